@@ -1,0 +1,49 @@
+using Microsoft.CodeAnalysis;
+
+namespace Kernels.Generator.Diagnostics;
+
+/// <summary>Every message of the generator. An id is never reused; a new one is entered in AnalyzerReleases.Unshipped.md.</summary>
+internal static class Descriptors
+{
+    public static readonly DiagnosticDescriptor NetworkMustBePartial = Error(
+        "KRN001", "A network must be partial", "Network '{0}' must be declared 'partial': the generator writes its other part");
+
+    public static readonly DiagnosticDescriptor NetworkMustBePlainClass = Error(
+        "KRN002", "A network must be a plain class", "Network '{0}' must be a top-level class that is neither generic, static, abstract nor a record");
+
+    public static readonly DiagnosticDescriptor WrongLayerCount = Error(
+        "KRN003", "A network has 1 to 8 layers", "Network '{0}' has {1} widths; 2 to 9 are allowed: inputs, up to 7 hidden layers, outputs");
+
+    public static readonly DiagnosticDescriptor WrongWidth = Error(
+        "KRN004", "A width is 1 to 64", "A width of {0} is not allowed; widths are constants from 1 to 64");
+
+    public static readonly DiagnosticDescriptor WrongOutputWidth = Error(
+        "KRN005", "A network has one output", "A network has one logistic output; {0} outputs are not supported");
+
+    public static readonly DiagnosticDescriptor NotAnActivation = Error(
+        "KRN006", "The type is no activation", "'{0}' is no activation: it must be a struct with [Activation]");
+
+    public static readonly DiagnosticDescriptor ActivationMustBePlainPartialStruct = Error(
+        "KRN007", "An activation must be a plain partial struct", "Activation '{0}' must be a top-level 'partial' struct that is not generic");
+
+    public static readonly DiagnosticDescriptor MissingValue = Error(
+        "KRN008", "An activation needs a formula", "Activation '{0}' needs one method 'public static double Value(double z)' with a body");
+
+    public static readonly DiagnosticDescriptor WrongParameter = Error(
+        "KRN009", "A learned parameter needs a default", "Parameter '{0}' of 'Value' must be a double with a finite default value, from which it is learned");
+
+    public static readonly DiagnosticDescriptor UnsupportedSyntax = Error(
+        "KRN010", "A formula cannot contain this", "'{0}' cannot be differentiated: a formula is made of + - * /, ?:, comparisons, constants, locals, 'if' and 'return'");
+
+    public static readonly DiagnosticDescriptor UnsupportedCall = Error(
+        "KRN011", "A formula cannot call this", "'{0}' cannot be called in a formula; known are {1} of Math or PortableMath, and Value of another activation");
+
+    public static readonly DiagnosticDescriptor RecursiveActivation = Error(
+        "KRN012", "Activations call each other in a circle", "'{0}' calls itself, directly or through another activation; a formula must end");
+
+    public static readonly DiagnosticDescriptor FormulaTooLarge = Error(
+        "KRN013", "A formula is too large", "The formula of '{0}' has {1} operations, shared ones counted each time; at most {2} are allowed");
+
+    private static DiagnosticDescriptor Error(string id, string title, string message) =>
+        new(id, title, message, "Kernels", DiagnosticSeverity.Error, isEnabledByDefault: true);
+}

@@ -1,0 +1,49 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Kernels.Generator.Emission;
+
+/// <summary>C# for elements and vectors of a flat array that a <c>ref double</c> points into.</summary>
+internal static class Address
+{
+    /// <summary>The sum of some terms, numbers added up and zeros left out, such as <c>8 * row + 24</c>.</summary>
+    public static string Sum(params string[] terms)
+    {
+        int number = terms.Sum(term => int.TryParse(term, out int value) ? value : 0);
+        IEnumerable<string> kept = terms.Where(term => !int.TryParse(term, out _));
+        return string.Join(" + ", number != 0 || !kept.Any() ? kept.Append($"{number}") : kept);
+    }
+
+    /// <summary>factor * index, worked out where the index is a number.</summary>
+    public static string Scaled(int factor, string index)
+    {
+        if (int.TryParse(index, out int number))
+            return $"{factor * number}";
+        string whole = index.Contains(" ") ? $"({index})" : index;
+        return factor == 1 ? index : $"{factor} * {whole}";
+    }
+
+    /// <summary>The double at an index.</summary>
+    public static string Element(string reference, string index) =>
+        index == "0" ? reference : $"Unsafe.Add(ref {reference}, {index})";
+
+    /// <summary>The vector whose lanes all hold the double at an index.</summary>
+    public static string Broadcast(string reference, string index) => $"Vector256.Create({Element(reference, index)})";
+
+    /// <summary>The vector that starts at an index.</summary>
+    public static string Load(string reference, string index) => $"Vector256.LoadUnsafe(ref {reference}{Offset(index)})";
+
+    /// <summary>The statement that stores a vector from an index on.</summary>
+    public static string Store(string vector, string reference, string index) => $"{vector}.StoreUnsafe(ref {reference}{Offset(index)});";
+
+    /// <summary>The statement that moves a reference on.</summary>
+    public static string Advance(string reference, int by) => $"{reference} = ref Unsafe.Add(ref {reference}, {by});";
+
+    private static string Offset(string index)
+    {
+        if (index == "0")
+            return "";
+        bool isNumber = index.All(char.IsDigit);
+        return isNumber ? ", " + index : $", (nuint)({index})";
+    }
+}

@@ -1,0 +1,25 @@
+using System;
+using Kernels.Generator.Planning;
+
+namespace Kernels.Generator.Emission;
+
+/// <summary>Runs a body over a range of units in groups: a loop over the full groups, then what is left, each in a scope of its own.</summary>
+internal static class GroupLoop
+{
+    /// <param name="writer">What the code goes to.</param>
+    /// <param name="variable">The loop's variable.</param>
+    /// <param name="total">The length of the range.</param>
+    /// <param name="size">The length of a full group.</param>
+    /// <param name="body">Writes a group from its length and its first index, a number or the variable.</param>
+    public static void Emit(SourceWriter writer, string variable, int total, int size, Action<int, string> body)
+    {
+        UnitGroup[] groups = [.. UnitGroup.Split(total, size)];
+        foreach (UnitGroup group in groups)
+            if (group.Repeats > 1)
+                writer.Block($"for (int {variable} = {group.Start}; {variable} < {group.End}; {variable} += {group.Count})", () => body(group.Count, variable));
+            else if (groups.Length > 1)
+                writer.Block($"// {variable} {group.Start}{(group.Count > 1 ? $" to {group.End - 1}" : "")}", () => body(group.Count, $"{group.Start}"));
+            else
+                body(group.Count, "0");
+    }
+}

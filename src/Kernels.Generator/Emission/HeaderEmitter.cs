@@ -1,0 +1,40 @@
+using System.Collections.Generic;
+using System.Linq;
+using Kernels.Generator.Expressions;
+using Kernels.Generator.Model;
+using Kernels.Generator.Planning;
+
+namespace Kernels.Generator.Emission;
+
+/// <summary>The comment over a kernel: network, activation, derivative, where parameters stand, in which order sums are taken.</summary>
+internal static class HeaderEmitter
+{
+    public static void Emit(SourceWriter writer, MlpPlan plan)
+    {
+        ActivationPlan activation = plan.Activation;
+        var whole = new FormulaText(new Dictionary<INode, string>());
+        FormulaText byOutput = ByOutput(activation);
+        string widths = string.Join(" -> ", new[] { plan.Inputs }.Concat(plan.Layers.Select(layer => layer.Width)));
+        string arguments = string.Join(", ", new[] { ActivationSpec.PreActivation }.Concat(activation.Parameters.Select(p => p.Name)));
+
+        writer.Line($"// Network     {widths}, {activation.Name} hidden units, one logit out, logistic with binary cross-entropy");
+        writer.Line($"// Activation  h = {activation.Name}({arguments}) = {whole.Write(activation.Value)}");
+        writer.Line($"// Derivative  dh/dz = {byOutput.Write(activation.Derivative)}");
+        for (int index = 0; index < activation.Parameters.Count; index++)
+            writer.Line($"//             dh/d{activation.Parameters[index].Name} = {byOutput.Write(activation.ParameterDerivatives[index])}");
+        writer.Line($"// Parameters  {plan.ParameterCount}: {string.Join(", ", ParameterMap.Entries(plan))}");
+        writer.Lines($"""
+            // Memory      {MlpPlan.Lanes} samples make a block: unit after unit, each {MlpPlan.Lanes} lanes wide, a lane a sample.
+            //             {plan.TileSamples} samples make a tile, which passes through all layers together.
+            // Sums        A unit: the bias, then its inputs in order, each by a fused multiply-add. A gradient: per lane over the blocks
+            //             of a tile in order, then (lane 0 + lane 1) + (lane 2 + lane 3), then over the tiles in order.
+            //             So the bits depend on inputs, parameters and shape alone.
+            """);
+    }
+
+    /// <summary>Writes h for the output itself, unless the output is as short.</summary>
+    private static FormulaText ByOutput(ActivationPlan activation) => new(
+        activation.Value is Constant or Variable
+            ? new Dictionary<INode, string>()
+            : new Dictionary<INode, string> { [activation.Value] = ActivationPlan.Output });
+}

@@ -1,0 +1,82 @@
+using System.Linq;
+using Kernels.Generator.Model;
+using Kernels.Generator.Planning;
+
+namespace Kernels.Generator.Emission;
+
+/// <summary>The file-local class that holds a network's kernels, in the order in which a reader meets them.</summary>
+internal static class KernelEmitter
+{
+    private static readonly string version = typeof(KernelEmitter).Assembly.GetName().Version.ToString();
+
+    public static string Name(MlpPlan plan) => plan.Type.Name + "Kernel";
+
+    public static void Emit(SourceWriter writer, MlpPlan plan) =>
+        writer.Block("namespace Kernels.Generated", () =>
+        {
+            writer.Lines("""
+                using System;
+                using System.Runtime.CompilerServices;
+                using System.Runtime.InteropServices;
+                using System.Runtime.Intrinsics;
+                using Kernels.Numerics;
+                using Kernels.Runtime;
+
+                """);
+            HeaderEmitter.Emit(writer, plan);
+            writer.Line($"[System.CodeDom.Compiler.GeneratedCode(\"Kernels.Generator\", \"{version}\")]");
+            writer.Block($"file static class {Name(plan)}", () => EmitBody(writer, plan));
+        });
+
+    private static void EmitBody(SourceWriter writer, MlpPlan plan)
+    {
+        EmitConstants(writer, plan);
+        ForwardEmitter.Emit(writer, plan);
+        GradientEmitter.Emit(writer, plan);
+        InspectionEmitter.Emit(writer, plan);
+        ActivationLoopEmitter.Emit(writer, plan);
+        foreach (LayerPlan layer in plan.Layers)
+        {
+            ProductEmitter.EmitForward(writer, plan, layer);
+            ReductionEmitter.EmitWeightGradient(writer, plan, layer);
+            ReductionEmitter.EmitBiasGradient(writer, layer);
+            if (layer.Number > 1)
+                ProductEmitter.EmitBackward(writer, plan, layer);
+        }
+    }
+
+    private static void EmitConstants(SourceWriter writer, MlpPlan plan)
+    {
+        int blocks = plan.TileSamples / MlpPlan.Lanes;
+        writer.Line("// Where each parameter and its gradient stand");
+        writer.Line($"private const int ParameterCount = {plan.ParameterCount};");
+        foreach (LayerPlan layer in plan.Layers)
+            writer.Line($"private const int {ParameterMap.Weights(layer)} = {layer.Weights}, {ParameterMap.Biases(layer)} = {layer.Biases};");
+        foreach (LayerPlan layer in plan.HiddenLayers)
+            foreach ((LearnedParameter parameter, int index) in plan.Activation.Parameters.Select((p, i) => (p, i)))
+                writer.Line($"private const int {ParameterMap.Learned(layer, parameter)} = {layer.ActivationParameters + index};");
+
+        writer.Line();
+        writer.Line("// Where each buffer of a tile stands in the scratch memory, [blocks, units, lanes]");
+        writer.Line($"private const int TileSamples = {plan.TileSamples};");
+        writer.Line($"private const int X = 0; // [{blocks}, {plan.Inputs}, {MlpPlan.Lanes}]");
+        foreach (LayerPlan layer in plan.Layers)
+            EmitBuffers(writer, plan, layer, $"[{blocks}, {layer.Width}, {MlpPlan.Lanes}]");
+        writer.Line($"internal const int ScratchLength = {plan.ScratchLength};");
+        writer.Line();
+    }
+
+    private static void EmitBuffers(SourceWriter writer, MlpPlan plan, LayerPlan layer, string shape)
+    {
+        int n = layer.Number;
+        if (layer.IsOutput)
+        {
+            writer.Line($"private const int {ParameterMap.Output(layer)} = {layer.Output}; // z{n}, the logit, then dz{n} {shape}");
+            return;
+        }
+        writer.Line($"private const int {ParameterMap.Output(layer)} = {layer.Output}; // z{n}, then h{n} {shape}");
+        writer.Line($"private const int {ParameterMap.Delta(layer)} = {layer.Delta}; // f'(z{n}), then dz{n} {shape}");
+        foreach ((LearnedParameter parameter, int index) in plan.Activation.Parameters.Select((p, i) => (p, i)))
+            writer.Line($"private const int {ParameterMap.SlopeIn(layer, parameter)} = {layer.ParameterSlopes[index]}; // dh{n}/d{parameter.Name}{n} {shape}");
+    }
+}

@@ -1,0 +1,64 @@
+using System;
+using System.Collections.Generic;
+using Kernels.Generator.Expressions;
+
+namespace Kernels.Generator.Emission;
+
+/// <summary>Writes a formula as C# over <c>Vector256&lt;double&gt;</c>; parts that have a local are written by its name.</summary>
+internal sealed class VectorText(IReadOnlyDictionary<INode, string> locals)
+{
+    public string Write(INode node) => locals.TryGetValue(node, out string? name) ? name : WriteWhole(node);
+
+    /// <summary>The node written out even if it has a local: the right side of that local's assignment.</summary>
+    public string WriteWhole(INode node) => node switch
+    {
+        Constant c => OfConstant(c.Value),
+        Variable v => v.Name,
+        Negation n => $"-{Operand(n.Operand)}",
+        Binary b => $"{Operand(b.Left)} {Symbol(b.Operator)} {Operand(b.Right)}",
+        Call c => $"{Function(c.Function)}({Write(c.Argument)})",
+        Conditional c => $"Vector256.ConditionalSelect({Write(c.Condition)}, {Write(c.WhenTrue)}, {Write(c.WhenFalse)})",
+        Comparison { Operator: ComparisonOperator.NotEqual } c => $"~Vector256.Equals({Write(c.Left)}, {Write(c.Right)})",
+        Comparison c => $"Vector256.{Comparison(c.Operator)}({Write(c.Left)}, {Write(c.Right)})",
+        Both b => $"{Operand(b.Left)} & {Operand(b.Right)}",
+        Either e => $"{Operand(e.Left)} | {Operand(e.Right)}",
+        Not n => $"~{Operand(n.Operand)}",
+        _ => throw new InvalidOperationException($"A {node.GetType().Name} is no part of a formula."),
+    };
+
+    private string Operand(INode node)
+    {
+        bool isCompound = node is Negation or Binary or Both or Either && !locals.ContainsKey(node);
+        return isCompound ? $"({Write(node)})" : Write(node);
+    }
+
+    private static string OfConstant(double value) => value switch
+    {
+        1 => "Vector256<double>.One",
+        0 when 1 / value > 0 => "Vector256<double>.Zero",
+        _ => $"Vector256.Create({Number.Literal(value)})",
+    };
+
+    private static string Function(ElementaryFunction function) => function switch
+    {
+        ElementaryFunction.Abs or ElementaryFunction.Sqrt => "Vector256." + function,
+        _ => "PortableMath." + function,
+    };
+
+    private static string Comparison(ComparisonOperator comparison) => comparison switch
+    {
+        ComparisonOperator.Less => "LessThan",
+        ComparisonOperator.LessOrEqual => "LessThanOrEqual",
+        ComparisonOperator.Greater => "GreaterThan",
+        ComparisonOperator.GreaterOrEqual => "GreaterThanOrEqual",
+        _ => "Equals",
+    };
+
+    private static string Symbol(BinaryOperator operation) => operation switch
+    {
+        BinaryOperator.Add => "+",
+        BinaryOperator.Subtract => "-",
+        BinaryOperator.Multiply => "*",
+        _ => "/",
+    };
+}

@@ -1,0 +1,9 @@
+namespace Kernels.Generator.Expressions;
+
+internal enum BinaryOperator
+{
+    Add,
+    Subtract,
+    Multiply,
+    Divide,
+}

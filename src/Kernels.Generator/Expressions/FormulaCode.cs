@@ -1,0 +1,100 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Kernels.Generator.Expressions;
+
+/// <summary>
+/// Formulas in prefix notation, such as <c>(? (> z 0) z (* 0.01 z))</c>: how a compiled activation carries its formula to the
+/// projects that see only its metadata.
+/// </summary>
+internal static class FormulaCode
+{
+    private static readonly Dictionary<string, BinaryOperator> binaryOperators = new()
+    {
+        ["+"] = BinaryOperator.Add,
+        ["-"] = BinaryOperator.Subtract,
+        ["*"] = BinaryOperator.Multiply,
+        ["/"] = BinaryOperator.Divide,
+    };
+
+    private static readonly Dictionary<string, ComparisonOperator> comparisonOperators = new()
+    {
+        ["<"] = ComparisonOperator.Less,
+        ["<="] = ComparisonOperator.LessOrEqual,
+        [">"] = ComparisonOperator.Greater,
+        [">="] = ComparisonOperator.GreaterOrEqual,
+        ["=="] = ComparisonOperator.Equal,
+        ["!="] = ComparisonOperator.NotEqual,
+    };
+
+    private static readonly Dictionary<string, ElementaryFunction> functions =
+        Enum.GetValues(typeof(ElementaryFunction)).Cast<ElementaryFunction>().ToDictionary(FormulaText.FunctionName);
+
+    public static string Write(INode node) => node switch
+    {
+        Constant c => Number.Text(c.Value),
+        Variable v => v.Name,
+        _ => $"({Head(node)} {string.Join(" ", Nodes.Children(node).Select(Write))})",
+    };
+
+    /// <summary>The formula of a text, over the given variables.</summary>
+    /// <exception cref="FormatException">The text is no formula over these variables.</exception>
+    public static Expression Read(string text, IReadOnlyCollection<string> variables)
+    {
+        var tokens = new Queue<string>(text.Replace("(", " ( ").Replace(")", " ) ").Split([' '], StringSplitOptions.RemoveEmptyEntries));
+        Expression expression = AsExpression(ReadNode(tokens, variables));
+        return tokens.Count == 0 ? expression : throw new FormatException($"'{tokens.Peek()}' stands after the end of a formula.");
+    }
+
+    private static string Head(INode node) => node switch
+    {
+        Negation => "neg",
+        Binary b => binaryOperators.First(o => o.Value == b.Operator).Key,
+        Call c => FormulaText.FunctionName(c.Function),
+        Conditional => "?",
+        Comparison c => comparisonOperators.First(o => o.Value == c.Operator).Key,
+        Both => "and",
+        Either => "or",
+        Not => "not",
+        _ => throw new InvalidOperationException($"A {node.GetType().Name} is no part of a formula."),
+    };
+
+    private static INode ReadNode(Queue<string> tokens, IReadOnlyCollection<string> variables)
+    {
+        string token = Next(tokens);
+        if (token != "(")
+            return variables.Contains(token) ? new Variable(token) : new Constant(Number.Parse(token));
+
+        string head = Next(tokens);
+        var parts = new List<INode>();
+        while (tokens.Count > 0 && tokens.Peek() != ")")
+            parts.Add(ReadNode(tokens, variables));
+        Next(tokens);
+        return Build(head, parts);
+    }
+
+    private static INode Build(string head, List<INode> parts) => (head, parts.Count) switch
+    {
+        ("neg", 1) => Algebra.Negate(AsExpression(parts[0])),
+        ("?", 3) => Algebra.Select(AsCondition(parts[0]), AsExpression(parts[1]), AsExpression(parts[2])),
+        ("and", 2) => new Both(AsCondition(parts[0]), AsCondition(parts[1])),
+        ("or", 2) => new Either(AsCondition(parts[0]), AsCondition(parts[1])),
+        ("not", 1) => new Not(AsCondition(parts[0])),
+        (_, 1) when functions.TryGetValue(head, out ElementaryFunction function) => Algebra.Apply(function, AsExpression(parts[0])),
+        (_, 2) when binaryOperators.TryGetValue(head, out BinaryOperator operation) =>
+            Nodes.Combine(operation, AsExpression(parts[0]), AsExpression(parts[1])),
+        (_, 2) when comparisonOperators.TryGetValue(head, out ComparisonOperator comparison) =>
+            new Comparison(comparison, AsExpression(parts[0]), AsExpression(parts[1])),
+        _ => throw new FormatException($"'{head}' with {parts.Count} parts is no part of a formula."),
+    };
+
+    private static string Next(Queue<string> tokens) =>
+        tokens.Count > 0 ? tokens.Dequeue() : throw new FormatException("A formula ends too early.");
+
+    private static Expression AsExpression(INode node) =>
+        node as Expression ?? throw new FormatException("A condition stands where a formula needs a value.");
+
+    private static Condition AsCondition(INode node) =>
+        node as Condition ?? throw new FormatException("A value stands where a formula needs a condition.");
+}

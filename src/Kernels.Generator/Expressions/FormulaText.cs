@@ -1,0 +1,67 @@
+using System;
+using System.Collections.Generic;
+
+namespace Kernels.Generator.Expressions;
+
+/// <summary>
+/// Writes a formula the way a person would, such as <c>z > 0 ? z : 0.01 * z</c>. Parts that have a name, such as the output
+/// <c>h</c> within its own derivative, are written by it.
+/// </summary>
+internal sealed class FormulaText(IReadOnlyDictionary<INode, string> names)
+{
+    private const int ConditionalLevel = 0;
+    private const int EitherLevel = 1;
+    private const int BothLevel = 2;
+    private const int ComparisonLevel = 3;
+    private const int SumLevel = 4;
+    private const int ProductLevel = 5;
+    private const int UnaryLevel = 6;
+
+    public string Write(INode node) => Write(node, ConditionalLevel);
+
+    private string Write(INode node, int level)
+    {
+        if (names.TryGetValue(node, out string? name))
+            return name;
+        (string text, int own) = node switch
+        {
+            Constant c => (Number.Text(c.Value), c.Value < 0 ? UnaryLevel : int.MaxValue),
+            Variable v => (v.Name, int.MaxValue),
+            Negation n => ("-" + Write(n.Operand, UnaryLevel), UnaryLevel),
+            Binary b => OfBinary(b),
+            Call c => ($"{FunctionName(c.Function)}({Write(c.Argument)})", int.MaxValue),
+            Conditional c => ($"{Write(c.Condition, EitherLevel)} ? {Write(c.WhenTrue, EitherLevel)} : {Write(c.WhenFalse)}", ConditionalLevel),
+            Comparison c => ($"{Write(c.Left, SumLevel)} {Symbol(c.Operator)} {Write(c.Right, SumLevel)}", ComparisonLevel),
+            Both b => ($"{Write(b.Left, BothLevel)} && {Write(b.Right, BothLevel)}", BothLevel),
+            Either e => ($"{Write(e.Left, EitherLevel)} || {Write(e.Right, EitherLevel)}", EitherLevel),
+            Not n => ("!" + Write(n.Operand, UnaryLevel), UnaryLevel),
+            _ => throw new InvalidOperationException($"A {node.GetType().Name} is no part of a formula."),
+        };
+        return own < level ? $"({text})" : text;
+    }
+
+    private (string Text, int Level) OfBinary(Binary b) => b.Operator switch
+    {
+        BinaryOperator.Add => ($"{Write(b.Left, SumLevel)} + {Write(b.Right, SumLevel + 1)}", SumLevel),
+        BinaryOperator.Subtract => ($"{Write(b.Left, SumLevel)} - {Write(b.Right, SumLevel + 1)}", SumLevel),
+        BinaryOperator.Multiply => ($"{Write(b.Left, ProductLevel)} * {Write(b.Right, ProductLevel + 1)}", ProductLevel),
+        _ => ($"{Write(b.Left, ProductLevel)} / {Write(b.Right, ProductLevel + 1)}", ProductLevel),
+    };
+
+    /// <summary>The name of a function in running text: its C# name without the capital.</summary>
+    public static string FunctionName(ElementaryFunction function)
+    {
+        string name = function.ToString();
+        return char.ToLowerInvariant(name[0]) + name.Substring(1);
+    }
+
+    private static string Symbol(ComparisonOperator comparison) => comparison switch
+    {
+        ComparisonOperator.Less => "<",
+        ComparisonOperator.LessOrEqual => "<=",
+        ComparisonOperator.Greater => ">",
+        ComparisonOperator.GreaterOrEqual => ">=",
+        ComparisonOperator.Equal => "==",
+        _ => "!=",
+    };
+}

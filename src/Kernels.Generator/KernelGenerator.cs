@@ -1,0 +1,63 @@
+using Kernels.Generator.Emission;
+using Kernels.Generator.Model;
+using Kernels.Generator.Parsing;
+using Kernels.Generator.Planning;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Kernels.Generator;
+
+/// <summary>
+/// Completes activations and networks: parse -> differentiate and plan -> emit. Each step has a name, under which tests see
+/// whether it ran again; diagnostics leave by an output of their own, so that the source depends on models alone.
+/// </summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class KernelGenerator : IIncrementalGenerator
+{
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        AddActivations(context);
+        AddNetworks(context);
+    }
+
+    private static void AddActivations(IncrementalGeneratorInitializationContext context)
+    {
+        IncrementalValuesProvider<ParseResult<ActivationDeclaration>> parsed = context.SyntaxProvider
+            .ForAttributeWithMetadataName(
+                "Kernels.ActivationAttribute", static (node, _) => node is TypeDeclarationSyntax, ActivationDeclarationParser.Parse)
+            .WithTrackingName(StepNames.ParseActivation);
+        IncrementalValuesProvider<ActivationDeclaration> declarations = parsed
+            .Where(static result => result.Model is not null)
+            .Select(static (result, _) => result.Model!)
+            .WithTrackingName(StepNames.Activation);
+
+        context.RegisterSourceOutput(parsed, static (output, result) => Report(output, result.Diagnostics));
+        context.RegisterSourceOutput(declarations, static (output, declaration) =>
+            output.AddSource(declaration.Type.FullName + ".g.cs", ActivationEmitter.Emit(declaration)));
+    }
+
+    private static void AddNetworks(IncrementalGeneratorInitializationContext context)
+    {
+        IncrementalValuesProvider<ParseResult<MlpSpec>> parsed = context.SyntaxProvider
+            .ForAttributeWithMetadataName(
+                "Kernels.MlpAttribute`1", static (node, _) => node is TypeDeclarationSyntax, MlpParser.Parse)
+            .WithTrackingName(StepNames.ParseNetwork);
+        IncrementalValuesProvider<MlpPlan> plans = parsed
+            .Where(static result => result.Model is not null)
+            .Select(static (result, _) => result.Model!)
+            .WithTrackingName(StepNames.Network)
+            .Select(static (spec, _) => MlpPlan.Of(spec))
+            .WithTrackingName(StepNames.Plan);
+
+        context.RegisterSourceOutput(parsed, static (output, result) => Report(output, result.Diagnostics));
+        context.RegisterSourceOutput(plans, static (output, plan) =>
+            output.AddSource(plan.Type.FullName + ".g.cs", MlpEmitter.Emit(plan)));
+    }
+
+    private static void Report(SourceProductionContext output, EquatableArray<Diagnostic> diagnostics)
+    {
+        foreach (Diagnostic diagnostic in diagnostics)
+            output.ReportDiagnostic(diagnostic);
+    }
+}

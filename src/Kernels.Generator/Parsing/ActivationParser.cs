@@ -1,0 +1,102 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using Kernels.Generator.Diagnostics;
+using Kernels.Generator.Expressions;
+using Kernels.Generator.Model;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Kernels.Generator.Parsing;
+
+/// <summary>Reads an activation's formula from its source, or, for one of another assembly, from the attribute that it was compiled with.</summary>
+internal sealed class ActivationParser(Compilation compilation, CancellationToken cancellation)
+{
+    /// <summary>The most operations of a formula; derivatives of larger ones would make files that nobody reads.</summary>
+    private const int LargestFormula = 500;
+
+    /// <summary>Names that emitted loops use themselves.</summary>
+    private static readonly ImmutableHashSet<string> reserved = ImmutableHashSet.Create(
+        ActivationSpec.PreActivation, Planning.ActivationPlan.Output, Planning.ActivationPlan.Slope, "at", "values", "slopes", "length", "p", "s", "g");
+
+    private readonly HashSet<INamedTypeSymbol> open = new(SymbolEqualityComparer.Default);
+
+    public static bool IsActivation(ITypeSymbol type) =>
+        type.GetAttributes().Any(a => a.AttributeClass?.ToDisplayString() == "Kernels.ActivationAttribute");
+
+    /// <summary>The activation, or the diagnostic that says why it is none.</summary>
+    public ActivationSpec? Parse(INamedTypeSymbol type, List<Diagnostic> diagnostics)
+    {
+        try
+        {
+            return type.DeclaringSyntaxReferences.Length > 0 ? FromSource(type) : FormulaAttribute.Read(type);
+        }
+        catch (FormulaException exception)
+        {
+            diagnostics.Add(exception.Diagnostic);
+            return null;
+        }
+    }
+
+    private ActivationSpec FromSource(INamedTypeSymbol type)
+    {
+        (IMethodSymbol method, MethodDeclarationSyntax syntax) = FindValue(type);
+        open.Add(type);
+        var parameters = method.Parameters.Skip(1).Select(Learned).ToArray();
+        SemanticModel semantics = compilation.GetSemanticModel(syntax.SyntaxTree);
+        ImmutableDictionary<ISymbol, Expression> values = ImmutableDictionary.Create<ISymbol, Expression>(SymbolEqualityComparer.Default)
+            .Add(method.Parameters[0], new Variable(ActivationSpec.PreActivation));
+        for (int index = 0; index < parameters.Length; index++)
+            values = values.Add(method.Parameters[index + 1], new Variable(parameters[index].Name));
+
+        Expression value = new BodyParser(semantics).Read(syntax, new FormulaParser(semantics, values, OtherActivation));
+        open.Remove(type);
+        if (value.Size > LargestFormula)
+            throw Failure(Descriptors.FormulaTooLarge, syntax.Identifier.GetLocation(), type.Name, value.Size, LargestFormula);
+        return new ActivationSpec(type.Name, value, new EquatableArray<LearnedParameter>(parameters));
+    }
+
+    private (IMethodSymbol, MethodDeclarationSyntax) FindValue(INamedTypeSymbol type)
+    {
+        IMethodSymbol[] candidates = [.. type.GetMembers("Value").OfType<IMethodSymbol>().Where(IsValue)];
+        if (candidates is [{ DeclaringSyntaxReferences: [var reference] } method]
+            && reference.GetSyntax(cancellation) is MethodDeclarationSyntax syntax
+            && (syntax.Body is not null || syntax.ExpressionBody is not null))
+            return (method, syntax);
+        throw Failure(Descriptors.MissingValue, type.Locations[0], type.Name);
+    }
+
+    private static bool IsValue(IMethodSymbol method) =>
+        method is { IsStatic: true, IsGenericMethod: false, DeclaredAccessibility: Accessibility.Public, ReturnType.SpecialType: SpecialType.System_Double }
+        && method.Parameters is [{ Type.SpecialType: SpecialType.System_Double, RefKind: RefKind.None }, ..];
+
+    private static LearnedParameter Learned(IParameterSymbol parameter)
+    {
+        if (parameter is { Type.SpecialType: SpecialType.System_Double, RefKind: RefKind.None, HasExplicitDefaultValue: true }
+            && parameter.ExplicitDefaultValue is double start && !double.IsNaN(start) && !double.IsInfinity(start))
+            return new LearnedParameter(reserved.Contains(parameter.Name) ? parameter.Name + "Parameter" : parameter.Name, start);
+        throw Failure(Descriptors.WrongParameter, parameter.Locations[0], parameter.Name);
+    }
+
+    /// <summary>The formula behind a call of another activation's <c>Value</c>, its parameters replaced by the arguments.</summary>
+    private Expression? OtherActivation(InvocationExpressionSyntax call, IMethodSymbol method, Expression[] arguments)
+    {
+        INamedTypeSymbol type = method.ContainingType;
+        if (method.Name != "Value" || !IsActivation(type))
+            return null;
+        if (open.Contains(type))
+            throw Failure(Descriptors.RecursiveActivation, call.GetLocation(), type.Name);
+        ActivationSpec? other = type.DeclaringSyntaxReferences.Length > 0 ? FromSource(type) : FormulaAttribute.Read(type);
+        return other is null ? null : Nodes.Substitute(other.Value, name => Argument(other, name, arguments));
+    }
+
+    private static Expression Argument(ActivationSpec activation, string name, Expression[] arguments)
+    {
+        int index = name == ActivationSpec.PreActivation ? 0 : 1 + activation.Parameters.ToList().FindIndex(p => p.Name == name);
+        return index < arguments.Length ? arguments[index] : new Constant(activation.Parameters[index - 1].Default);
+    }
+
+    private static FormulaException Failure(DiagnosticDescriptor descriptor, Location location, params object[] arguments) =>
+        new(Diagnostic.Create(descriptor, location, arguments));
+}

@@ -1,0 +1,102 @@
+using System;
+using System.Collections.Immutable;
+using System.Linq;
+using Kernels.Generator.Diagnostics;
+using Kernels.Generator.Expressions;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Kernels.Generator.Parsing;
+
+/// <summary>Reads C# expressions as formulas, given what each parameter and local stands for.</summary>
+/// <param name="semantics">The model of the file that holds the formula.</param>
+/// <param name="values">What the names in scope stand for.</param>
+/// <param name="otherActivation">The formula of another activation's <c>Value</c> called at a node, given its arguments; null if it is none.</param>
+internal sealed class FormulaParser(
+    SemanticModel semantics,
+    ImmutableDictionary<ISymbol, Expression> values,
+    Func<InvocationExpressionSyntax, IMethodSymbol, Expression[], Expression?> otherActivation)
+{
+    /// <summary>The same reading with one more name in scope.</summary>
+    public FormulaParser With(ISymbol name, Expression value) => new(semantics, values.SetItem(name, value), otherActivation);
+
+    public Expression Read(ExpressionSyntax syntax)
+    {
+        if (IsNumber(semantics.GetConstantValue(syntax), out double number))
+            return new Constant(number);
+        if (semantics.GetTypeInfo(syntax).Type?.SpecialType is not SpecialType.System_Double)
+            throw Unsupported(syntax);
+        return syntax switch
+        {
+            ParenthesizedExpressionSyntax p => Read(p.Expression),
+            CastExpressionSyntax c => Read(c.Expression),
+            IdentifierNameSyntax name => ReadName(name),
+            PrefixUnaryExpressionSyntax u when u.IsKind(SyntaxKind.UnaryMinusExpression) => Algebra.Negate(Read(u.Operand)),
+            PrefixUnaryExpressionSyntax u when u.IsKind(SyntaxKind.UnaryPlusExpression) => Read(u.Operand),
+            BinaryExpressionSyntax b when Operator(b) is { } operation => Nodes.Combine(operation, Read(b.Left), Read(b.Right)),
+            ConditionalExpressionSyntax c => Algebra.Select(ReadCondition(c.Condition), Read(c.WhenTrue), Read(c.WhenFalse)),
+            InvocationExpressionSyntax call => ReadCall(call),
+            _ => throw Unsupported(syntax),
+        };
+    }
+
+    public Condition ReadCondition(ExpressionSyntax syntax) => syntax switch
+    {
+        ParenthesizedExpressionSyntax p => ReadCondition(p.Expression),
+        PrefixUnaryExpressionSyntax u when u.IsKind(SyntaxKind.LogicalNotExpression) => new Not(ReadCondition(u.Operand)),
+        BinaryExpressionSyntax b when b.IsKind(SyntaxKind.LogicalAndExpression) => new Both(ReadCondition(b.Left), ReadCondition(b.Right)),
+        BinaryExpressionSyntax b when b.IsKind(SyntaxKind.LogicalOrExpression) => new Either(ReadCondition(b.Left), ReadCondition(b.Right)),
+        BinaryExpressionSyntax b when Comparison(b) is { } comparison => new Comparison(comparison, Read(b.Left), Read(b.Right)),
+        _ => throw Unsupported(syntax),
+    };
+
+    public static FormulaException Unsupported(SyntaxNode syntax) =>
+        new(Diagnostic.Create(Descriptors.UnsupportedSyntax, syntax.GetLocation(), FirstLine(syntax)));
+
+    private Expression ReadName(IdentifierNameSyntax name) =>
+        semantics.GetSymbolInfo(name).Symbol is { } symbol && values.TryGetValue(symbol, out Expression? value) ? value : throw Unsupported(name);
+
+    private Expression ReadCall(InvocationExpressionSyntax call)
+    {
+        bool isByPosition = call.ArgumentList.Arguments.All(a => a.NameColon is null && a.RefKindKeyword.IsKind(SyntaxKind.None));
+        if (semantics.GetSymbolInfo(call).Symbol is not IMethodSymbol { IsStatic: true } method || !isByPosition)
+            throw Unsupported(call);
+        Expression[] arguments = [.. call.ArgumentList.Arguments.Select(a => Read(a.Expression))];
+        return KnownFunctions.Call(method, arguments)
+            ?? otherActivation(call, method, arguments)
+            ?? throw new FormulaException(Diagnostic.Create(
+                Descriptors.UnsupportedCall, call.Expression.GetLocation(), FirstLine(call.Expression), KnownFunctions.Names));
+    }
+
+    private static bool IsNumber(Optional<object?> constant, out double number)
+    {
+        number = 0;
+        if (!constant.HasValue || constant.Value is not (double or float or int or long or uint or ulong or short or ushort or byte or sbyte))
+            return false;
+        number = Convert.ToDouble(constant.Value, System.Globalization.CultureInfo.InvariantCulture);
+        return true;
+    }
+
+    private static BinaryOperator? Operator(BinaryExpressionSyntax binary) => binary.Kind() switch
+    {
+        SyntaxKind.AddExpression => BinaryOperator.Add,
+        SyntaxKind.SubtractExpression => BinaryOperator.Subtract,
+        SyntaxKind.MultiplyExpression => BinaryOperator.Multiply,
+        SyntaxKind.DivideExpression => BinaryOperator.Divide,
+        _ => null,
+    };
+
+    private static ComparisonOperator? Comparison(BinaryExpressionSyntax binary) => binary.Kind() switch
+    {
+        SyntaxKind.LessThanExpression => ComparisonOperator.Less,
+        SyntaxKind.LessThanOrEqualExpression => ComparisonOperator.LessOrEqual,
+        SyntaxKind.GreaterThanExpression => ComparisonOperator.Greater,
+        SyntaxKind.GreaterThanOrEqualExpression => ComparisonOperator.GreaterOrEqual,
+        SyntaxKind.EqualsExpression => ComparisonOperator.Equal,
+        SyntaxKind.NotEqualsExpression => ComparisonOperator.NotEqual,
+        _ => null,
+    };
+
+    private static string FirstLine(SyntaxNode syntax) => syntax.ToString().Split('\n')[0].Trim();
+}

@@ -1,0 +1,89 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using Kernels.Generator.Diagnostics;
+using Kernels.Generator.Model;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Kernels.Generator.Parsing;
+
+/// <summary>Reads a class with <c>[Mlp&lt;TActivation&gt;(...)]</c>.</summary>
+internal static class MlpParser
+{
+    private const int MostLayers = 8;
+    private const int LargestWidth = 64;
+
+    public static ParseResult<MlpSpec> Parse(GeneratorAttributeSyntaxContext context, CancellationToken cancellation)
+    {
+        List<Diagnostic> diagnostics = [];
+        MlpSpec? spec = null;
+        if (context is { TargetNode: TypeDeclarationSyntax syntax, TargetSymbol: INamedTypeSymbol type })
+        {
+            AttributeData attribute = context.Attributes[0];
+            CheckType(syntax, type, diagnostics);
+            int[] widths = ParseWidths(syntax, attribute, diagnostics, cancellation);
+            ActivationSpec? activation = ParseActivation(context, attribute, diagnostics, cancellation);
+            if (diagnostics.Count == 0 && activation is not null)
+                spec = new MlpSpec(TypeParser.Parse(type, syntax), new EquatableArray<int>(widths), activation);
+        }
+        return ParseResult<MlpSpec>.Of(spec, diagnostics);
+    }
+
+    private static void CheckType(TypeDeclarationSyntax syntax, INamedTypeSymbol type, List<Diagnostic> diagnostics)
+    {
+        Location place = syntax.Identifier.GetLocation();
+        if (!TypeParser.IsPlain(type) || type.IsStatic || type.IsAbstract || type.IsRecord)
+            diagnostics.Add(Diagnostic.Create(Descriptors.NetworkMustBePlainClass, place, type.Name));
+        else if (!TypeParser.IsPartial(syntax))
+            diagnostics.Add(Diagnostic.Create(Descriptors.NetworkMustBePartial, place, type.Name));
+    }
+
+    private static int[] ParseWidths(
+        TypeDeclarationSyntax syntax, AttributeData attribute, List<Diagnostic> diagnostics, CancellationToken cancellation)
+    {
+        // A width that is no constant leaves an argument without a value; the compiler reports that itself.
+        int[] widths = attribute.ConstructorArguments is [{ Kind: TypedConstantKind.Array, IsNull: false } array]
+            ? [.. array.Values.Select(value => value.Value is int width ? width : 0)]
+            : [];
+        Location whole = attribute.ApplicationSyntaxReference?.GetSyntax(cancellation).GetLocation() ?? syntax.Identifier.GetLocation();
+        Location At(int index) => WidthSyntax(attribute, widths.Length, index, cancellation) ?? whole;
+
+        if (widths.Length < 2 || widths.Length > MostLayers + 1)
+            diagnostics.Add(Diagnostic.Create(Descriptors.WrongLayerCount, whole, syntax.Identifier.Text, widths.Length));
+        else if (widths[widths.Length - 1] is > 1 and <= LargestWidth)
+            diagnostics.Add(Diagnostic.Create(Descriptors.WrongOutputWidth, At(widths.Length - 1), widths[widths.Length - 1]));
+        for (int index = 0; index < widths.Length; index++)
+            if (widths[index] is < 1 or > LargestWidth)
+                diagnostics.Add(Diagnostic.Create(Descriptors.WrongWidth, At(index), widths[index]));
+        return widths;
+    }
+
+    /// <summary>Where a width is written; null where the widths are given as one array.</summary>
+    private static Location? WidthSyntax(AttributeData attribute, int count, int index, CancellationToken cancellation) =>
+        attribute.ApplicationSyntaxReference?.GetSyntax(cancellation) is AttributeSyntax { ArgumentList.Arguments: var arguments } && arguments.Count == count
+            ? arguments[index].GetLocation()
+            : null;
+
+    private static ActivationSpec? ParseActivation(
+        GeneratorAttributeSyntaxContext context, AttributeData attribute, List<Diagnostic> diagnostics, CancellationToken cancellation)
+    {
+        ITypeSymbol? type = attribute.AttributeClass?.TypeArguments.FirstOrDefault();
+        if (type is null or { TypeKind: TypeKind.Error })
+            return null;
+        // What is wrong with a formula in this compilation is said once, at the activation itself.
+        ActivationSpec? activation = type is INamedTypeSymbol named && ActivationParser.IsActivation(type)
+            ? new ActivationParser(context.SemanticModel.Compilation, cancellation).Parse(named, [])
+            : null;
+        bool isReportedAtActivation = ActivationParser.IsActivation(type) && type.DeclaringSyntaxReferences.Length > 0;
+        if (activation is null && !isReportedAtActivation)
+            diagnostics.Add(Diagnostic.Create(Descriptors.NotAnActivation, TypeArgument(attribute, cancellation), type.Name));
+        return activation;
+    }
+
+    private static Location TypeArgument(AttributeData attribute, CancellationToken cancellation)
+    {
+        SyntaxNode? syntax = attribute.ApplicationSyntaxReference?.GetSyntax(cancellation);
+        return (syntax?.DescendantNodes().OfType<TypeArgumentListSyntax>().FirstOrDefault()?.Arguments[0] ?? syntax)?.GetLocation() ?? Location.None;
+    }
+}

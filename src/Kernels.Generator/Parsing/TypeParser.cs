@@ -1,0 +1,31 @@
+using System.Linq;
+using Kernels.Generator.Model;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Kernels.Generator.Parsing;
+
+/// <summary>Reads off a declaration what emitting another part of its type needs.</summary>
+internal static class TypeParser
+{
+    public static TypeSpec Parse(INamedTypeSymbol type, TypeDeclarationSyntax declaration)
+    {
+        string space = type.ContainingNamespace.IsGlobalNamespace ? "" : type.ContainingNamespace.ToDisplayString(fullyEscaped);
+        string keyword = declaration is RecordDeclarationSyntax record
+            ? $"record {record.ClassOrStructKeyword.ValueText}".TrimEnd()
+            : declaration.Keyword.ValueText;
+        return new TypeSpec(space, declaration.Identifier.Text, keyword);
+    }
+
+    /// <summary>Whether the type stands directly in a namespace, has no type parameters and is visible outside its file.</summary>
+    public static bool IsPlain(INamedTypeSymbol type) =>
+        type.ContainingType is null && !type.IsGenericType && !type.IsFileLocal;
+
+    public static bool IsPartial(TypeDeclarationSyntax declaration) =>
+        declaration.Modifiers.Any(SyntaxKind.PartialKeyword);
+
+    private static readonly SymbolDisplayFormat fullyEscaped = new(
+        typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces,
+        miscellaneousOptions: SymbolDisplayMiscellaneousOptions.EscapeKeywordIdentifiers);
+}

@@ -1,0 +1,57 @@
+using System.Collections.Generic;
+using System.Linq;
+using Kernels.Generator.Expressions;
+using Kernels.Generator.Model;
+
+namespace Kernels.Generator.Planning;
+
+/// <summary>
+/// Several formulas over the same variables as one sequence of assignments, in which what they share is computed once:
+/// sigmoid's value serves its derivative, ReLU's comparison serves both.
+/// </summary>
+internal sealed record StraightLineProgram(EquatableArray<Assignment> Assignments)
+{
+    /// <summary>The program that computes each named output, in the order given.</summary>
+    public static StraightLineProgram Of(params (string Name, Expression Value)[] outputs)
+    {
+        Dictionary<INode, int> uses = [];
+        List<INode> order = [];
+        foreach ((_, Expression value) in outputs)
+            Count(value, uses, order);
+
+        Dictionary<INode, string> outputNames = [];
+        foreach ((string name, Expression value) in outputs)
+            if (!IsLeaf(value) && !outputNames.ContainsKey(value))
+                outputNames.Add(value, name);
+
+        IEnumerable<string> variables = order.OfType<Variable>().Select(v => v.Name);
+        var names = new LocalNames(outputs.Select(o => o.Name).Concat(variables));
+        List<Assignment> assignments = [];
+        foreach (INode node in order)
+            if (outputNames.TryGetValue(node, out string? output))
+                assignments.Add(new Assignment(output, node));
+            else if (uses[node] > 1 && !IsLeaf(node))
+                assignments.Add(new Assignment(names.For(node), node));
+
+        foreach ((string name, Expression value) in outputs)
+            if (!assignments.Any(a => a.Name == name))
+                assignments.Add(new Assignment(name, value));
+        return new StraightLineProgram(new EquatableArray<Assignment>(assignments));
+    }
+
+    /// <summary>Counts how often each part is used, and lists the parts so that each stands after those it needs.</summary>
+    private static void Count(INode node, Dictionary<INode, int> uses, List<INode> order)
+    {
+        if (uses.TryGetValue(node, out int count))
+        {
+            uses[node] = count + 1;
+            return;
+        }
+        uses[node] = 1;
+        foreach (INode child in Nodes.Children(node))
+            Count(child, uses, order);
+        order.Add(node);
+    }
+
+    private static bool IsLeaf(INode node) => node is Constant or Variable;
+}

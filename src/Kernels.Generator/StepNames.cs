@@ -1,0 +1,20 @@
+namespace Kernels.Generator;
+
+/// <summary>The names under which the driver tracks the generator's steps.</summary>
+internal static class StepNames
+{
+    /// <summary>A struct with [Activation] -> its formula and diagnostics.</summary>
+    public const string ParseActivation = nameof(ParseActivation);
+
+    /// <summary>The formula alone.</summary>
+    public const string Activation = nameof(Activation);
+
+    /// <summary>A class with [Mlp] -> its spec and diagnostics.</summary>
+    public const string ParseNetwork = nameof(ParseNetwork);
+
+    /// <summary>The spec alone.</summary>
+    public const string Network = nameof(Network);
+
+    /// <summary>The spec differentiated, laid out and tiled.</summary>
+    public const string Plan = nameof(Plan);
+}

@@ -1,0 +1,7 @@
+using Kernels.Activations;
+
+namespace Kernels.Networks;
+
+/// <summary>The study's 2-8-8-1 network with <see cref="Sigmoid"/> hidden units.</summary>
+[Mlp<Sigmoid>(2, 8, 8, 1)]
+public sealed partial class SigmoidMlp;

@@ -1,0 +1,46 @@
+using System;
+using System.ComponentModel;
+
+namespace Kernels.Runtime;
+
+/// <summary>The checks that generated kernels make of their arguments, with messages that name both lengths.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class MlpArguments
+{
+    /// <summary>The number of samples in an array of rows.</summary>
+    /// <param name="length">The length of the array.</param>
+    /// <param name="width">The number of features of a sample.</param>
+    /// <exception cref="ArgumentException">The array does not hold whole samples.</exception>
+    public static int Samples(int length, int width)
+    {
+        (int samples, int rest) = Math.DivRem(length, width);
+        return rest == 0
+            ? samples
+            : throw new ArgumentException($"inputs has length {length}; a multiple of {width}, the number of features of a sample, is needed.", "inputs");
+    }
+
+    /// <summary>The number of samples in a batch, at least one.</summary>
+    /// <param name="length">The length of the array of rows.</param>
+    /// <param name="width">The number of features of a sample.</param>
+    /// <exception cref="ArgumentException">The array is empty or does not hold whole samples.</exception>
+    public static int BatchSamples(int length, int width) => length == 0
+        ? throw new ArgumentException($"inputs has length 0; a batch needs at least one sample of {width} features.", "inputs")
+        : Samples(length, width);
+
+    /// <summary>Sees to it that an array has the length it must have.</summary>
+    /// <param name="actual">The length it has.</param>
+    /// <param name="expected">The length it must have.</param>
+    /// <param name="name">The name of the argument.</param>
+    /// <exception cref="ArgumentException">The lengths differ.</exception>
+    public static void Require(int actual, int expected, string name)
+    {
+        if (actual != expected)
+            throw new ArgumentException($"{name} has length {actual}; {expected} is needed.", name);
+    }
+
+    /// <summary>The exception for a hidden layer that does not exist.</summary>
+    /// <param name="layer">The layer asked for.</param>
+    /// <param name="count">The number of hidden layers.</param>
+    public static ArgumentOutOfRangeException NoSuchHiddenLayer(int layer, int count) => new(
+        nameof(layer), layer, count == 0 ? "The network has no hidden layer." : $"Hidden layers are 1 to {count}.");
+}
