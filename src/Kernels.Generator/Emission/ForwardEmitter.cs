@@ -11,7 +11,7 @@ internal static class ForwardEmitter
         writer.Lines($$"""
             internal static void Forward(double[] parameters, double[] scratch, ReadOnlySpan<double> inputs, Span<double> probabilities)
             {
-                int samples = MlpArguments.Samples(inputs.Length, {{plan.Inputs}});
+                int samples = MlpArguments.Samples(inputs.Length, {{plan.Inputs}}, nameof(inputs));
                 MlpArguments.Require(probabilities.Length, samples, nameof(probabilities));
                 ref double p = ref MemoryMarshal.GetArrayDataReference(parameters);
                 ref double s = ref MemoryMarshal.GetArrayDataReference(scratch);

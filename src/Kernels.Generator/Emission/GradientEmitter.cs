@@ -13,7 +13,7 @@ internal static class GradientEmitter
             internal static double LossAndGradient(
                 double[] parameters, double[] scratch, ReadOnlySpan<double> inputs, ReadOnlySpan<double> targets, Span<double> gradients)
             {
-                int samples = MlpArguments.BatchSamples(inputs.Length, {{plan.Inputs}});
+                int samples = MlpArguments.BatchSamples(inputs.Length, {{plan.Inputs}}, nameof(inputs));
                 MlpArguments.Require(targets.Length, samples, nameof(targets));
                 MlpArguments.Require(gradients.Length, ParameterCount, nameof(gradients));
                 ref double p = ref MemoryMarshal.GetArrayDataReference(parameters);

@@ -22,7 +22,7 @@ internal static class InspectionEmitter
                 {{{choices}}
                     _ => throw MlpArguments.NoSuchHiddenLayer(layer, {{plan.HiddenLayers.Count()}}),
                 };
-                int samples = MlpArguments.Samples(inputs.Length, {{plan.Inputs}});
+                int samples = MlpArguments.Samples(inputs.Length, {{plan.Inputs}}, nameof(inputs));
                 MlpArguments.Require(activations.Length, samples * width, nameof(activations));
                 ref double p = ref MemoryMarshal.GetArrayDataReference(parameters);
                 ref double s = ref MemoryMarshal.GetArrayDataReference(scratch);

@@ -5,7 +5,7 @@ namespace Kernels.Generator.Emission;
 /// <summary>
 /// A product of a row of signals with a matrix of weights, block after block: unit[j] = start[j] + sum over i of source[i] weight(i, j).
 /// </summary>
-/// <param name="Source">The reference to the block's signals that go in.</param>
+/// <param name="Source">What goes in, in the singular: the name of a vector; with an s, of the reference to the block.</param>
 /// <param name="Inputs">How many signals go in.</param>
 /// <param name="Units">How many sums come out.</param>
 /// <param name="InputStride">The distance between the weights of two inputs.</param>

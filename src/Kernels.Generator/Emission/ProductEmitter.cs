@@ -15,18 +15,17 @@ internal static class ProductEmitter
     public static void EmitForward(SourceWriter writer, MlpPlan plan, LayerPlan layer)
     {
         int n = layer.Number;
-        string input = n == 1 ? "x" : "h";
-        writer.Line($"// z{n} = {input}{(n == 1 ? "" : $"{n - 1}")} W{n} + b{n}");
+        writer.Line($"// z{n} = {(n == 1 ? "x" : $"h{n - 1}")} W{n} + b{n}");
         EmitMethod(writer, $"Layer{n}(ref double p, ref double s, int blocks)", () =>
         {
-            writer.Line($"ref double w = ref Unsafe.Add(ref p, {ParameterMap.Weights(layer)});");
-            writer.Line($"ref double b = ref Unsafe.Add(ref p, {ParameterMap.Biases(layer)});");
-            writer.Line($"ref double {input} = ref Unsafe.Add(ref s, {ParameterMap.Input(plan, layer)});");
-            writer.Line($"ref double z = ref Unsafe.Add(ref s, {ParameterMap.Output(layer)});");
+            writer.Line($"ref double weights = ref Unsafe.Add(ref p, {ParameterMap.Weights(layer)});");
+            writer.Line($"ref double biases = ref Unsafe.Add(ref p, {ParameterMap.Biases(layer)});");
+            writer.Line($"ref double inputs = ref Unsafe.Add(ref s, {ParameterMap.Input(plan, layer)});");
+            writer.Line($"ref double outputs = ref Unsafe.Add(ref s, {ParameterMap.Output(layer)});");
             EmitBlocks(writer, new Product(
-                input, layer.FanIn, layer.Width, InputStride: layer.Width, UnitStride: 1,
-                unit => Broadcast("b", unit),
-                (sum, unit) => writer.Line(Store(sum, "z", Lane(unit)))), targets: ["z"]);
+                "input", layer.FanIn, layer.Width, InputStride: layer.Width, UnitStride: 1,
+                unit => Broadcast("biases", unit),
+                (sum, unit) => writer.Line(Store(sum, "outputs", Lane(unit)))), ["outputs"]);
         });
     }
 
@@ -40,23 +39,23 @@ internal static class ProductEmitter
             writer.Line($"// d{parameter.Name}{n - 1} += dh{n - 1} . df/d{parameter.Name}");
         EmitMethod(writer, $"BackwardLayer{n}(ref double p, ref double s,{(learned.Count > 0 ? " ref double g," : "")} int blocks)", () =>
         {
-            writer.Line($"ref double w = ref Unsafe.Add(ref p, {ParameterMap.Weights(layer)});");
-            writer.Line($"ref double dz = ref Unsafe.Add(ref s, {ParameterMap.Delta(layer)});");
-            writer.Line($"ref double slope = ref Unsafe.Add(ref s, {ParameterMap.Delta(before)});");
+            writer.Line($"ref double weights = ref Unsafe.Add(ref p, {ParameterMap.Weights(layer)});");
+            writer.Line($"ref double deltas = ref Unsafe.Add(ref s, {ParameterMap.Delta(layer)});");
+            writer.Line($"ref double slopes = ref Unsafe.Add(ref s, {ParameterMap.Delta(before)});");
             foreach (LearnedParameter parameter in learned)
             {
                 writer.Line($"ref double {ActivationPlan.SlopeIn(parameter)} = ref Unsafe.Add(ref s, {ParameterMap.SlopeIn(before, parameter)});");
                 writer.Line($"Vector256<double> {Sum(parameter)} = Vector256<double>.Zero;");
             }
             EmitBlocks(writer, new Product(
-                "dz", layer.Width, layer.FanIn, InputStride: 1, UnitStride: layer.Width,
+                "delta", layer.Width, layer.FanIn, InputStride: 1, UnitStride: layer.Width,
                 Start: null,
                 (sum, unit) =>
                 {
                     foreach (LearnedParameter p in learned)
                         writer.Line($"{Sum(p)} = Vector256.FusedMultiplyAdd({sum}, {Load(ActivationPlan.SlopeIn(p), Lane(unit))}, {Sum(p)});");
-                    writer.Line(Store($"({sum} * {Load("slope", Lane(unit))})", "slope", Lane(unit)));
-                }), ["slope", .. learned.Select(ActivationPlan.SlopeIn)]);
+                    writer.Line(Store($"({sum} * {Load("slopes", Lane(unit))})", "slopes", Lane(unit)));
+                }), ["slopes", .. learned.Select(ActivationPlan.SlopeIn)]);
             foreach (LearnedParameter parameter in learned)
                 writer.Line($"{Element("g", ParameterMap.Learned(before, parameter))} += LaneSums.Sum({Sum(parameter)});");
         });
@@ -78,7 +77,7 @@ internal static class ProductEmitter
         writer.Block("for (int block = 0; block < blocks; block++)", () =>
         {
             GroupLoop.Emit(writer, "unit", product.Units, UnitGroup.Largest, (units, unit) => EmitGroup(writer, product, units, unit));
-            writer.Line(Advance(product.Source, MlpPlan.Lanes * product.Inputs));
+            writer.Line(Advance(product.Source + "s", MlpPlan.Lanes * product.Inputs));
             foreach (string target in targets)
                 writer.Line(Advance(target, MlpPlan.Lanes * product.Units));
         });
@@ -96,7 +95,7 @@ internal static class ProductEmitter
             EmitRow(writer, product, units, $"{i}", $"{product.Source}{i}", isFirst: i < firstRows);
         if (written < product.Inputs)
             writer.Block($"for (int i = {written}; i < {product.Inputs}; i++)", () =>
-                EmitRow(writer, product, units, "i", "next", isFirst: false));
+                EmitRow(writer, product, units, "i", product.Source, isFirst: false));
 
         foreach ((string sum, string index) in units)
             product.Finish(sum, index);
@@ -106,10 +105,10 @@ internal static class ProductEmitter
     private static void EmitRow(
         SourceWriter writer, Product product, (string Sum, string Index)[] units, string input, string local, bool isFirst)
     {
-        writer.Line($"Vector256<double> {local} = {Load(product.Source, Lane(input))};");
+        writer.Line($"Vector256<double> {local} = {Load(product.Source + "s", Lane(input))};");
         foreach ((string sum, string index) in units)
         {
-            string weight = Broadcast("w", Weight(product, input, index));
+            string weight = Broadcast("weights", Weight(product, input, index));
             writer.Line(isFirst
                 ? $"Vector256<double> {sum} = {local} * {weight};"
                 : $"{sum} = Vector256.FusedMultiplyAdd({local}, {weight}, {sum});");

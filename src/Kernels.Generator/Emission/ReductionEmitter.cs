@@ -35,24 +35,23 @@ internal static class ReductionEmitter
 
     private static void EmitTile(SourceWriter writer, MlpPlan plan, LayerPlan layer, int rows, string row, int columns, string column)
     {
-        string input = layer.Number == 1 ? "x" : "h";
-        writer.Line($"ref double {input} = ref Unsafe.Add(ref s, {Sum(ParameterMap.Input(plan, layer), Scaled(MlpPlan.Lanes, row))});");
-        writer.Line($"ref double dz = ref Unsafe.Add(ref s, {Sum(ParameterMap.Delta(layer), Scaled(MlpPlan.Lanes, column))});");
+        writer.Line($"ref double inputs = ref Unsafe.Add(ref s, {Sum(ParameterMap.Input(plan, layer), Scaled(MlpPlan.Lanes, row))});");
+        writer.Line($"ref double deltas = ref Unsafe.Add(ref s, {Sum(ParameterMap.Delta(layer), Scaled(MlpPlan.Lanes, column))});");
         for (int i = 0; i < rows; i++)
             for (int j = 0; j < columns; j++)
                 writer.Line($"Vector256<double> sum{i}{j} = Vector256<double>.Zero;");
         writer.Block("for (int block = 0; block < blocks; block++)", () =>
         {
             for (int j = 0; j < columns; j++)
-                writer.Line($"Vector256<double> dz{j} = {Load("dz", $"{MlpPlan.Lanes * j}")};");
+                writer.Line($"Vector256<double> delta{j} = {Load("deltas", $"{MlpPlan.Lanes * j}")};");
             for (int i = 0; i < rows; i++)
             {
-                writer.Line($"Vector256<double> {input}{i} = {Load(input, $"{MlpPlan.Lanes * i}")};");
+                writer.Line($"Vector256<double> input{i} = {Load("inputs", $"{MlpPlan.Lanes * i}")};");
                 for (int j = 0; j < columns; j++)
-                    writer.Line($"sum{i}{j} = Vector256.FusedMultiplyAdd({input}{i}, dz{j}, sum{i}{j});");
+                    writer.Line($"sum{i}{j} = Vector256.FusedMultiplyAdd(input{i}, delta{j}, sum{i}{j});");
             }
-            writer.Line(Advance(input, MlpPlan.Lanes * layer.FanIn));
-            writer.Line(Advance("dz", MlpPlan.Lanes * layer.Width));
+            writer.Line(Advance("inputs", MlpPlan.Lanes * layer.FanIn));
+            writer.Line(Advance("deltas", MlpPlan.Lanes * layer.Width));
         });
         writer.Line($"ref double sums = ref Unsafe.Add(ref g, {Sum(ParameterMap.Weights(layer), Scaled(layer.Width, row), column)});");
         if (layer.Width == 1)
@@ -64,14 +63,14 @@ internal static class ReductionEmitter
 
     private static void EmitBiases(SourceWriter writer, LayerPlan layer, int count, string unit)
     {
-        writer.Line($"ref double dz = ref Unsafe.Add(ref s, {Sum(ParameterMap.Delta(layer), Scaled(MlpPlan.Lanes, unit))});");
+        writer.Line($"ref double deltas = ref Unsafe.Add(ref s, {Sum(ParameterMap.Delta(layer), Scaled(MlpPlan.Lanes, unit))});");
         for (int j = 0; j < count; j++)
             writer.Line($"Vector256<double> sum{j} = Vector256<double>.Zero;");
         writer.Block("for (int block = 0; block < blocks; block++)", () =>
         {
             for (int j = 0; j < count; j++)
-                writer.Line($"sum{j} += {Load("dz", $"{MlpPlan.Lanes * j}")};");
-            writer.Line(Advance("dz", MlpPlan.Lanes * layer.Width));
+                writer.Line($"sum{j} += {Load("deltas", $"{MlpPlan.Lanes * j}")};");
+            writer.Line(Advance("deltas", MlpPlan.Lanes * layer.Width));
         });
         writer.Line($"ref double sums = ref Unsafe.Add(ref g, {Sum(ParameterMap.Biases(layer), unit)});");
         EmitSums(writer, [.. Enumerable.Range(0, count).Select(j => $"sum{j}")], 0);

@@ -30,8 +30,16 @@ internal sealed class SourceWriter
         Line("{");
         depth++;
         body();
+        TrimBlankLine();
         depth--;
         Line("}");
+    }
+
+    /// <summary>Takes back a blank line that would stand before a closing brace.</summary>
+    private void TrimBlankLine()
+    {
+        if (text.Length >= 2 && text[text.Length - 1] == '\n' && text[text.Length - 2] == '\n')
+            text.Length--;
     }
 
     public override string ToString() => text.ToString();

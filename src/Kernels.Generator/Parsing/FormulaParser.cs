@@ -25,7 +25,8 @@ internal sealed class FormulaParser(
     {
         if (IsNumber(semantics.GetConstantValue(syntax), out double number))
             return new Constant(number);
-        if (semantics.GetTypeInfo(syntax).Type?.SpecialType is not SpecialType.System_Double)
+        // A type that does not bind is read on: the node that cannot be understood lies further in.
+        if (semantics.GetTypeInfo(syntax).Type is { SpecialType: not SpecialType.System_Double, TypeKind: not TypeKind.Error })
             throw Unsupported(syntax);
         return syntax switch
         {

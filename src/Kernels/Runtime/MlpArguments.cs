@@ -10,22 +10,24 @@ public static class MlpArguments
     /// <summary>The number of samples in an array of rows.</summary>
     /// <param name="length">The length of the array.</param>
     /// <param name="width">The number of features of a sample.</param>
+    /// <param name="name">The name of the argument.</param>
     /// <exception cref="ArgumentException">The array does not hold whole samples.</exception>
-    public static int Samples(int length, int width)
+    public static int Samples(int length, int width, string name)
     {
         (int samples, int rest) = Math.DivRem(length, width);
         return rest == 0
             ? samples
-            : throw new ArgumentException($"inputs has length {length}; a multiple of {width}, the number of features of a sample, is needed.", "inputs");
+            : throw new ArgumentException($"{name} has length {length}; a multiple of {width}, the number of features of a sample, is needed.", name);
     }
 
     /// <summary>The number of samples in a batch, at least one.</summary>
     /// <param name="length">The length of the array of rows.</param>
     /// <param name="width">The number of features of a sample.</param>
+    /// <param name="name">The name of the argument.</param>
     /// <exception cref="ArgumentException">The array is empty or does not hold whole samples.</exception>
-    public static int BatchSamples(int length, int width) => length == 0
-        ? throw new ArgumentException($"inputs has length 0; a batch needs at least one sample of {width} features.", "inputs")
-        : Samples(length, width);
+    public static int BatchSamples(int length, int width, string name) => length == 0
+        ? throw new ArgumentException($"{name} has length 0; a batch needs at least one sample of {width} features.", name)
+        : Samples(length, width, name);
 
     /// <summary>Sees to it that an array has the length it must have.</summary>
     /// <param name="actual">The length it has.</param>
