@@ -1,3 +1,4 @@
+using Kernels.Generator.Diagnostics;
 using Kernels.Generator.Emission;
 using Kernels.Generator.Model;
 using Kernels.Generator.Parsing;
@@ -55,9 +56,9 @@ public sealed class KernelGenerator : IIncrementalGenerator
             output.AddSource(plan.Type.FullName + ".g.cs", MlpEmitter.Emit(plan)));
     }
 
-    private static void Report(SourceProductionContext output, EquatableArray<Diagnostic> diagnostics)
+    private static void Report(SourceProductionContext output, EquatableArray<DiagnosticInfo> diagnostics)
     {
-        foreach (Diagnostic diagnostic in diagnostics)
-            output.ReportDiagnostic(diagnostic);
+        foreach (DiagnosticInfo diagnostic in diagnostics)
+            output.ReportDiagnostic(diagnostic.ToDiagnostic());
     }
 }

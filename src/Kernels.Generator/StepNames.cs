@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Kernels.Generator;
 
 /// <summary>The names under which the driver tracks the generator's steps.</summary>
@@ -17,4 +19,7 @@ internal static class StepNames
 
     /// <summary>The spec differentiated, laid out and tiled.</summary>
     public const string Plan = nameof(Plan);
+
+    /// <summary>All of them.</summary>
+    public static readonly ImmutableArray<string> All = ImmutableArray.Create(ParseActivation, Activation, ParseNetwork, Network, Plan);
 }

@@ -86,6 +86,15 @@ public sealed class MlpShape
     public int ActivationParametersOffset(int layer) =>
         BiasesOffset(LayerCount) + OutputCount + (Checked(layer, LayerCount) - 1) * activationParameterNames.Length;
 
+    /// <summary>A parameter array of this shape: weights and biases 0, learned activation parameters at their initial values.</summary>
+    public double[] NewParameters()
+    {
+        double[] parameters = new double[ParameterCount];
+        for (int layer = 1; layer <= HiddenLayerCount; layer++)
+            activationParameterDefaults.CopyTo(parameters, ActivationParametersOffset(layer));
+        return parameters;
+    }
+
     private static int Checked(int layer, int last)
     {
         if (layer < 1 || layer > last)

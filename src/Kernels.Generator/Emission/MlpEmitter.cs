@@ -26,7 +26,7 @@ internal static class MlpEmitter
         string learned = string.Join(", ", plan.Activation.Parameters.Select(p => $"new(\"{p.Name}\", {Number.Literal(p.Default)})"));
         writer.Lines($$"""
             private static readonly global::Kernels.MlpShape shape = new([{{widths}}], [{{learned}}]);
-            private readonly double[] parameters = new double[{{plan.ParameterCount}}];
+            private readonly double[] parameters = shape.NewParameters();
             private readonly double[] scratch = new double[{{kernel}}.ScratchLength];
 
             /// <inheritdoc/>

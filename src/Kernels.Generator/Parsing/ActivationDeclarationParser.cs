@@ -12,12 +12,12 @@ internal static class ActivationDeclarationParser
 {
     public static ParseResult<ActivationDeclaration> Parse(GeneratorAttributeSyntaxContext context, CancellationToken cancellation)
     {
-        List<Diagnostic> diagnostics = [];
+        List<DiagnosticInfo> diagnostics = [];
         ActivationDeclaration? declaration = null;
         if (context is { TargetNode: TypeDeclarationSyntax syntax, TargetSymbol: INamedTypeSymbol type })
         {
             if (!TypeParser.IsPlain(type) || !TypeParser.IsPartial(syntax))
-                diagnostics.Add(Diagnostic.Create(Descriptors.ActivationMustBePlainPartialStruct, syntax.Identifier.GetLocation(), type.Name));
+                diagnostics.Add(DiagnosticInfo.Of(Descriptors.ActivationMustBePlainPartialStruct, syntax.Identifier.GetLocation(), type.Name));
             else if (new ActivationParser(context.SemanticModel.Compilation, cancellation).Parse(type, diagnostics) is { } activation)
                 declaration = new ActivationDeclaration(TypeParser.Parse(type, syntax), activation);
         }

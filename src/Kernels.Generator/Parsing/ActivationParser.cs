@@ -26,7 +26,7 @@ internal sealed class ActivationParser(Compilation compilation, CancellationToke
         type.GetAttributes().Any(a => a.AttributeClass?.ToDisplayString() == "Kernels.ActivationAttribute");
 
     /// <summary>The activation, or the diagnostic that says why it is none.</summary>
-    public ActivationSpec? Parse(INamedTypeSymbol type, List<Diagnostic> diagnostics)
+    public ActivationSpec? Parse(INamedTypeSymbol type, List<DiagnosticInfo> diagnostics)
     {
         try
         {
@@ -98,5 +98,5 @@ internal sealed class ActivationParser(Compilation compilation, CancellationToke
     }
 
     private static FormulaException Failure(DiagnosticDescriptor descriptor, Location location, params object[] arguments) =>
-        new(Diagnostic.Create(descriptor, location, arguments));
+        new(DiagnosticInfo.Of(descriptor, location, arguments));
 }

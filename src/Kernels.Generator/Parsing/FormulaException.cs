@@ -1,10 +1,11 @@
+using Kernels.Generator.Diagnostics;
 using System;
 using Microsoft.CodeAnalysis;
 
 namespace Kernels.Generator.Parsing;
 
 /// <summary>Ends the reading of a formula at the node that cannot be part of one.</summary>
-internal sealed class FormulaException(Diagnostic diagnostic) : Exception(diagnostic.GetMessage())
+internal sealed class FormulaException(DiagnosticInfo diagnostic) : Exception(diagnostic.Descriptor.Id)
 {
-    public Diagnostic Diagnostic => diagnostic;
+    public DiagnosticInfo Diagnostic => diagnostic;
 }

@@ -53,7 +53,7 @@ internal sealed class FormulaParser(
     };
 
     public static FormulaException Unsupported(SyntaxNode syntax) =>
-        new(Diagnostic.Create(Descriptors.UnsupportedSyntax, syntax.GetLocation(), FirstLine(syntax)));
+        new(DiagnosticInfo.Of(Descriptors.UnsupportedSyntax, syntax.GetLocation(), FirstLine(syntax)));
 
     private Expression ReadName(IdentifierNameSyntax name) =>
         semantics.GetSymbolInfo(name).Symbol is { } symbol && values.TryGetValue(symbol, out Expression? value) ? value : throw Unsupported(name);
@@ -66,7 +66,7 @@ internal sealed class FormulaParser(
         Expression[] arguments = [.. call.ArgumentList.Arguments.Select(a => Read(a.Expression))];
         return KnownFunctions.Call(method, arguments)
             ?? otherActivation(call, method, arguments)
-            ?? throw new FormulaException(Diagnostic.Create(
+            ?? throw new FormulaException(DiagnosticInfo.Of(
                 Descriptors.UnsupportedCall, call.Expression.GetLocation(), FirstLine(call.Expression), KnownFunctions.Names));
     }
 

@@ -16,7 +16,7 @@ internal static class MlpParser
 
     public static ParseResult<MlpSpec> Parse(GeneratorAttributeSyntaxContext context, CancellationToken cancellation)
     {
-        List<Diagnostic> diagnostics = [];
+        List<DiagnosticInfo> diagnostics = [];
         MlpSpec? spec = null;
         if (context is { TargetNode: TypeDeclarationSyntax syntax, TargetSymbol: INamedTypeSymbol type })
         {
@@ -30,17 +30,17 @@ internal static class MlpParser
         return ParseResult<MlpSpec>.Of(spec, diagnostics);
     }
 
-    private static void CheckType(TypeDeclarationSyntax syntax, INamedTypeSymbol type, List<Diagnostic> diagnostics)
+    private static void CheckType(TypeDeclarationSyntax syntax, INamedTypeSymbol type, List<DiagnosticInfo> diagnostics)
     {
         Location place = syntax.Identifier.GetLocation();
         if (!TypeParser.IsPlain(type) || type.IsStatic || type.IsAbstract || type.IsRecord)
-            diagnostics.Add(Diagnostic.Create(Descriptors.NetworkMustBePlainClass, place, type.Name));
+            diagnostics.Add(DiagnosticInfo.Of(Descriptors.NetworkMustBePlainClass, place, type.Name));
         else if (!TypeParser.IsPartial(syntax))
-            diagnostics.Add(Diagnostic.Create(Descriptors.NetworkMustBePartial, place, type.Name));
+            diagnostics.Add(DiagnosticInfo.Of(Descriptors.NetworkMustBePartial, place, type.Name));
     }
 
     private static int[] ParseWidths(
-        TypeDeclarationSyntax syntax, AttributeData attribute, List<Diagnostic> diagnostics, CancellationToken cancellation)
+        TypeDeclarationSyntax syntax, AttributeData attribute, List<DiagnosticInfo> diagnostics, CancellationToken cancellation)
     {
         // A width that is no constant leaves an argument without a value; the compiler reports that itself.
         int[] widths = attribute.ConstructorArguments is [{ Kind: TypedConstantKind.Array, IsNull: false } array]
@@ -50,12 +50,12 @@ internal static class MlpParser
         Location At(int index) => WidthSyntax(attribute, widths.Length, index, cancellation) ?? whole;
 
         if (widths.Length < 2 || widths.Length > MostLayers + 1)
-            diagnostics.Add(Diagnostic.Create(Descriptors.WrongLayerCount, whole, syntax.Identifier.Text, widths.Length));
+            diagnostics.Add(DiagnosticInfo.Of(Descriptors.WrongLayerCount, whole, syntax.Identifier.Text, widths.Length));
         else if (widths[widths.Length - 1] is > 1 and <= LargestWidth)
-            diagnostics.Add(Diagnostic.Create(Descriptors.WrongOutputWidth, At(widths.Length - 1), widths[widths.Length - 1]));
+            diagnostics.Add(DiagnosticInfo.Of(Descriptors.WrongOutputWidth, At(widths.Length - 1), widths[widths.Length - 1]));
         for (int index = 0; index < widths.Length; index++)
             if (widths[index] is < 1 or > LargestWidth)
-                diagnostics.Add(Diagnostic.Create(Descriptors.WrongWidth, At(index), widths[index]));
+                diagnostics.Add(DiagnosticInfo.Of(Descriptors.WrongWidth, At(index), widths[index]));
         return widths;
     }
 
@@ -66,7 +66,7 @@ internal static class MlpParser
             : null;
 
     private static ActivationSpec? ParseActivation(
-        GeneratorAttributeSyntaxContext context, AttributeData attribute, List<Diagnostic> diagnostics, CancellationToken cancellation)
+        GeneratorAttributeSyntaxContext context, AttributeData attribute, List<DiagnosticInfo> diagnostics, CancellationToken cancellation)
     {
         ITypeSymbol? type = attribute.AttributeClass?.TypeArguments.FirstOrDefault();
         if (type is null or { TypeKind: TypeKind.Error })
@@ -77,7 +77,7 @@ internal static class MlpParser
             : null;
         bool isReportedAtActivation = ActivationParser.IsActivation(type) && type.DeclaringSyntaxReferences.Length > 0;
         if (activation is null && !isReportedAtActivation)
-            diagnostics.Add(Diagnostic.Create(Descriptors.NotAnActivation, TypeArgument(attribute, cancellation), type.Name));
+            diagnostics.Add(DiagnosticInfo.Of(Descriptors.NotAnActivation, TypeArgument(attribute, cancellation), type.Name));
         return activation;
     }
 

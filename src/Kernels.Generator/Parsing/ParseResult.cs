@@ -1,13 +1,14 @@
 using System;
 using System.Collections.Generic;
+using Kernels.Generator.Diagnostics;
 using Kernels.Generator.Model;
 using Microsoft.CodeAnalysis;
 
 namespace Kernels.Generator.Parsing;
 
 /// <summary>What a declaration means, or why it means nothing: a model, or diagnostics at their places, or both.</summary>
-internal sealed record ParseResult<T>(T? Model, EquatableArray<Diagnostic> Diagnostics)
+internal sealed record ParseResult<T>(T? Model, EquatableArray<DiagnosticInfo> Diagnostics)
     where T : class, IEquatable<T>
 {
-    public static ParseResult<T> Of(T? model, List<Diagnostic> diagnostics) => new(model, new EquatableArray<Diagnostic>(diagnostics));
+    public static ParseResult<T> Of(T? model, List<DiagnosticInfo> diagnostics) => new(model, new EquatableArray<DiagnosticInfo>(diagnostics));
 }

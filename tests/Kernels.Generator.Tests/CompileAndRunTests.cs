@@ -1,0 +1,104 @@
+using System;
+using System.IO;
+using System.Linq;
+using Kernels.Reference;
+using Microsoft.CodeAnalysis;
+
+namespace Kernels.Generator.Tests;
+
+/// <summary>Emitted kernels compiled in memory and run: formulas and shapes that the library does not ship, against dual numbers.</summary>
+public class CompileAndRunTests
+{
+    public static TheoryData<string, string> Formulas => new()
+    {
+        { "identity", "=> z;" },
+        { "mish", "=> z * Math.Tanh(Math.Log(1 + Math.Exp(z)));" },
+        { "softsign", "=> z / (1 + Math.Abs(z));" },
+        { "hard-tanh", "=> Math.Max(-1, Math.Min(1, z));" },
+        { "rational", "=> (1.2 * z + z * z) / (1 + 0.3 * (z * z));" },
+        { "selu", "{ const double scale = 1.05; if (z > 0) return scale * z; double below = Math.Exp(z) - 1; return scale * 1.67 * below; }" },
+        { "band", "=> z > -0.5 && z < 0.5 || z > 2 ? z : 0.25 * z;" },
+        { "root", "=> z / Math.Sqrt(1 + z * z);" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Formulas))]
+    public void TheGradientIsThatOfDualNumbers(string name, string body)
+    {
+        ReferenceActivation reference = CustomActivations.Named(name);
+        foreach (int[] widths in (int[][])[[2, 8, 8, 1], [1, 1], [3, 9, 1], [5, 7, 3, 2, 1], [2, 17, 1]])
+        {
+            IMlp network = Network(widths, $"public static double Value(double z) {body}");
+            AssertGradient(network, reference, samples: 7, seed: 11);
+            AssertGradient(network, reference, samples: 70, seed: 12);
+        }
+    }
+
+    [Fact]
+    public void TwoLearnedParametersGetTheirGradients()
+    {
+        IMlp network = Network([2, 5, 4, 1], "public static double Value(double z, double a = 0.5, double at = 1.5) => z > 0 ? a * z : Math.Tanh(at * z);");
+        ReferenceActivation reference = CustomActivations.Named("two-learned");
+        Assert.Equal(["a", "atParameter"], network.Shape.ActivationParameterNames.ToArray());
+        Assert.Equal([0.5, 1.5, 0.5, 1.5], network.Parameters[^4..].ToArray());
+        AssertGradient(network, reference, samples: 9, seed: 13);
+    }
+
+    [Fact]
+    public void WideLayersAreTiledAndRight()
+    {
+        IMlp network = Network([16, 64, 33, 1], "public static double Value(double z) => z > 0 ? z : 0.01 * z;");
+        AssertGradient(network, ReferenceActivations.Named("leaky-relu"), samples: 5, seed: 14);
+    }
+
+    [Fact]
+    public void AnActivationMayCallAnother()
+    {
+        IMlp network = GeneratorHarness.Run("""
+            using Kernels;
+            [Activation] public partial struct Gate { public static double Value(double z) => 1 / (1 + System.Math.Exp(-z)); }
+            [Activation] public partial struct Gated { public static double Value(double z) => z * Gate.Value(z); }
+            [Mlp<Gated>(2, 4, 1)] public sealed partial class Network;
+            """).Network("Network");
+        AssertGradient(network, ReferenceActivations.Named("silu"), samples: 6, seed: 15);
+    }
+
+    [Fact]
+    public void AnActivationMayComeFromACompiledAssembly()
+    {
+        using var stream = new MemoryStream();
+        GeneratorOutcome library = GeneratorHarness.Run(GeneratorHarness.Compile("Library", [],
+            "using Kernels; namespace Library; [Activation] public partial struct Leak { public static double Value(double z, double alpha = 0.25) => z > 0 ? z : alpha * z; }"));
+        Assert.True(library.Compilation.Emit(stream).Success);
+        MetadataReference reference = MetadataReference.CreateFromImage(stream.ToArray());
+
+        GeneratorOutcome user = GeneratorHarness.Run(GeneratorHarness.Compile("User", [reference],
+            "using Kernels; [Mlp<Library.Leak>(2, 4, 1)] public sealed partial class Network;"));
+        Assert.Empty(user.Diagnostics);
+        AssertGradient(user.Network("Network"), ReferenceActivations.Named("prelu"), samples: 6, seed: 16);
+    }
+
+    private static IMlp Network(int[] widths, string value) => GeneratorHarness.Run($$"""
+        using System;
+        using Kernels;
+        [Activation] public partial struct Custom { {{value}} }
+        [Mlp<Custom>({{string.Join(", ", widths)}})] public sealed partial class Network;
+        """).Network("Network");
+
+    private static void AssertGradient(IMlp network, ReferenceActivation reference, int samples, int seed)
+    {
+        var random = new Random(seed);
+        foreach (ref double parameter in network.Parameters)
+            parameter = 2 * random.NextDouble() - 1;
+        double[] inputs = [.. Enumerable.Range(0, samples * network.Shape.InputCount).Select(_ => 4 * random.NextDouble() - 2)];
+        double[] targets = [.. Enumerable.Range(0, samples).Select(_ => (double)random.Next(2))];
+        double[] gradients = new double[network.Shape.ParameterCount];
+        network.LossAndGradient(inputs, targets, gradients);
+
+        double[] expected = DualMlp.Gradient(network.Shape, reference, network.Parameters, inputs, targets);
+        double scale = Math.Max(1, expected.Max(Math.Abs));
+        for (int index = 0; index < expected.Length; index++)
+            Assert.True(Math.Abs(gradients[index] - expected[index]) <= 1e-12 * scale,
+                $"{reference} {string.Join('-', network.Shape.Widths.ToArray())}, {samples} samples, seed {seed}: gradient {index} is {gradients[index]:R}, dual numbers give {expected[index]:R}.");
+    }
+}

@@ -1,0 +1,38 @@
+using System.Collections.Generic;
+using Kernels.Generator.Expressions;
+
+namespace Kernels.Generator.Tests.Expressions;
+
+/// <summary>Derivatives as formulas one can read.</summary>
+public class DifferentiationTests
+{
+    [Theory]
+    [InlineData("z", "1")]
+    [InlineData("3", "0")]
+    [InlineData("(neg (* 3 z))", "-3")]
+    [InlineData("(* z z)", "2 * z")]
+    [InlineData("(/ 1 z)", "-(1 / z) / z")]
+    [InlineData("(? (> z 0) z (* 0.01 z))", "z > 0 ? 1 : 0.01")]
+    [InlineData("(? (> z 0) z z)", "1")]
+    [InlineData("(exp (* 2 z))", "exp(2 * z) * 2")]
+    [InlineData("(log z)", "1 / z")]
+    [InlineData("(sqrt z)", "1 / (2 * sqrt(z))")]
+    [InlineData("(tanh z)", "1 - tanh(z) * tanh(z)")]
+    [InlineData("(logistic z)", "logistic(z) * (1 - logistic(z))")]
+    [InlineData("(softplus z)", "logistic(z)")]
+    [InlineData("(expm1 z)", "expm1(z) + 1")]
+    [InlineData("(log1p z)", "1 / (1 + z)")]
+    [InlineData("(erf z)", "1.1283791670955126 * exp(-(z * z))")]
+    [InlineData("(abs z)", "z < 0 ? -1 : 1")]
+    public void DerivativeInZ(string formula, string expected) =>
+        Assert.Equal(expected, Text(Differentiation.Derivative(FormulaCode.Read(formula, ["z"]), "z")));
+
+    [Theory]
+    [InlineData("(* alpha z)", "z")]
+    [InlineData("(? (> z 0) z (* alpha z))", "z > 0 ? 0 : z")]
+    [InlineData("(logistic (* alpha z))", "logistic(alpha * z) * (1 - logistic(alpha * z)) * z")]
+    public void DerivativeInALearnedParameter(string formula, string expected) =>
+        Assert.Equal(expected, Text(Differentiation.Derivative(FormulaCode.Read(formula, ["z", "alpha"]), "alpha")));
+
+    private static string Text(Expression expression) => new FormulaText(new Dictionary<INode, string>()).Write(expression);
+}

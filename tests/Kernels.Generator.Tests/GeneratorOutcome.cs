@@ -1,0 +1,39 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Reflection;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Kernels.Generator.Tests;
+
+/// <summary>The generator's output over a compilation, and that compilation with the output in it.</summary>
+internal sealed record GeneratorOutcome(GeneratorRunResult Result, CSharpCompilation Compilation)
+{
+    /// <summary>The emitted file of a type, by its full name.</summary>
+    public string Source(string type) =>
+        Result.GeneratedSources.Single(source => source.HintName == type + ".g.cs").SourceText.ToString().TrimEnd('\n');
+
+    /// <summary>The generator's diagnostics as <c>KRN001 at 'text': message</c>.</summary>
+    public IEnumerable<string> Diagnostics => Result.Diagnostics
+        .OrderBy(d => d.Location.SourceSpan.Start)
+        .ThenBy(d => d.Id, StringComparer.Ordinal)
+        .Select(d => $"{d.Id} at '{d.Location.SourceTree?.GetText().ToString(d.Location.SourceSpan)}': {d.GetMessage(null)}");
+
+    /// <summary>What the compiler has to say about the user's code and the emitted code together.</summary>
+    public IEnumerable<Diagnostic> CompilerComplaints =>
+        Compilation.GetDiagnostics().Where(d => d.Severity >= DiagnosticSeverity.Warning);
+
+    /// <summary>The compiled assembly, loaded.</summary>
+    public Assembly Load()
+    {
+        using var stream = new MemoryStream();
+        Assert.Empty(CompilerComplaints);
+        Assert.True(Compilation.Emit(stream).Success);
+        return Assembly.Load(stream.ToArray());
+    }
+
+    /// <summary>A new network of a type in the compiled assembly.</summary>
+    public IMlp Network(string type) => (IMlp)Activator.CreateInstance(Load().GetType(type, throwOnError: true)!)!;
+}
