@@ -16,7 +16,8 @@ public static partial class PortableMath
     public static Vector256<double> Exp(Vector256<double> x)
     {
         // Beyond these bounds the result is 0 or infinite anyway, and the exponent would no longer fit.
-        Vector256<double> leading = ReduceExponential(Clamp(x, -746.0, 710.0), out Vector256<double> tail, out Vector256<double> shiftedExponent);
+        Vector256<double> bounded = AtMost(AtLeast(x, -746.0), 710.0);
+        Vector256<double> leading = ReduceExponential(bounded, out Vector256<double> tail, out Vector256<double> shiftedExponent);
 
         // 1 + leading loses digits; they go to the tail, so that only the last addition rounds visibly.
         Vector256<double> sum = Vector256<double>.One + leading;

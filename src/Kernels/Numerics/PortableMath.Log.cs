@@ -18,9 +18,10 @@ public static partial class PortableMath
         // Subnormal numbers are first multiplied by 2^52, which the exponent takes back.
         Vector256<double> isSubnormal = Vector256.LessThan(x, Vector256.Create(SmallestNormal));
         Vector256<double> normal = Vector256.ConditionalSelect(isSubnormal, x * Vector256.Create(TwoTo52), x);
-        Vector256<double> bias = isSubnormal & Vector256.Create((double)MantissaBits);
+        Vector256<double> f = SplitExponent(normal, out Vector256<long> biasedExponent);
+        Vector256<double> k = SubtractFromInteger(biasedExponent, 1023.0) - (isSubnormal & Vector256.Create((double)MantissaBits));
 
-        Vector256<double> high = LogarithmParts(normal, bias, out Vector256<double> low);
+        Vector256<double> high = LogarithmOfOnePlus(f, k, out Vector256<double> low, out _);
         return SelectLogarithm(x, high + low);
     }
 

@@ -15,21 +15,30 @@ public static partial class PortableMath
     private const double Log2ShortLow = 5.497923018708371e-14;
 
     /// <summary>
-    /// log(x 2^-bias) as an unevaluated sum, high part returned, for positive normal x and an integer bias. The low part is at most
-    /// some hundredths of the high part in size, so their sum is rounded once.
+    /// f between sqrt(1/2) - 1 and sqrt(2) - 1, exact, such that x = 2^k (1 + f), for positive normal x.
+    /// The biased exponent is k + 1023.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector256<double> LogarithmParts(Vector256<double> x, Vector256<double> bias, out Vector256<double> low)
+    private static Vector256<double> SplitExponent(Vector256<double> x, out Vector256<long> biasedExponent)
     {
-        // x = 2^k (1 + f) with 1 + f between sqrt(1/2) and sqrt(2): f is exact and log(1) is 0.
         Vector256<long> shifted = x.AsInt64() + (Vector256<double>.One.AsInt64() - Vector256.Create(SquareRootOfHalfBits));
-        Vector256<double> significand = ((shifted & Vector256.Create(MantissaMask)) + Vector256.Create(SquareRootOfHalfBits)).AsDouble();
-        Vector256<double> f = significand - Vector256<double>.One;
+        biasedExponent = shifted >>> MantissaBits;
+        return ((shifted & Vector256.Create(MantissaMask)) + Vector256.Create(SquareRootOfHalfBits)).AsDouble() - Vector256<double>.One;
+    }
 
-        // The biased exponent becomes a double by standing in the lowest bits of 2^52.
-        Vector256<long> biasedExponent = (shifted >>> MantissaBits) | Vector256.Create(TwoTo52).AsInt64();
-        Vector256<double> k = biasedExponent.AsDouble() - (bias + Vector256.Create(TwoTo52 + 1023.0));
+    /// <summary>The integer less the offset; it becomes a double by standing in the lowest bits of 2^52.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<double> SubtractFromInteger(Vector256<long> integer, double offset) =>
+        (integer | Vector256.Create(TwoTo52).AsInt64()).AsDouble() - Vector256.Create(TwoTo52 + offset);
 
+    /// <summary>
+    /// k log(2) + log(1 + f) as an unevaluated sum, high part returned. The low part is at most some hundredths of it, so their
+    /// sum is rounded once. The slope is the derivative in f to a few hundredths, for an f that carries a low part of its own.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<double> LogarithmOfOnePlus(
+        Vector256<double> f, Vector256<double> k, out Vector256<double> low, out Vector256<double> slope)
+    {
         // log(1 + f) = 2 atanh(s / 2) = s + s^3 (1/12 + s^2/80 + ...) where s = 2 f / (2 + f).
         // s is taken from a rounded reciprocal; what it misses is known exactly and corrected at the end.
         Vector256<double> reciprocal = Vector256.Create(2.0) / (f + Vector256.Create(2.0));
@@ -49,6 +58,7 @@ public static partial class PortableMath
         low = exponentPart - high + s;
         low = Vector256.FusedMultiplyAdd(k, Vector256.Create(Log2ShortLow), low);
         low = Vector256.FusedMultiplyAdd(missing, reciprocal, low) + cubic;
+        slope = Vector256.FusedMultiplyAdd(s * Vector256.Create(-0.5), reciprocal, reciprocal);
         return high;
     }
 }

@@ -16,13 +16,30 @@ public static partial class PortableMath
     /// <summary>The smallest positive double with all its digits.</summary>
     private const double SmallestNormal = 2.2250738585072014e-308;
 
+    private const double TwoToMinus54 = 5.551115123125783e-17;
+
     private const int MantissaBits = 52;
 
+    // Comparisons with NaN are false, so NaN passes through AtLeast and AtMost; the library's Min and Max are not the same everywhere.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector256<double> Clamp(Vector256<double> x, double low, double high)
+    private static Vector256<double> AtLeast(Vector256<double> x, double bound) =>
+        Vector256.ConditionalSelect(Vector256.LessThan(x, Vector256.Create(bound)), Vector256.Create(bound), x);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<double> AtMost(Vector256<double> x, double bound) =>
+        Vector256.ConditionalSelect(Vector256.GreaterThan(x, Vector256.Create(bound)), Vector256.Create(bound), x);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<double> WithSignOf(Vector256<double> x, Vector256<double> magnitude) =>
+        magnitude | (x & Vector256.Create(-0.0));
+
+    /// <summary>a + b rounded, and what the rounding lost (Knuth's two-sum, in any order of sizes).</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<double> AddExactly(Vector256<double> a, Vector256<double> b, out Vector256<double> lost)
     {
-        // Comparisons with NaN are false, so NaN passes through; the library's Min and Max order their operands by machine.
-        x = Vector256.ConditionalSelect(Vector256.LessThan(x, Vector256.Create(low)), Vector256.Create(low), x);
-        return Vector256.ConditionalSelect(Vector256.GreaterThan(x, Vector256.Create(high)), Vector256.Create(high), x);
+        Vector256<double> sum = a + b;
+        Vector256<double> addedToA = sum - a;
+        lost = a - (sum - addedToA) + (b - addedToA);
+        return sum;
     }
 }
