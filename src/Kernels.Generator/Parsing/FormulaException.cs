@@ -1,5 +1,5 @@
-using Kernels.Generator.Diagnostics;
 using System;
+using Kernels.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
 
 namespace Kernels.Generator.Parsing;

@@ -1,0 +1,55 @@
+namespace Kernels.Random;
+
+/// <summary>The Mersenne Twister MT19937: 32-bit words with a period of 2^19937 - 1.</summary>
+/// <remarks>
+/// M. Matsumoto and T. Nishimura, "Mersenne Twister: a 623-dimensionally equidistributed uniform pseudorandom number
+/// generator", ACM TOMACS 8 (1998), with the seeding by one word (<c>init_genrand</c>) that its authors gave it in 2002.
+/// </remarks>
+public sealed class MersenneTwister
+{
+    private const int Size = 624;
+    private const int Shift = 397;
+    private const uint SeedMultiplier = 1812433253;
+    private const uint Twist = 0x9908b0df;
+    private const uint UpperBit = 0x80000000;
+    private const uint LowerBits = 0x7fffffff;
+
+    private readonly uint[] state = new uint[Size];
+    private int next = Size;
+
+    /// <summary>A generator in the state that a seed determines.</summary>
+    /// <param name="seed">Any word.</param>
+    public MersenneTwister(uint seed)
+    {
+        state[0] = seed;
+        for (uint index = 1; index < Size; index++)
+        {
+            uint previous = state[index - 1];
+            state[index] = SeedMultiplier * (previous ^ (previous >> 30)) + index;
+        }
+    }
+
+    /// <summary>The next word of the sequence, uniform over all 2^32.</summary>
+    public uint Next()
+    {
+        if (next == Size)
+            Regenerate();
+        uint word = state[next++];
+        word ^= word >> 11;
+        word ^= (word << 7) & 0x9d2c5680;
+        word ^= (word << 15) & 0xefc60000;
+        return word ^ (word >> 18);
+    }
+
+    // x[k + 624] = x[k + 397] ^ twist(upper bit of x[k], lower bits of x[k + 1]), in place.
+    private void Regenerate()
+    {
+        for (int index = 0; index < Size; index++)
+        {
+            uint joined = (state[index] & UpperBit) | (state[(index + 1) % Size] & LowerBits);
+            uint twisted = (joined & 1) == 0 ? joined >> 1 : (joined >> 1) ^ Twist;
+            state[index] = state[(index + Shift) % Size] ^ twisted;
+        }
+        next = 0;
+    }
+}

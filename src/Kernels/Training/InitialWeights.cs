@@ -1,0 +1,43 @@
+using System;
+using Kernels.Random;
+
+namespace Kernels.Training;
+
+/// <summary>Gives a network the parameters from which its training starts.</summary>
+public static class InitialWeights
+{
+    /// <summary>
+    /// Sets every weight to a standard normal draw times the scale of its layer, in the order W1, W2, ..., each row by row;
+    /// every bias to zero; every parameter of an activation to its default. Only the weights draw.
+    /// </summary>
+    /// <param name="network">The network whose parameters are set.</param>
+    /// <param name="random">The source of the draws; it stands after them on return.</param>
+    /// <param name="scale">The standard deviation of the weights.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The scale is none of the named ones.</exception>
+    public static void Draw(IMlp network, RandomState random, InitialScale scale)
+    {
+        ArgumentNullException.ThrowIfNull(network);
+        ArgumentNullException.ThrowIfNull(random);
+
+        MlpShape shape = network.Shape;
+        Span<double> parameters = network.Parameters;
+        for (int layer = 1; layer <= shape.LayerCount; layer++)
+        {
+            int weights = shape.WeightsOffset(layer);
+            int biases = shape.BiasesOffset(layer);
+            double deviation = Deviation(scale, shape.FanIn(layer));
+            foreach (ref double weight in parameters[weights..biases])
+                weight = random.NextNormal() * deviation;
+            parameters.Slice(biases, shape.Width(layer)).Clear();
+        }
+        for (int layer = 1; layer <= shape.HiddenLayerCount; layer++)
+            shape.ActivationParameterDefaults.CopyTo(parameters[shape.ActivationParametersOffset(layer)..]);
+    }
+
+    private static double Deviation(InitialScale scale, int fanIn) => scale switch
+    {
+        InitialScale.He => Math.Sqrt(2.0 / fanIn),
+        InitialScale.Xavier => Math.Sqrt(1.0 / fanIn),
+        _ => throw new ArgumentOutOfRangeException(nameof(scale), scale, $"The scale is {scale}; it must be He or Xavier."),
+    };
+}

@@ -1,0 +1,25 @@
+using System;
+
+namespace Kernels.Tests;
+
+/// <summary>A network that has parameters and computes nothing.</summary>
+internal sealed class BareNetwork(MlpShape shape) : IMlp
+{
+    private readonly double[] parameters = new double[shape.ParameterCount];
+
+    public MlpShape Shape => shape;
+
+    public Span<double> Parameters => parameters;
+
+    public void Forward(ReadOnlySpan<double> inputs, Span<double> probabilities) => throw new NotSupportedException();
+
+    public double Forward(ReadOnlySpan<double> input) => throw new NotSupportedException();
+
+    public double LossAndGradient(ReadOnlySpan<double> inputs, ReadOnlySpan<double> targets, Span<double> gradients) => throw new NotSupportedException();
+
+    public void Update(ReadOnlySpan<double> gradients, double learningRate) => throw new NotSupportedException();
+
+    public void PostActivations(int layer, ReadOnlySpan<double> inputs, Span<double> activations) => throw new NotSupportedException();
+
+    public void SignalTrace(ReadOnlySpan<double> input, Span<double> trace) => throw new NotSupportedException();
+}
