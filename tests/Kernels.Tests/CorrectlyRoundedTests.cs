@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Linq;
 using System.Numerics;
 using Kernels.Numerics;
-using Kernels.Random;
+using Kernels.RandomNumbers;
 using Kernels.Testing;
 
 namespace Kernels.Tests;

@@ -1,6 +1,6 @@
 using System;
 using System.Text.Json;
-using Kernels.Random;
+using Kernels.RandomNumbers;
 using Kernels.Testing;
 using Kernels.Training;
 

@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json;
-using Kernels.Random;
+using Kernels.RandomNumbers;
 using Kernels.Testing;
 
 namespace Kernels.Tests;

@@ -1,6 +1,6 @@
 using System;
 using System.Linq;
-using Kernels.Random;
+using Kernels.RandomNumbers;
 using Kernels.Runner.Data;
 using Kernels.Testing;
 

@@ -14,9 +14,17 @@ internal static class InspectionEmitter
 
     private static void EmitPostActivations(SourceWriter writer, MlpPlan plan)
     {
+        const string signature = "internal static void PostActivations(double[] parameters, double[] scratch, int layer, ReadOnlySpan<double> inputs, Span<double> activations)";
+        if (!plan.HiddenLayers.Any())
+        {
+            writer.Line($"{signature} => throw MlpArguments.NoSuchHiddenLayer(layer, 0);");
+            writer.Line();
+            return;
+        }
+
         string choices = string.Concat(plan.HiddenLayers.Select(l => $"\n        {l.Number} => ({ParameterMap.Output(l)}, {l.Width}),"));
         writer.Lines($$"""
-            internal static void PostActivations(double[] parameters, double[] scratch, int layer, ReadOnlySpan<double> inputs, Span<double> activations)
+            {{signature}}
             {
                 (int buffer, int width) = layer switch
                 {{{choices}}

@@ -1,6 +1,5 @@
 using System;
 using Kernels.Generator.Diagnostics;
-using Microsoft.CodeAnalysis;
 
 namespace Kernels.Generator.Parsing;
 

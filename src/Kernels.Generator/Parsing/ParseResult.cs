@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using Kernels.Generator.Diagnostics;
 using Kernels.Generator.Model;
-using Microsoft.CodeAnalysis;
 
 namespace Kernels.Generator.Parsing;
 

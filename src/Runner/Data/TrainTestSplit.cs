@@ -1,5 +1,5 @@
 using System;
-using Kernels.Random;
+using Kernels.RandomNumbers;
 
 namespace Kernels.Runner.Data;
 

@@ -1,6 +1,6 @@
 using System;
 using Kernels.Numerics;
-using Kernels.Random;
+using Kernels.RandomNumbers;
 
 namespace Kernels.Runner.Data;
 

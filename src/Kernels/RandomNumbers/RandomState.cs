@@ -2,7 +2,7 @@ using System;
 using System.Numerics;
 using Kernels.Numerics;
 
-namespace Kernels.Random;
+namespace Kernels.RandomNumbers;
 
 /// <summary>
 /// NumPy's legacy generator <c>numpy.random.RandomState</c>, seeded with one integer: the same draws in the same order.

@@ -1,4 +1,4 @@
-namespace Kernels.Random;
+namespace Kernels.RandomNumbers;
 
 /// <summary>The Mersenne Twister MT19937: 32-bit words with a period of 2^19937 - 1.</summary>
 /// <remarks>
