@@ -62,8 +62,9 @@ public readonly record struct Dual(double Value, double Derivative)
     /// <summary>1 / (1 + exp(-x)), written so that no exponential overflows.</summary>
     public static Dual Sigmoid(Dual x)
     {
-        Dual e = Exp(x > 0 ? -x : x);
-        return (x > 0 ? 1 : e) / (1 + e);
+        double e = Math.Exp(-Math.Abs(x.Value));
+        double sigmoid = (x.Value > 0 ? 1 : e) / (1 + e);
+        return new(sigmoid, e / ((1 + e) * (1 + e)) * x.Derivative);
     }
 
     /// <summary>log(1 + exp(x)), written so that no exponential overflows.</summary>

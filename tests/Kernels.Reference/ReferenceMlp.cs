@@ -9,6 +9,7 @@ public sealed class ReferenceMlp : IMlp
 {
     private readonly ReferenceActivation activation;
     private readonly double[] parameters;
+    private readonly Dual[] learned;
 
     // By layer; 0 is the input. slopes are d(hidden)/dz, deltas d(loss)/dz.
     private readonly double[][] preActivations;
@@ -30,6 +31,7 @@ public sealed class ReferenceMlp : IMlp
         for (int layer = 1; layer <= Shape.HiddenLayerCount; layer++)
             Shape.ActivationParameterDefaults.CopyTo(parameters.AsSpan(Shape.ActivationParametersOffset(layer)));
 
+        learned = new Dual[activation.Parameters.Length];
         preActivations = Buffers();
         hidden = Buffers();
         slopes = Buffers();
@@ -60,9 +62,10 @@ public sealed class ReferenceMlp : IMlp
             double[] z = preActivations[layer];
             for (int unit = 0; unit < z.Length; unit++)
             {
-                z[unit] = biases[unit];
+                double sum = biases[unit];
                 for (int from = 0; from < a.Length; from++)
-                    z[unit] += a[from] * weights[from * z.Length + unit];
+                    sum += a[from] * weights[from * z.Length + unit];
+                z[unit] = sum;
             }
 
             if (layer < Shape.LayerCount)
@@ -129,9 +132,10 @@ public sealed class ReferenceMlp : IMlp
     // a = f(z), and f'(z) for the way back
     private void Activate(int layer)
     {
-        ReadOnlySpan<double> learned = Learned(layer);
-        for (int unit = 0; unit < hidden[layer].Length; unit++)
-            (hidden[layer][unit], slopes[layer][unit]) = activation.InPreActivation(preActivations[layer][unit], learned);
+        LoadLearned(layer);
+        double[] z = preActivations[layer];
+        for (int unit = 0; unit < z.Length; unit++)
+            (hidden[layer][unit], slopes[layer][unit]) = activation.Value(Dual.Variable(z[unit]), learned);
     }
 
     private void Backward(double dLogit, Span<double> gradients)
@@ -160,9 +164,9 @@ public sealed class ReferenceMlp : IMlp
     private void BackwardThroughActivation(int layer, Span<double> gradients)
     {
         ReadOnlySpan<double> weights = Weights(layer + 1);
-        ReadOnlySpan<double> learned = Learned(layer);
-        Span<double> dLearned = gradients.Slice(Shape.ActivationParametersOffset(layer), learned.Length);
+        Span<double> dLearned = gradients[Shape.ActivationParametersOffset(layer)..];
         double[] nextDz = deltas[layer + 1];
+        LoadLearned(layer);
         for (int unit = 0; unit < deltas[layer].Length; unit++)
         {
             double da = 0;
@@ -171,16 +175,29 @@ public sealed class ReferenceMlp : IMlp
 
             deltas[layer][unit] = da * slopes[layer][unit];
             for (int index = 0; index < learned.Length; index++)
-                dLearned[index] += da * activation.InParameter(index, preActivations[layer][unit], learned).Derivative;
+                dLearned[index] += da * SlopeInLearned(index, preActivations[layer][unit]);
         }
+    }
+
+    private double SlopeInLearned(int index, double z)
+    {
+        Dual constant = learned[index];
+        learned[index] = Dual.Variable(constant.Value);
+        double slope = activation.Value(z, learned).Derivative;
+        learned[index] = constant;
+        return slope;
+    }
+
+    private void LoadLearned(int layer)
+    {
+        int offset = Shape.ActivationParametersOffset(layer);
+        for (int index = 0; index < learned.Length; index++)
+            learned[index] = parameters[offset + index];
     }
 
     private ReadOnlySpan<double> Sample(ReadOnlySpan<double> inputs, int sample) => inputs.Slice(sample * Shape.InputCount, Shape.InputCount);
 
     private ReadOnlySpan<double> Weights(int layer) => parameters.AsSpan(Shape.WeightsOffset(layer), Shape.FanIn(layer) * Shape.Width(layer));
-
-    private ReadOnlySpan<double> Learned(int layer) =>
-        parameters.AsSpan(Shape.ActivationParametersOffset(layer), Shape.ActivationParameterNames.Length);
 
     private double[][] Buffers() => Array.ConvertAll(Shape.Widths.ToArray(), width => new double[width]);
 

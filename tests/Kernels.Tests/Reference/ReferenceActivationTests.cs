@@ -14,20 +14,21 @@ public class ReferenceActivationTests
     {
         const double step = 1e-5;
         ReferenceActivation activation = ReferenceActivations.Named(name);
-        double[] learned = LearnedBy(activation);
+        Dual[] learned = LearnedBy(activation);
         for (double z = -8.05; z < 8; z += 0.1)
         {
             double inZ = (ValueAt(z + step, learned) - ValueAt(z - step, learned)) / (2 * step);
-            Assert.Equal(inZ, activation.InPreActivation(z, learned).Derivative, 1e-9);
+            Assert.Equal(inZ, activation.Value(Dual.Variable(z), learned).Derivative, 1e-9);
 
             for (int index = 0; index < learned.Length; index++)
             {
-                double inParameter = (ValueAt(z, Moved(learned, index, step)) - ValueAt(z, Moved(learned, index, -step))) / (2 * step);
-                Assert.Equal(inParameter, activation.InParameter(index, z, learned).Derivative, 1e-8);
+                double at = learned[index].Value;
+                double inLearned = (ValueAt(z, With(learned, index, at + step)) - ValueAt(z, With(learned, index, at - step))) / (2 * step);
+                Assert.Equal(inLearned, activation.Value(z, With(learned, index, Dual.Variable(at))).Derivative, 1e-8);
             }
         }
 
-        double ValueAt(double z, double[] learned) => activation.InPreActivation(z, learned).Value;
+        double ValueAt(double z, Dual[] learned) => activation.Value(z, learned).Value;
     }
 
     [Theory]
@@ -37,7 +38,7 @@ public class ReferenceActivationTests
         ReferenceActivation activation = ReferenceActivations.Named(name);
         foreach (double z in (double[])[-1e6, -800, -40, 40, 800, 1e6])
         {
-            Dual value = activation.InPreActivation(z, LearnedBy(activation));
+            Dual value = activation.Value(Dual.Variable(z), LearnedBy(activation));
             Assert.True(double.IsFinite(value.Value) && double.IsFinite(value.Derivative), $"{name}({z}) is {value}");
         }
     }
@@ -50,7 +51,7 @@ public class ReferenceActivationTests
     public void AtTheKinkTheDerivativeIsThatOfTheBranchOfTheValue(string name, double derivative)
     {
         ReferenceActivation activation = ReferenceActivations.Named(name);
-        Assert.Equal(new Dual(0, derivative), activation.InPreActivation(0, LearnedBy(activation)));
+        Assert.Equal(new Dual(0, derivative), activation.Value(Dual.Variable(0), LearnedBy(activation)));
     }
 
     // To 20 digits, from the Maclaurin series summed with 60.
@@ -72,13 +73,13 @@ public class ReferenceActivationTests
     public void AnUnknownNameIsAnErrorThatListsTheNames() =>
         Assert.Contains("leaky-relu", Assert.Throws<ArgumentException>(() => ReferenceActivations.Named("step")).Message);
 
-    private static double[] LearnedBy(ReferenceActivation activation) =>
-        [.. activation.Parameters.ToArray().Select(parameter => parameter.Value)];
+    private static Dual[] LearnedBy(ReferenceActivation activation) =>
+        [.. activation.Parameters.ToArray().Select(parameter => (Dual)parameter.Value)];
 
-    private static double[] Moved(double[] learned, int index, double step)
+    private static Dual[] With(Dual[] learned, int index, Dual value)
     {
-        double[] moved = [.. learned];
-        moved[index] += step;
-        return moved;
+        Dual[] changed = [.. learned];
+        changed[index] = value;
+        return changed;
     }
 }

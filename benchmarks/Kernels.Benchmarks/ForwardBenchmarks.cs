@@ -1,0 +1,38 @@
+using System.Collections.Generic;
+using BenchmarkDotNet.Attributes;
+
+namespace Kernels.Benchmarks;
+
+/// <summary>The probabilities of a batch.</summary>
+[MemoryDiagnoser]
+public class ForwardBenchmarks
+{
+    private readonly Batch batch = new();
+    private readonly double[] probabilities = new double[Batch.Size];
+    private IMlp generated = null!;
+    private IMlp reference = null!;
+
+    [ParamsSource(nameof(Activations))]
+    public string Activation { get; set; } = "";
+
+    public static IEnumerable<string> Activations => Networks.Names;
+
+    [GlobalSetup]
+    public void Setup()
+    {
+        generated = Networks.Generated(Activation);
+        reference = Networks.Reference(Activation);
+    }
+
+    [Benchmark(Baseline = true)]
+    public double Reference() => Run(reference);
+
+    [Benchmark]
+    public double Generated() => Run(generated);
+
+    private double Run(IMlp network)
+    {
+        network.Forward(batch.Inputs, probabilities);
+        return probabilities[^1];
+    }
+}
