@@ -6,7 +6,8 @@ using Kernels.Runner.Output;
 using CancellationTokenSource interruption = new();
 using PosixSignalRegistration registration = PosixSignalRegistration.Create(PosixSignal.SIGINT, signal =>
 {
-    signal.Cancel = true;
+    // The first one ends the run in good order, a second one at once.
+    signal.Cancel = !interruption.IsCancellationRequested;
     interruption.Cancel();
 });
 return Application.Run(args, Terminal.OfProcess(), interruption.Token);

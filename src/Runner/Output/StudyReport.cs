@@ -64,7 +64,7 @@ internal sealed class StudyReport
     private FigureTable HiddenSpreads() => Table(
         "Hidden spread",
         Enumerable.Range(1, result.Networks[0].HiddenSpread.Length).Select(layer => Invariant($"layer {layer}")),
-        network => network.HiddenSpread.Select(spread => Invariant($"{spread:F4}")),
+        network => network.HiddenSpread.Select(spread => Figure(spread, decimals: 4)),
         figures => figures.HiddenSpread);
 
     private FigureTable Class0Traces() =>
@@ -89,7 +89,7 @@ internal sealed class StudyReport
     }
 
     private static string LossAt(NetworkResult network, int epoch) =>
-        epoch <= network.LossHistory.Length ? Invariant($"{network.LossHistory[epoch - 1]:F4}") : NoFigure;
+        epoch <= network.LossHistory.Length ? Figure(network.LossHistory[epoch - 1], decimals: 4) : NoFigure;
 
     /// <summary>z1, a1, z2, a2 and so on to the logit.</summary>
     private string[] Stages()
@@ -101,7 +101,11 @@ internal sealed class StudyReport
     }
 
     private IEnumerable<string> Trace(double[]? trace) =>
-        trace is null ? Stages().Select(_ => NoFigure) : trace.Select(signal => Invariant($"{signal:F3}"));
+        trace is null ? Stages().Select(_ => NoFigure) : trace.Select(signal => Figure(signal, decimals: 3));
+
+    /// <summary>A figure with so many decimals; one too wide for its column in scientific notation.</summary>
+    private static string Figure(double value, int decimals) =>
+        value.ToString(Math.Abs(value) < 10_000 ? Invariant($"F{decimals}") : "0.00E+0", CultureInfo.InvariantCulture);
 
     private static string Percent(double part) => Invariant($"{100 * part:F1}%");
 

@@ -85,6 +85,14 @@ public sealed class StudyReportTests
         Assert.Contains("sigmoid: the loss is not finite at epoch 401; its training stopped there.\n", report, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void AFigureTooWideForItsColumnIsGivenInScientificNotation()
+    {
+        StudyResult result = ReferenceStudy.Published.Ours;
+        NetworkResult wide = result.Networks[0] with { HiddenSpread = [1.23456e100, double.NaN] };
+        Assert.Matches("sigmoid +1.23E[+]100 +NaN\n", Report(result with { Networks = [wide] }));
+    }
+
     [Theory]
     [InlineData(1, new[] { 1 })]
     [InlineData(2, new[] { 1, 2 })]
