@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using Kernels.Networks;
 using Kernels.Reference;
 
 namespace Kernels.Benchmarks;
@@ -9,17 +10,17 @@ internal static class Networks
 {
     private static readonly Dictionary<string, Func<IMlp>> factories = new()
     {
-        ["sigmoid"] = () => Reference("sigmoid"),
-        ["relu"] = () => Reference("relu"),
-        ["leaky-relu"] = () => Reference("leaky-relu"),
-        ["elu"] = () => Reference("elu"),
-        ["tanh"] = () => Reference("tanh"),
-        ["softplus"] = () => Reference("softplus"),
-        ["silu"] = () => Reference("silu"),
-        ["gelu"] = () => Reference("gelu"),
-        ["gelu-erf"] = () => Reference("gelu-erf"),
-        ["prelu"] = () => Reference("prelu"),
-        ["swish"] = () => Reference("swish"),
+        ["sigmoid"] = () => new SigmoidMlp(),
+        ["relu"] = () => new ReluMlp(),
+        ["leaky-relu"] = () => new LeakyReluMlp(),
+        ["elu"] = () => new EluMlp(),
+        ["tanh"] = () => new TanhMlp(),
+        ["softplus"] = () => new SoftplusMlp(),
+        ["silu"] = () => new SiluMlp(),
+        ["gelu"] = () => new GeluMlp(),
+        ["gelu-erf"] = () => new GeluErfMlp(),
+        ["prelu"] = () => new PReluMlp(),
+        ["swish"] = () => new SwishMlp(),
     };
 
     public static IEnumerable<string> Names => factories.Keys;

@@ -1,0 +1,8 @@
+namespace Kernels.Runner.Commands;
+
+/// <summary>An option that knows which values are allowed.</summary>
+internal interface IValueOption
+{
+    /// <summary>Reads on after "must be".</summary>
+    string Allowed { get; }
+}

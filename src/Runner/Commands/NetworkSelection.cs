@@ -1,0 +1,18 @@
+using System.Collections.Generic;
+using System.Linq;
+using Kernels.Runner.Study;
+
+namespace Kernels.Runner.Commands;
+
+/// <summary>The networks of a run, as the command line names them: in order, each once.</summary>
+internal sealed record NetworkSelection(IReadOnlyList<StudyNetwork> Networks)
+{
+    public static bool TryParse(string text, out NetworkSelection? selection)
+    {
+        StudyNetwork?[] networks = [.. text.Split(',').Select(name => NetworkCatalog.Find(name.Trim()))];
+        selection = new NetworkSelection([.. networks.OfType<StudyNetwork>()]);
+        return selection.Networks.Distinct().Count() == networks.Length;
+    }
+
+    public override string ToString() => string.Join(',', Networks.Select(network => network.Name));
+}

@@ -1,0 +1,26 @@
+using System.Collections.Generic;
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Linq;
+
+namespace Kernels.Runner.Commands;
+
+/// <summary>Puts into one line what is wrong with the arguments.</summary>
+internal static class UsageError
+{
+    public static string Describe(ParseResult result)
+    {
+        ParseError error = result.Errors[0];
+        if (result.UnmatchedTokens.Count > 0)
+            return $"{result.UnmatchedTokens[0]} is not known; allowed are {Allowed(result.CommandResult.Command)}";
+        if (error.SymbolResult is OptionResult { Option: IValueOption option } given && given.Tokens.Count != 1)
+            return $"{given.Option.Name} is given {given.Tokens.Count} values, but must be one: {option.Allowed}";
+        return error.Message;
+    }
+
+    private static string Allowed(Command command)
+    {
+        IEnumerable<Symbol> symbols = [.. command.Subcommands, .. command.Options];
+        return string.Join(", ", symbols.Select(symbol => symbol.Name));
+    }
+}

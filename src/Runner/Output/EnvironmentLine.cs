@@ -1,0 +1,42 @@
+using System;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.Arm;
+using System.Runtime.Intrinsics.X86;
+using System.Text;
+
+namespace Kernels.Runner.Output;
+
+/// <summary>One line on the machine: system, processor, vector instructions, runtime.</summary>
+internal static class EnvironmentLine
+{
+    public static string Describe() =>
+        $"{RuntimeInformation.OSDescription.Trim()}, {ProcessorName()}, {WidestVectors()}, {RuntimeInformation.FrameworkDescription}";
+
+    private static string WidestVectors() =>
+        Vector512.IsHardwareAccelerated ? "AVX-512"
+        : Avx2.IsSupported ? "AVX2"
+        : Avx.IsSupported ? "AVX"
+        : X86Base.IsSupported ? "SSE"
+        : AdvSimd.IsSupported ? "Advanced SIMD"
+        : "no vector instructions";
+
+    private static string ProcessorName()
+    {
+        string name = X86Base.IsSupported ? BrandString() : "";
+        return name.Length > 0 ? name : $"{RuntimeInformation.ProcessArchitecture} processor";
+    }
+
+    /// <summary>The name that an x86 processor keeps in its extended leaves, without its trademark signs and clock.</summary>
+    private static string BrandString()
+    {
+        const int FirstLeaf = unchecked((int)0x80000002);
+        Span<int> words = stackalloc int[12];
+        for (int leaf = 0; leaf < 3; leaf++)
+            (words[4 * leaf], words[4 * leaf + 1], words[4 * leaf + 2], words[4 * leaf + 3]) = X86Base.CpuId(FirstLeaf + leaf, 0);
+
+        string brand = Encoding.ASCII.GetString(MemoryMarshal.AsBytes(words)).Replace("\0", "", StringComparison.Ordinal);
+        brand = brand.Replace("(R)", "", StringComparison.Ordinal).Replace("(TM)", "", StringComparison.Ordinal).Split('@')[0];
+        return string.Join(' ', brand.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+    }
+}

@@ -1,0 +1,45 @@
+using System;
+using System.Text.Json;
+
+namespace Kernels.Runner.Output;
+
+/// <summary>Numbers in JSON: the shortest form that reads back to the same bits, and null for what is not finite.</summary>
+internal static class JsonNumbers
+{
+    public static void WriteDouble(this Utf8JsonWriter json, string name, double value)
+    {
+        json.WritePropertyName(name);
+        json.WriteDoubleValue(value);
+    }
+
+    public static void WriteDoubles(this Utf8JsonWriter json, string name, double[]? values)
+    {
+        json.WritePropertyName(name);
+        if (values is null)
+        {
+            json.WriteNullValue();
+            return;
+        }
+
+        json.WriteStartArray();
+        foreach (double value in values)
+            json.WriteDoubleValue(value);
+        json.WriteEndArray();
+    }
+
+    public static void WriteIntegersValue(this Utf8JsonWriter json, ReadOnlySpan<int> values)
+    {
+        json.WriteStartArray();
+        foreach (int value in values)
+            json.WriteNumberValue(value);
+        json.WriteEndArray();
+    }
+
+    private static void WriteDoubleValue(this Utf8JsonWriter json, double value)
+    {
+        if (double.IsFinite(value))
+            json.WriteNumberValue(value);
+        else
+            json.WriteNullValue();
+    }
+}

@@ -1,0 +1,35 @@
+using System;
+using System.Diagnostics;
+using System.Globalization;
+
+namespace Kernels.Runner.Output;
+
+/// <summary>A bar on the terminal for runs over half a second; it wipes itself out at the end.</summary>
+internal sealed class ProgressBar(Terminal terminal, int epochs) : IProgress<int>, IDisposable
+{
+    private const int Width = 40;
+    private const int FirstAfterMilliseconds = 500;
+    private const int NextAfterMilliseconds = 100;
+
+    private readonly Stopwatch stopwatch = Stopwatch.StartNew();
+    private long dueAt = FirstAfterMilliseconds;
+    private int drawn;
+
+    public void Report(int value)
+    {
+        if (!terminal.ShowsProgress || stopwatch.ElapsedMilliseconds < dueAt)
+            return;
+
+        dueAt = stopwatch.ElapsedMilliseconds + NextAfterMilliseconds;
+        string bar = new string('#', (int)((long)Width * value / epochs)).PadRight(Width, '.');
+        string line = string.Create(CultureInfo.InvariantCulture, $"[{bar}] epoch {value} of {epochs}");
+        terminal.Error.Write($"\r{line}");
+        drawn = line.Length;
+    }
+
+    public void Dispose()
+    {
+        if (drawn > 0)
+            terminal.Error.Write($"\r{new string(' ', drawn)}\r");
+    }
+}

@@ -1,0 +1,33 @@
+namespace Kernels.Runner.Study;
+
+/// <summary>What became of one network.</summary>
+internal sealed record NetworkResult
+{
+    public required StudyNetwork Network { get; init; }
+
+    public required MlpShape Shape { get; init; }
+
+    public required double[] InitialParameters { get; init; }
+
+    /// <summary>At the initial parameters, over the first rows of the training set in the order of the split.</summary>
+    public required BatchGradient FirstBatch { get; init; }
+
+    /// <summary>The mean batch loss of every epoch, up to the last finite one.</summary>
+    public required double[] LossHistory { get; init; }
+
+    /// <summary>The epoch whose loss was not finite, where training stopped; null for a run that went through.</summary>
+    public required int? StoppedAtEpoch { get; init; }
+
+    public required double[] FinalParameters { get; init; }
+
+    public required double TrainAccuracy { get; init; }
+
+    public required double TestAccuracy { get; init; }
+
+    public required double[] TestProbabilities { get; init; }
+
+    /// <summary>For each hidden layer, the standard deviation of its outputs over the test set.</summary>
+    public required double[] HiddenSpread { get; init; }
+
+    public required SignalTraces SignalTraces { get; init; }
+}

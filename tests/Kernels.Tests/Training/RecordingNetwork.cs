@@ -1,0 +1,42 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Kernels.Tests.Training;
+
+/// <summary>A network that does nothing but note its batches; the loss of a batch is its first target.</summary>
+internal sealed class RecordingNetwork : IMlp
+{
+    public List<double[]> Inputs { get; } = [];
+
+    public List<double[]> Targets { get; } = [];
+
+    public List<double> Rates { get; } = [];
+
+    public MlpShape Shape { get; } = new([2, 1]);
+
+    public Span<double> Parameters => default;
+
+    public double LossAndGradient(ReadOnlySpan<double> inputs, ReadOnlySpan<double> targets, Span<double> gradients)
+    {
+        Assert.Equal(Shape.ParameterCount, gradients.Length);
+        Inputs.Add(inputs.ToArray());
+        Targets.Add(targets.ToArray());
+        gradients.Fill(Targets.Count);
+        return targets[0];
+    }
+
+    public void Update(ReadOnlySpan<double> gradients, double learningRate)
+    {
+        Assert.Equal(Enumerable.Repeat((double)Targets.Count, Shape.ParameterCount), gradients.ToArray());
+        Rates.Add(learningRate);
+    }
+
+    public void Forward(ReadOnlySpan<double> inputs, Span<double> probabilities) => throw new NotSupportedException();
+
+    public double Forward(ReadOnlySpan<double> input) => throw new NotSupportedException();
+
+    public void PostActivations(int layer, ReadOnlySpan<double> inputs, Span<double> activations) => throw new NotSupportedException();
+
+    public void SignalTrace(ReadOnlySpan<double> input, Span<double> trace) => throw new NotSupportedException();
+}

@@ -1,0 +1,46 @@
+using System.Diagnostics;
+using System.IO;
+using System.Threading;
+using System.Threading.Tasks;
+using Kernels.Runner.Commands;
+using Kernels.Runner.Tests.Support;
+
+namespace Kernels.Runner.Tests.Commands;
+
+public sealed class CancellationTests
+{
+    [Fact]
+    public void ACancelledRunLeavesNothingBehind()
+    {
+        using TemporaryFolder folder = new();
+        CommandRun run = CommandRun.Of(new CancellationToken(canceled: true), "--json", "--output", folder.At("new/er"));
+        Assert.Equal(new CommandRun(ExitCode.Interrupted, "", "kernels: interrupted; nothing was written\n"), run);
+        Assert.Empty(Directory.GetFileSystemEntries(folder.Path));
+    }
+
+    [Fact]
+    public void ACancelledRunLeavesEarlierResultsAlone()
+    {
+        using TemporaryFolder folder = new();
+        File.WriteAllText(folder.At("study.json"), "earlier");
+        CommandRun.Of(new CancellationToken(canceled: true), "--output", folder.Path);
+        Assert.Equal("earlier", File.ReadAllText(folder.At("study.json")));
+        Assert.Single(Directory.GetFileSystemEntries(folder.Path));
+    }
+
+    [Fact]
+    public async Task AnInterruptEndsTheProcessCleanly()
+    {
+        if (System.OperatingSystem.IsWindows())
+            return;
+
+        using TemporaryFolder folder = new();
+        using Process runner = RunnerProcess.Start("--epochs", "1000000", "--output", folder.At("new"));
+        await runner.StandardOutput.ReadLineAsync();
+        using Process kill = Process.Start("kill", $"-INT {runner.Id}");
+        Assert.Equal("kernels: interrupted; nothing was written\n", await runner.StandardError.ReadToEndAsync());
+        await runner.WaitForExitAsync();
+        Assert.Equal(ExitCode.Interrupted, runner.ExitCode);
+        Assert.Empty(Directory.GetFileSystemEntries(folder.Path));
+    }
+}

@@ -1,0 +1,87 @@
+using System.IO;
+using System.Linq;
+using System.Text.Json;
+using Kernels.Runner.Commands;
+using Kernels.Runner.Tests.Support;
+
+namespace Kernels.Runner.Tests.Commands;
+
+public sealed class ReproduceCommandTests
+{
+    [Fact]
+    public void WithoutOptionsThePublishedConfigurationRuns()
+    {
+        using TemporaryFolder folder = new();
+        CommandRun run = CommandRun.Of("--json", "--output", folder.Path);
+        Assert.Equal(ExitCode.Done, run.ExitCode);
+        JsonElement published = ReferenceStudy.Published.Document.GetProperty("config");
+        Assert.Equal(JsonSerializer.Serialize(published), JsonSerializer.Serialize(run.Json().GetProperty("config")));
+    }
+
+    [Fact]
+    public void TheDefaultCommandAndTheNamedOneAreTheSame()
+    {
+        using TemporaryFolder folder = new();
+        string[] options = ["--epochs", "2", "--json", "--output", folder.Path];
+        Assert.Equal(CommandRun.Of(options), CommandRun.Of(["reproduce", .. options]));
+    }
+
+    [Fact]
+    public void OptionsMayStandBeforeTheCommand()
+    {
+        using TemporaryFolder folder = new();
+        JsonElement config = CommandRun.Of("--epochs", "2", "reproduce", "--json", "--output", folder.Path).Json().GetProperty("config");
+        Assert.Equal(2, config.GetProperty("epochs").GetInt32());
+    }
+
+    [Fact]
+    public void EveryOptionArrives()
+    {
+        using TemporaryFolder folder = new();
+        JsonElement config = CommandRun.Of(
+            "--activations", "tanh, gelu-erf", "--samples", "50", "--noise", "0", "--data-seed", "4294967295", "--test-fraction", "0.5",
+            "--seed", "0", "--epochs", "3", "--batch-size", "7", "--learning-rate", "1e-3", "--json", "--output", folder.Path).Json().GetProperty("config");
+        Assert.Equal(
+            """{"samples":50,"noise":0,"data-seed":4294967295,"seed":0,"test-fraction":0.5,"epochs":3,"batch":7,"rate":0.001,"activations":"tanh,gelu-erf"}""",
+            JsonSerializer.Serialize(config));
+    }
+
+    [Fact]
+    public void TheFileHoldsWhatJsonPrints()
+    {
+        using TemporaryFolder folder = new();
+        CommandRun run = CommandRun.Of("--epochs", "2", "--json", "--output", folder.At("deep/er"));
+        Assert.Equal(run.Output, File.ReadAllText(folder.At("deep/er/study.json")));
+        Assert.Empty(run.Error);
+    }
+
+    [Fact]
+    public void TheReportEndsWithThePathOfTheFile()
+    {
+        using TemporaryFolder folder = new();
+        CommandRun run = CommandRun.Of("--epochs", "2", "--output", folder.Path);
+        Assert.Equal($"Results: {folder.At("study.json")}", run.Output.TrimEnd('\n').Split('\n').Last());
+        Assert.Equal(["study.json"], Directory.GetFileSystemEntries(folder.Path).Select(Path.GetFileName));
+    }
+
+    [Fact]
+    public void ALossThatIsNotFiniteIsSaidAndTheRunIsKept()
+    {
+        using TemporaryFolder folder = new();
+        CommandRun run = CommandRun.Of("--activations", "relu", "--learning-rate", "1e200", "--epochs", "9", "--json", "--output", folder.Path);
+        Assert.Equal(ExitCode.Done, run.ExitCode);
+        Assert.Matches("^kernels: relu: the loss is not finite at epoch [1-9]; its training stopped there.\n$", run.Error);
+        Assert.Contains(run.Json().GetProperty("networks").GetProperty("relu").GetProperty("final_parameters").EnumerateArray(), IsNull);
+    }
+
+    [Fact]
+    public void ATrainingSetOfOneClassHasNoFarSampleOfTheOther()
+    {
+        using TemporaryFolder folder = new();
+        string[] options = ["--samples", "4", "--test-fraction", "0.75", "--epochs", "1", "--output", folder.Path];
+        Assert.Contains(CommandRun.Of([.. options, "--json"]).Json().GetProperty("far_samples").EnumerateObject().Select(far => far.Value), IsNull);
+        Assert.Matches("sigmoid +-  +-  +-  +-  +-\n", CommandRun.Of(options).Output);
+    }
+
+    private static bool IsNull(JsonElement element) => element.ValueKind == JsonValueKind.Null;
+}

@@ -1,0 +1,16 @@
+using System.Runtime.InteropServices;
+using Kernels.Runner.Output;
+
+namespace Kernels.Runner.Tests.Output;
+
+public sealed class EnvironmentLineTests
+{
+    [Fact]
+    public void ItIsOnePlainLineThatEndsWithTheRuntime()
+    {
+        string line = EnvironmentLine.Describe();
+        Assert.DoesNotContain(line, char.IsControl);
+        Assert.EndsWith(RuntimeInformation.FrameworkDescription, line);
+        Assert.Equal(4, line.Split(", ").Length);
+    }
+}
