@@ -1,0 +1,83 @@
+using System;
+using System.Runtime.Intrinsics;
+using Kernels.Numerics;
+
+namespace Kernels.Tests.Numerics;
+
+public sealed class PortableMathShapeTests
+{
+    private const int Seed = 12;
+    private const int Count = 50_000;
+
+    [Theory]
+    [MemberData(nameof(PortableFunction.Names), MemberType = typeof(PortableFunction))]
+    public void NeverDecreases(string name)
+    {
+        Func<double, double> function = PortableFunction.Named(name).OfScalar;
+        Random random = new(Seed);
+        for (int i = 0; i < Count; i++)
+        {
+            double x = NextArgument(random, name);
+            AssertOrdered(name, function, x, x + (1 + Math.Abs(x)) * Math.Exp(-35 * random.NextDouble()));
+            AssertOrdered(name, function, x, Math.BitIncrement(x));
+        }
+    }
+
+    [Theory]
+    [InlineData("Tanh")]
+    [InlineData("Erf")]
+    public void OddFunctionsMirrorBitForBitAndStayWithinOne(string name)
+    {
+        Func<double, double> function = PortableFunction.Named(name).OfScalar;
+        Random random = new(Seed);
+        for (int i = 0; i < Count; i++)
+        {
+            double x = NextArgument(random, name);
+            double value = function(x);
+            Assert.True(BitConverter.DoubleToInt64Bits(function(-x)) == BitConverter.DoubleToInt64Bits(-value), $"seed {Seed}: {name}({x:R})");
+            Assert.True(Math.Abs(value) <= 1, $"seed {Seed}: {name}({x:R})");
+        }
+    }
+
+    [Fact]
+    public void LogisticStaysBetweenZeroAndOne()
+    {
+        Random random = new(Seed);
+        for (int i = 0; i < Count; i++)
+        {
+            double x = BitConverter.Int64BitsToDouble(random.NextInt64(long.MinValue, long.MaxValue));
+            Assert.True(double.IsNaN(x) || PortableMath.Logistic(x) is >= 0 and <= 1, $"seed {Seed}: {x:R}");
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(PortableFunction.Names), MemberType = typeof(PortableFunction))]
+    public void EveryLaneGivesTheBitsOfTheScalarTwin(string name)
+    {
+        PortableFunction function = PortableFunction.Named(name);
+        Random random = new(Seed);
+        for (int i = 0; i < Count; i++)
+        {
+            // Arbitrary bits beside an ordinary argument: infinities, NaN and subnormals must not leak into other lanes.
+            double arbitrary = BitConverter.Int64BitsToDouble(random.NextInt64(long.MinValue, long.MaxValue));
+            Vector256<double> x = Vector256.Create(arbitrary, NextArgument(random, name), i % 2 == 0 ? double.NaN : double.NegativeInfinity, NextArgument(random, name));
+            Vector256<double> values = function.OfVector(x);
+            for (int lane = 0; lane < Vector256<double>.Count; lane++)
+                Assert.True(values[lane].Equals(function.OfScalar(x[lane])), $"seed {Seed}: {name}({x[lane]:R}) in lane {lane}");
+        }
+    }
+
+    private static double NextArgument(Random random, string name)
+    {
+        double size = random.Next(3) switch { 0 => 3.0, 1 => 50.0, _ => 750.0 };
+        return name switch
+        {
+            "Log" => Math.Exp(size * (random.NextDouble() - 0.5)),
+            "Log1p" => Math.Exp(size * (random.NextDouble() - 0.5)) - 1,
+            _ => size * (2 * random.NextDouble() - 1),
+        };
+    }
+
+    private static void AssertOrdered(string name, Func<double, double> function, double x, double larger) =>
+        Assert.True(function(x) <= function(larger), $"seed {Seed}: {name}({x:R}) > {name}({larger:R})");
+}
