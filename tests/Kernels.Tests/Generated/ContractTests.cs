@@ -48,6 +48,19 @@ public class ContractTests
         Assert.Equal([.. new double[105], .. learned], network.Parameters.ToArray());
     }
 
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void WhatIsNotANumberStaysSo(string activation)
+    {
+        IMlp network = AllKernels.NewRandom(activation, seed: 2);
+        double[] inputs = [0.5, -0.5, double.NaN, 1];
+        double[] probabilities = new double[2];
+        network.Forward(inputs, probabilities);
+        Assert.True(double.IsFinite(probabilities[0]));
+        Assert.True(double.IsNaN(probabilities[1]));
+        Assert.True(double.IsNaN(network.LossAndGradient(inputs, [0, 1], new double[network.Shape.ParameterCount])));
+    }
+
     [Fact]
     public void WrongLengthsAreRefusedByNameWithBothLengths()
     {
