@@ -57,6 +57,7 @@ internal static class GradientEmitter
         int vectorised = plan.ParameterCount / MlpPlan.Lanes * MlpPlan.Lanes;
         writer.Lines($$"""
             // parameters -= learningRate * gradients, the product rounded before it is taken off
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
             internal static void Update(double[] parameters, ReadOnlySpan<double> gradients, double learningRate)
             {
                 MlpArguments.Require(gradients.Length, ParameterCount, nameof(gradients));

@@ -45,6 +45,7 @@ public sealed class MersenneTwister
     }
 
     // x[k + 624] = x[k + 397] ^ twist(upper bit of x[k], lower bits of x[k + 1]), in place.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Regenerate()
     {
         for (int index = 0; index < Size; index++)

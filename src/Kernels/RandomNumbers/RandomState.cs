@@ -1,5 +1,6 @@
 using System;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using Kernels.Numerics;
 
 namespace Kernels.RandomNumbers;
@@ -62,6 +63,7 @@ public sealed class RandomState(uint seed)
     /// <summary>A whole number, uniform in [0, <paramref name="max"/>]: in NumPy <c>random_interval</c>.</summary>
     /// <remarks>Words are masked to the bits of <paramref name="max"/> and redrawn while too large. A maximum of 0 draws nothing.</remarks>
     /// <param name="max">The largest possible result.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public uint NextBounded(uint max)
     {
         if (max == 0)
@@ -76,6 +78,7 @@ public sealed class RandomState(uint seed)
 
     /// <summary>Puts the values into a random order, each equally likely: <c>shuffle</c>, by Fisher and Yates from the end.</summary>
     /// <param name="values">The values, any number.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Shuffle(Span<int> values)
     {
         for (int last = values.Length - 1; last > 0; last--)

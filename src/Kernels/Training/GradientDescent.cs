@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 
 namespace Kernels.Training;
 
@@ -53,6 +54,8 @@ public sealed class GradientDescent
         return sum / batches;
     }
 
+    // A short training is over before the runtime would compile this loop a second time.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Gather(ReadOnlySpan<double> inputs, ReadOnlySpan<double> targets, ReadOnlySpan<int> order)
     {
         int inputCount = network.Shape.InputCount;
