@@ -12,7 +12,7 @@ public sealed class StudyReportTests
     [Fact]
     public void ThePublishedRunReadsLikeThis()
     {
-        StudyResult result = ReferenceStudy.Published.Ours with { TrainingTime = TimeSpan.FromMilliseconds(12.34) };
+        StudyResult result = OurStudy.Published with { TrainingTime = TimeSpan.FromMilliseconds(12.34) };
         Assert.Equal(
             """
             Two moons: 400 samples, noise 0.18, data seed 42, test fraction 0.25
@@ -62,7 +62,7 @@ public sealed class StudyReportTests
     [Fact]
     public void AFigureThatDiffersIsMarked()
     {
-        StudyResult result = ReferenceStudy.Published.Ours;
+        StudyResult result = OurStudy.Published;
         NetworkResult other = result.Networks[0] with { TestAccuracy = 0.8 };
         Assert.Contains("79.0% !\n", Report(result with { Networks = [other, result.Networks[1]] }), StringComparison.Ordinal);
     }
@@ -78,7 +78,7 @@ public sealed class StudyReportTests
     [Fact]
     public void ANetworkWhoseLossStopsBeingFiniteIsNoted()
     {
-        StudyResult result = ReferenceStudy.Published.Ours;
+        StudyResult result = OurStudy.Published;
         NetworkResult stopped = result.Networks[0] with { StoppedAtEpoch = 401, LossHistory = result.Networks[0].LossHistory[..400] };
         string report = Report(result with { Networks = [stopped] });
         Assert.Matches("sigmoid +0.3589 +0.2875 +- +-\n", report);
@@ -88,7 +88,7 @@ public sealed class StudyReportTests
     [Fact]
     public void AFigureTooWideForItsColumnIsGivenInScientificNotation()
     {
-        StudyResult result = ReferenceStudy.Published.Ours;
+        StudyResult result = OurStudy.Published;
         NetworkResult wide = result.Networks[0] with { HiddenSpread = [1.23456e100, double.NaN] };
         Assert.Matches("sigmoid +1.23E[+]100 +NaN\n", Report(result with { Networks = [wide] }));
     }
