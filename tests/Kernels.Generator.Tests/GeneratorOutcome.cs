@@ -34,8 +34,11 @@ internal sealed record GeneratorOutcome(GeneratorRunResult Result, CSharpCompila
         return stream.ToArray();
     }
 
+    /// <summary>The compiled assembly, loaded once.</summary>
+    public Assembly Load() => loaded ??= Assembly.Load(Image());
+
     /// <summary>A new network of a type in the compiled assembly.</summary>
-    public IMlp Network(string type) => (IMlp)Activator.CreateInstance((loaded ??= Assembly.Load(Image())).GetType(type, throwOnError: true)!)!;
+    public IMlp Network(string type) => (IMlp)Activator.CreateInstance(Load().GetType(type, throwOnError: true)!)!;
 
     private static IEnumerable<Diagnostic> Complaints(IEnumerable<Diagnostic> diagnostics) =>
         diagnostics.Where(d => d.Severity >= DiagnosticSeverity.Warning);

@@ -71,17 +71,17 @@ internal static class Algebra
         whenTrue.Equals(whenFalse) ? whenTrue : new Conditional(condition, whenTrue, whenFalse);
 
     /// <summary>
-    /// The larger of two values. A constant is compared first and wins a tie: max(0, z) has derivative 0 at 0, as ReLU has,
-    /// and carries a z that is not a number on.
+    /// The larger of two values. A tie goes to a constant, so that max(0, z) has derivative 0 at 0, as ReLU has;
+    /// a z that is not a number is carried on.
     /// </summary>
-    public static Expression Max(Expression left, Expression right) => Extreme(ComparisonOperator.GreaterOrEqual, left, right);
+    public static Expression Max(Expression left, Expression right) => Extreme(ComparisonOperator.LessOrEqual, left, right);
 
     /// <summary>The smaller of two values, with the conventions of <see cref="Max"/>.</summary>
-    public static Expression Min(Expression left, Expression right) => Extreme(ComparisonOperator.LessOrEqual, left, right);
+    public static Expression Min(Expression left, Expression right) => Extreme(ComparisonOperator.GreaterOrEqual, left, right);
 
-    private static Expression Extreme(ComparisonOperator keepsFirst, Expression left, Expression right)
+    private static Expression Extreme(ComparisonOperator yieldsToSecond, Expression left, Expression right)
     {
-        (Expression first, Expression second) = right is Constant ? (right, left) : (left, right);
-        return Select(new Comparison(keepsFirst, first, second), first, second);
+        (Expression first, Expression second) = left is Constant ? (right, left) : (left, right);
+        return Select(new Comparison(yieldsToSecond, first, second), second, first);
     }
 }

@@ -1,3 +1,5 @@
+using System;
+
 namespace Kernels.Activations;
 
 /// <summary>The rectified linear unit max(0, z); its derivative at 0 is 0 (Nair and Hinton 2010).</summary>
@@ -6,5 +8,5 @@ public readonly partial struct Relu
 {
     /// <summary>The output of a unit.</summary>
     /// <param name="z">The pre-activation.</param>
-    public static double Value(double z) => z > 0 ? z : 0;
+    public static double Value(double z) => Math.Max(0, z);
 }

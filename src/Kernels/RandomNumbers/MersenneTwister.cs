@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Kernels.RandomNumbers;
 
 /// <summary>The Mersenne Twister MT19937: 32-bit words with a period of 2^19937 - 1.</summary>
@@ -30,6 +32,7 @@ public sealed class MersenneTwister
     }
 
     /// <summary>The next word of the sequence, uniform over all 2^32.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public uint Next()
     {
         if (next == Size)

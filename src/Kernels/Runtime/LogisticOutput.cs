@@ -41,44 +41,43 @@ public static class LogisticOutput
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static double LossAndGradient(ref double logits, ReadOnlySpan<double> targets, int samples)
     {
-        ref double labels = ref MemoryMarshal.GetReference(targets);
+        Vector256<double> one = Vector256<double>.One;
+        Vector256<double> n = Vector256.Create((double)samples);
         Vector256<double> losses = Vector256<double>.Zero;
-        int at = 0;
-        for (; at <= targets.Length - Lanes; at += Lanes)
-            losses += LossAndGradient(ref Unsafe.Add(ref logits, at), Vector256.LoadUnsafe(ref labels, (nuint)at), samples, Vector256<double>.AllBitsSet);
-
-        int rest = targets.Length - at;
-        if (rest > 0)
+        for (int at = 0; at < targets.Length; at += Lanes)
         {
-            Vector256<double> last = Vector256<double>.Zero;
-            for (int lane = 0; lane < rest; lane++)
-                last = last.WithElement(lane, targets[at + lane]);
-            Vector256<double> used = Vector256.LessThan(Vector256.Create(0.0, 1, 2, 3), Vector256.Create((double)rest));
-            losses += LossAndGradient(ref Unsafe.Add(ref logits, at), last, samples, used);
+            Vector256<double> used = Vector256<double>.AllBitsSet;
+            Vector256<double> y = at <= targets.Length - Lanes ? Vector256.Create(targets.Slice(at)) : LastTargets(targets.Slice(at), out used);
+            Vector256<double> p = PortableMath.Logistic(Vector256.LoadUnsafe(ref logits, (nuint)at));
+            (((p - y) / n) & used).StoreUnsafe(ref logits, (nuint)at);
+
+            // With labels 0 and 1 one of the two terms is 0, so one logarithm gives the same bits as two.
+            Vector256<double> isOne = Vector256.Equals(y, one);
+            Vector256<double> logarithm = Vector256.EqualsAll(y, isOne & one)
+                ? PortableMath.Log(Vector256.ConditionalSelect(isOne, p, one - p) + Vector256.Create(Guard))
+                : ExpectedLogarithm(p, y);
+            losses -= logarithm & used;
         }
         return LaneSums.Sum(losses);
     }
 
-    /// <summary>Loss and derivative of one block; 0 in the lanes that are not used.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector256<double> LossAndGradient(ref double logits, Vector256<double> y, int samples, Vector256<double> used)
+    /// <summary>Fewer than four labels, 0 in the lanes left over, and which lanes are used.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static Vector256<double> LastTargets(ReadOnlySpan<double> targets, out Vector256<double> used)
     {
-        Vector256<double> p = PortableMath.Logistic(Vector256.LoadUnsafe(ref logits));
-        (((p - y) / Vector256.Create((double)samples)) & used).StoreUnsafe(ref logits);
-        return CrossEntropy(p, y) & used;
+        Vector256<double> y = Vector256<double>.Zero;
+        for (int lane = 0; lane < targets.Length; lane++)
+            y = y.WithElement(lane, targets[lane]);
+        used = Vector256.LessThan(Vector256.Create(0.0, 1, 2, 3), Vector256.Create((double)targets.Length));
+        return y;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector256<double> CrossEntropy(Vector256<double> p, Vector256<double> y)
+    /// <summary>y log(p + 1e-9) + (1 - y) log(1 - p + 1e-9); in a method of its own to keep the loop over labels small.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static Vector256<double> ExpectedLogarithm(Vector256<double> p, Vector256<double> y)
     {
         Vector256<double> one = Vector256<double>.One;
-        Vector256<double> ofOne = p + Vector256.Create(Guard);
-        Vector256<double> ofZero = (one - p) + Vector256.Create(Guard);
-        Vector256<double> isOne = Vector256.Equals(y, one);
-        bool areLabels = Vector256.EqualsAll(y, isOne & one);
-        // With labels 0 and 1 one of the two terms is 0, so one logarithm gives the same bits as two.
-        return areLabels
-            ? -PortableMath.Log(Vector256.ConditionalSelect(isOne, ofOne, ofZero))
-            : -(y * PortableMath.Log(ofOne) + (one - y) * PortableMath.Log(ofZero));
+        Vector256<double> guard = Vector256.Create(Guard);
+        return y * PortableMath.Log(p + guard) + (one - y) * PortableMath.Log((one - p) + guard);
     }
 }

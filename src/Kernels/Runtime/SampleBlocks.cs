@@ -1,6 +1,8 @@
 using System;
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace Kernels.Runtime;
 
@@ -19,30 +21,37 @@ public static class SampleBlocks
     /// <param name="width">The length of a row.</param>
     /// <param name="blocks">The first of ceil(n / 4) * width * 4 doubles to write.</param>
     /// <returns>The number of blocks.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static int Pack(ReadOnlySpan<double> rows, int width, ref double blocks)
     {
-        int samples = rows.Length / width;
-        int blockCount = (samples + Lanes - 1) / Lanes;
-        for (int lane = 0; lane < blockCount * Lanes; lane++)
+        (int fullBlocks, int rest) = Math.DivRem(rows.Length / width, Lanes);
+        ref double row = ref MemoryMarshal.GetReference(rows);
+        ref double block = ref blocks;
+        for (int count = 0; count < fullBlocks; count++)
         {
-            ReadOnlySpan<double> row = rows.Slice(Math.Min(lane, samples - 1) * width, width);
-            ref double target = ref Unsafe.Add(ref blocks, First(lane, width));
-            for (int unit = 0; unit < row.Length; unit++)
-                Unsafe.Add(ref target, unit * Lanes) = row[unit];
+            PackBlock(ref row, width, 2 * width, 3 * width, width, ref block);
+            row = ref Unsafe.Add(ref row, Lanes * width);
+            block = ref Unsafe.Add(ref block, Lanes * width);
         }
-        return blockCount;
+
+        if (rest == 0)
+            return fullBlocks;
+        int last = (rest - 1) * width;
+        PackBlock(ref row, Math.Min(width, last), Math.Min(2 * width, last), last, width, ref block);
+        return fullBlocks + 1;
     }
 
     /// <summary>Writes blocks back as rows.</summary>
     /// <param name="blocks">The first double of the blocks.</param>
     /// <param name="width">The length of a row.</param>
     /// <param name="rows">Receives the samples, [n, width].</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Unpack(ref double blocks, int width, Span<double> rows)
     {
         for (int sample = 0; sample < rows.Length / width; sample++)
         {
             Span<double> row = rows.Slice(sample * width, width);
-            ref double source = ref Unsafe.Add(ref blocks, First(sample, width));
+            ref double source = ref Unsafe.Add(ref blocks, sample / Lanes * width * Lanes + sample % Lanes);
             for (int unit = 0; unit < row.Length; unit++)
                 row[unit] = Unsafe.Add(ref source, unit * Lanes);
         }
@@ -59,5 +68,15 @@ public static class SampleBlocks
         return sum / width;
     }
 
-    private static int First(int sample, int width) => sample / Lanes * width * Lanes + sample % Lanes;
+    /// <summary>Writes four rows as one block: the first, and those that start so many doubles after it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void PackBlock(ref double row, int second, int third, int fourth, int width, ref double block)
+    {
+        for (int unit = 0; unit < width; unit++)
+            Vector256.Create(
+                Unsafe.Add(ref row, unit),
+                Unsafe.Add(ref row, second + unit),
+                Unsafe.Add(ref row, third + unit),
+                Unsafe.Add(ref row, fourth + unit)).StoreUnsafe(ref block, (nuint)(Lanes * unit));
+    }
 }

@@ -37,5 +37,14 @@ public class AlgebraTests
     [InlineData("beta")]
     public void WhatIsNoFormulaIsRefused(string text) => Assert.Throws<System.FormatException>(() => Read(text));
 
+    [Fact]
+    public void AConstantWinsATieOfMaxAndMin()
+    {
+        Expression z = new Variable("z");
+        Assert.Equal("(? (<= z 0) 0 z)", FormulaCode.Write(Algebra.Max(new Constant(0), z)));
+        Assert.Equal("(? (<= z 0) 0 z)", FormulaCode.Write(Algebra.Max(z, new Constant(0))));
+        Assert.Equal("(? (>= z 6) 6 z)", FormulaCode.Write(Algebra.Min(new Constant(6), z)));
+    }
+
     private static Expression Read(string formula) => FormulaCode.Read(formula, ["z", "alpha"]);
 }

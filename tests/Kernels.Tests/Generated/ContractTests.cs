@@ -1,0 +1,86 @@
+using System;
+using System.Linq;
+
+namespace Kernels.Tests.Generated;
+
+/// <summary>What <see cref="IMlp"/> promises besides numbers: no allocation, clear errors, a sound start.</summary>
+public class ContractTests
+{
+    public static TheoryData<string> Names => AllKernels.Data;
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void NoMethodAllocates(string activation)
+    {
+        IMlp network = AllKernels.NewRandom(activation, seed: 1);
+        double[] inputs = new double[2 * 130];
+        double[] targets = new double[130];
+        double[] probabilities = new double[130];
+        double[] gradients = new double[network.Shape.ParameterCount];
+        double[] hidden = new double[130 * 8];
+        double[] trace = new double[network.Shape.TraceLength];
+        double sum = Everything();
+
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        sum += Everything();
+        long allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+
+        Assert.Equal(0, allocated);
+        Assert.True(double.IsFinite(sum));
+
+        double Everything()
+        {
+            network.Forward(inputs, probabilities);
+            network.PostActivations(2, inputs, hidden);
+            network.SignalTrace(inputs.AsSpan(0, 2), trace);
+            double loss = network.LossAndGradient(inputs, targets, gradients);
+            network.Update(gradients, 0.05);
+            return loss + network.Forward(inputs.AsSpan(0, 2)) + probabilities[0] + hidden[0] + trace[0];
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void ANewNetworkHasOnlyItsActivationsParameters(string activation)
+    {
+        IMlp network = AllKernels.New(activation);
+        double[] learned = [.. Enumerable.Repeat(network.Shape.ActivationParameterDefaults.ToArray(), 2).SelectMany(values => values)];
+        Assert.Equal([.. new double[105], .. learned], network.Parameters.ToArray());
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void WhatIsNotANumberStaysSo(string activation)
+    {
+        IMlp network = AllKernels.NewRandom(activation, seed: 2);
+        double[] inputs = [0.5, -0.5, double.NaN, 1];
+        double[] probabilities = new double[2];
+        network.Forward(inputs, probabilities);
+        Assert.True(double.IsFinite(probabilities[0]));
+        Assert.True(double.IsNaN(probabilities[1]));
+        Assert.True(double.IsNaN(network.LossAndGradient(inputs, [0, 1], new double[network.Shape.ParameterCount])));
+    }
+
+    [Fact]
+    public void WrongLengthsAreRefusedByNameWithBothLengths()
+    {
+        IMlp network = AllKernels.New("relu");
+        double[] gradients = new double[105];
+        AssertRefused("inputs has length 5; a multiple of 2, the number of features of a sample, is needed.", () => network.Forward(new double[5], new double[2]));
+        AssertRefused("probabilities has length 3; 2 is needed.", () => network.Forward(new double[4], new double[3]));
+        AssertRefused("input has length 3; 2 is needed.", () => network.Forward(new double[3]));
+        AssertRefused("inputs has length 0; a batch needs at least one sample of 2 features.", () => network.LossAndGradient([], [], gradients));
+        AssertRefused("targets has length 1; 2 is needed.", () => network.LossAndGradient(new double[4], new double[1], gradients));
+        AssertRefused("gradients has length 104; 105 is needed.", () => network.LossAndGradient(new double[4], new double[2], new double[104]));
+        AssertRefused("gradients has length 106; 105 is needed.", () => network.Update(new double[106], 0.1));
+        AssertRefused("activations has length 15; 16 is needed.", () => network.PostActivations(1, new double[4], new double[15]));
+        AssertRefused("Hidden layers are 1 to 2.", () => network.PostActivations(3, new double[4], new double[16]));
+        AssertRefused("trace has length 4; 5 is needed.", () => network.SignalTrace(new double[2], new double[4]));
+    }
+
+    [Fact]
+    public void AnEmptyBatchHasNoProbabilities() => AllKernels.New("relu").Forward([], []);
+
+    private static void AssertRefused(string message, Action call) =>
+        Assert.StartsWith(message, Assert.ThrowsAny<ArgumentException>(call).Message, StringComparison.Ordinal);
+}

@@ -1,0 +1,47 @@
+using System;
+using System.Collections.Generic;
+
+namespace Kernels.Tests;
+
+public class MlpShapeTests
+{
+    private static readonly MlpShape shape = new([2, 8, 3, 1], new KeyValuePair<string, double>("alpha", 0.25));
+
+    [Fact]
+    public void ParametersStandLayerByLayerWithTheActivationsAtTheEnd()
+    {
+        Assert.Equal((0, 16), (shape.WeightsOffset(1), shape.BiasesOffset(1)));
+        Assert.Equal((24, 48), (shape.WeightsOffset(2), shape.BiasesOffset(2)));
+        Assert.Equal((51, 54), (shape.WeightsOffset(3), shape.BiasesOffset(3)));
+        Assert.Equal((55, 56), (shape.ActivationParametersOffset(1), shape.ActivationParametersOffset(2)));
+        Assert.Equal(57, shape.ParameterCount);
+    }
+
+    [Fact]
+    public void CountsAreThoseOfTheWidths()
+    {
+        Assert.Equal((2, 1, 3, 2, 5), (shape.InputCount, shape.OutputCount, shape.LayerCount, shape.HiddenLayerCount, shape.TraceLength));
+        Assert.Equal((8, 3), (shape.FanIn(2), shape.Width(2)));
+    }
+
+    [Fact]
+    public void NewParametersAreZeroButForTheActivations()
+    {
+        double[] parameters = shape.NewParameters();
+        Assert.All(parameters[..55], parameter => Assert.Equal(0, parameter));
+        Assert.Equal([0.25, 0.25], parameters[55..]);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(4)]
+    public void ALayerThatDoesNotExistIsRefused(int layer) =>
+        Assert.Contains($"Layer {layer} does not exist; layers are 1 to 3.", Assert.Throws<ArgumentOutOfRangeException>(() => shape.Width(layer)).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void AShapeNeedsTwoPositiveWidths()
+    {
+        Assert.Throws<ArgumentException>(() => new MlpShape([2]));
+        Assert.Throws<ArgumentException>(() => new MlpShape([2, 0, 1]));
+    }
+}
