@@ -1,4 +1,6 @@
 using System;
+using System.Collections.Generic;
+using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Text.Json;
@@ -15,8 +17,18 @@ internal static class Fixture
         return document.RootElement.Clone();
     }
 
+    /// <summary>The lines of a file.</summary>
+    public static IEnumerable<string> Lines(string name) => File.ReadLines(PathOf(name));
+
     /// <summary>The fields of each row of a CSV file but the header.</summary>
-    public static string[][] Rows(string name) => [.. File.ReadLines(PathOf(name)).Skip(1).Select(static line => line.Split(','))];
+    public static string[][] Rows(string name) => [.. Lines(name).Skip(1).Select(static line => line.Split(','))];
+
+    /// <summary>A number written in decimal.</summary>
+    public static double Number(ReadOnlySpan<char> text) => double.Parse(text, CultureInfo.InvariantCulture);
+
+    /// <summary>A number written as its 64 bits in hexadecimal.</summary>
+    public static double NumberOfBits(ReadOnlySpan<char> text) =>
+        BitConverter.UInt64BitsToDouble(ulong.Parse(text, NumberStyles.HexNumber, CultureInfo.InvariantCulture));
 
     /// <summary>The numbers of a JSON array.</summary>
     public static double[] Doubles(this JsonElement array) => [.. array.EnumerateArray().Select(static item => item.GetDouble())];

@@ -11,6 +11,8 @@ namespace Kernels.Generator.Tests;
 /// <summary>The generator's output over a compilation, and that compilation with the output in it.</summary>
 internal sealed record GeneratorOutcome(GeneratorRunResult Result, CSharpCompilation Compilation)
 {
+    private Assembly? loaded;
+
     /// <summary>The emitted file of a type, by its full name.</summary>
     public string Source(string type) =>
         Result.GeneratedSources.Single(source => source.HintName == type + ".g.cs").SourceText.ToString().TrimEnd('\n');
@@ -22,18 +24,22 @@ internal sealed record GeneratorOutcome(GeneratorRunResult Result, CSharpCompila
         .Select(d => $"{d.Id} at '{d.Location.SourceTree?.GetText().ToString(d.Location.SourceSpan)}': {d.GetMessage(null)}");
 
     /// <summary>What the compiler has to say about the user's code and the emitted code together.</summary>
-    public IEnumerable<Diagnostic> CompilerComplaints =>
-        Compilation.GetDiagnostics().Where(d => d.Severity >= DiagnosticSeverity.Warning);
+    public IEnumerable<Diagnostic> CompilerComplaints => Complaints(Compilation.GetDiagnostics());
 
-    /// <summary>The compiled assembly, loaded.</summary>
-    public Assembly Load()
+    /// <summary>The compiled assembly.</summary>
+    public byte[] Image()
     {
         using var stream = new MemoryStream();
-        Assert.Empty(CompilerComplaints);
-        Assert.True(Compilation.Emit(stream).Success);
-        return Assembly.Load(stream.ToArray());
+        Assert.Empty(Complaints(Compilation.Emit(stream).Diagnostics));
+        return stream.ToArray();
     }
+
+    /// <summary>The compiled assembly, loaded once.</summary>
+    public Assembly Load() => loaded ??= Assembly.Load(Image());
 
     /// <summary>A new network of a type in the compiled assembly.</summary>
     public IMlp Network(string type) => (IMlp)Activator.CreateInstance(Load().GetType(type, throwOnError: true)!)!;
+
+    private static IEnumerable<Diagnostic> Complaints(IEnumerable<Diagnostic> diagnostics) =>
+        diagnostics.Where(d => d.Severity >= DiagnosticSeverity.Warning);
 }

@@ -57,12 +57,12 @@ public static class DualMlp
 
         for (int layer = 1; layer <= shape.LayerCount; layer++)
         {
-            Dual[] z = new Dual[shape.Width(layer)];
+            Dual[] z = parameters.Slice(shape.BiasesOffset(layer), shape.Width(layer)).ToArray();
+            ReadOnlySpan<Dual> weights = parameters.Slice(shape.WeightsOffset(layer), a.Length * z.Length);
             for (int unit = 0; unit < z.Length; unit++)
             {
-                z[unit] = parameters[shape.BiasesOffset(layer) + unit];
                 for (int from = 0; from < a.Length; from++)
-                    z[unit] += a[from] * parameters[shape.WeightsOffset(layer) + from * z.Length + unit];
+                    z[unit] += a[from] * weights[from * z.Length + unit];
             }
 
             a = layer < shape.LayerCount ? Activate(shape, activation, parameters, layer, z) : z;

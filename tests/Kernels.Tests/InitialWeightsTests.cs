@@ -9,31 +9,24 @@ namespace Kernels.Tests;
 public sealed class InitialWeightsTests
 {
     [Theory]
-    [InlineData("published", "sigmoid", InitialScale.Xavier)]
-    [InlineData("published", "relu", InitialScale.He)]
-    [InlineData("variation", "sigmoid", InitialScale.Xavier)]
-    [InlineData("variation", "tanh", InitialScale.Xavier)]
-    [InlineData("variation", "relu", InitialScale.He)]
-    [InlineData("variation", "leaky-relu", InitialScale.He)]
-    [InlineData("variation", "elu", InitialScale.He)]
-    public void WeightsAreTheStudysWithinOneUnitInTheLastPlace(string study, string network, InitialScale scale)
+    [MemberData(nameof(StudyFixture.Networks), MemberType = typeof(StudyFixture))]
+    public void WeightsAreTheStudysWithinOneUnitInTheLastPlace(string name, string network)
     {
-        JsonElement expected = Fixture.Json($"{study}/study.json");
+        StudyFixture study = StudyFixture.Of(name);
         BareNetwork actual = new(new MlpShape([2, 8, 8, 1]));
-        InitialWeights.Draw(actual, new RandomState(SeedOf(expected)), scale);
-        Ulps.AssertWithin(1, expected.GetProperty("networks").GetProperty(network).GetProperty("initial_parameters").Doubles(), actual.Parameters);
+        InitialWeights.Draw(actual, new RandomState(study.Setting("seed").GetUInt32()), network is "sigmoid" or "tanh" ? InitialScale.Xavier : InitialScale.He);
+        Ulps.AssertWithin(1, study.Network(network).GetProperty("initial_parameters").Doubles(), actual.Parameters);
     }
 
     [Theory]
-    [InlineData("published", 300)]
-    [InlineData("variation", 700)]
-    public void EpochOrdersGoOnFromTheStateAfterTheDraws(string study, int trainingSamples)
+    [MemberData(nameof(StudyFixture.Names), MemberType = typeof(StudyFixture))]
+    public void EpochOrdersGoOnFromTheStateAfterTheDraws(string name)
     {
-        JsonElement expected = Fixture.Json($"{study}/study.json");
-        RandomState random = new(SeedOf(expected));
+        StudyFixture study = StudyFixture.Of(name);
+        RandomState random = new(study.Setting("seed").GetUInt32());
         InitialWeights.Draw(new BareNetwork(new MlpShape([2, 8, 8, 1])), random, InitialScale.He);
-        foreach (JsonElement order in expected.GetProperty("first_two_epoch_orders").EnumerateArray())
-            Assert.Equal(order.Integers(), random.Permutation(trainingSamples));
+        foreach (JsonElement order in study.Document.GetProperty("first_two_epoch_orders").EnumerateArray())
+            Assert.Equal(order.Integers(), random.Permutation(study.Samples.Part("train").Count));
     }
 
     [Fact]
@@ -58,6 +51,4 @@ public sealed class InitialWeightsTests
     [Fact]
     public void AnUnknownScaleIsRefused() => Assert.Throws<ArgumentOutOfRangeException>(
         () => InitialWeights.Draw(new BareNetwork(new MlpShape([1, 1])), new RandomState(0), (InitialScale)2));
-
-    private static uint SeedOf(JsonElement study) => uint.Parse(study.GetProperty("config").GetProperty("seed").ToString(), System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -1,6 +1,5 @@
 using System;
-using System.Globalization;
-using System.IO;
+using Kernels.Testing;
 using Xunit.Abstractions;
 
 namespace Kernels.Tests.Numerics;
@@ -14,11 +13,11 @@ public sealed class PortableMathAccuracyTests(ITestOutputHelper output)
         PortableFunction function = PortableFunction.Named(name);
         double largest = 0;
         double largestTiny = 0;
-        foreach (string line in File.ReadLines(FixturePath(name)))
+        foreach (string line in Fixture.Lines($"portable-math/{name.ToLowerInvariant()}.txt"))
         {
-            double x = BitConverter.UInt64BitsToDouble(ulong.Parse(line.AsSpan(0, 16), NumberStyles.HexNumber, CultureInfo.InvariantCulture));
-            double nearest = BitConverter.UInt64BitsToDouble(ulong.Parse(line.AsSpan(17, 16), NumberStyles.HexNumber, CultureInfo.InvariantCulture));
-            double rest = double.Parse(line.AsSpan(34), CultureInfo.InvariantCulture);
+            double x = Fixture.NumberOfBits(line.AsSpan(0, 16));
+            double nearest = Fixture.NumberOfBits(line.AsSpan(17, 16));
+            double rest = Fixture.Number(line.AsSpan(34));
 
             double actual = function.OfScalar(x);
             double error = actual == nearest ? Math.Abs(rest) : Math.Abs((actual - nearest) / UnitInTheLastPlace(nearest) - rest);
@@ -48,9 +47,6 @@ public sealed class PortableMathAccuracyTests(ITestOutputHelper output)
                 $"seed {Seed}: {name}({x:R}) = {function.OfScalar(x):R}, expected {expected:R}");
         }
     }
-
-    private static string FixturePath(string name) =>
-        Path.Combine(AppContext.BaseDirectory, "Fixtures", "portable-math", name.ToLowerInvariant() + ".txt");
 
     private static double UnitInTheLastPlace(double x) => Math.BitIncrement(Math.Abs(x)) - Math.Abs(x);
 }

@@ -1,80 +1,66 @@
 using System;
-using System.Linq;
 using System.Text.Json;
 using Kernels.Reference;
+using Kernels.Testing;
 
 namespace Kernels.Tests.Reference;
 
 /// <summary>The reference against figures that NumPy made.</summary>
 public class ReferenceStudyTests
 {
-    public static TheoryData<string, string> Networks => new()
-    {
-        { "published", "sigmoid" },
-        { "published", "relu" },
-        { "variation", "sigmoid" },
-        { "variation", "relu" },
-        { "variation", "leaky-relu" },
-        { "variation", "elu" },
-        { "variation", "tanh" },
-    };
+    private const double Tolerance = 1e-13;
 
     [Theory]
-    [MemberData(nameof(Networks))]
+    [MemberData(nameof(StudyFixture.Networks), MemberType = typeof(StudyFixture))]
     public void LossAndGradientOfTheFirstBatchAreNumPys(string name, string activation)
     {
-        StudyFixture study = new(name);
+        StudyFixture study = StudyFixture.Of(name);
         JsonElement expected = study.Network(activation).GetProperty("gradient_of_first_batch_unshuffled");
         ReferenceMlp network = NetworkWith(activation, study.Network(activation).GetProperty("initial_parameters"));
-        (double[] inputs, double[] targets) = study.Split("train");
+        SamplesFixture samples = study.Samples.Part("train");
+        int batch = study.Setting("batch").GetInt32();
 
         double[] gradient = new double[network.Shape.ParameterCount];
-        double loss = network.LossAndGradient(inputs.AsSpan(0, 2 * study.Batch), targets.AsSpan(0, study.Batch), gradient);
+        double loss = network.LossAndGradient(samples.Scaled.AsSpan(0, 2 * batch), samples.Labels.AsSpan(0, batch), gradient);
 
-        Assert.Equal(expected.GetProperty("loss").GetDouble(), loss, 1e-13);
-        AssertClose(StudyFixture.Numbers(expected.GetProperty("gradient")), gradient);
+        Assert.Equal(expected.GetProperty("loss").GetDouble(), loss, Tolerance);
+        Near.AssertEqual(expected.GetProperty("gradient").Doubles(), gradient, Tolerance);
     }
 
     [Theory]
-    [MemberData(nameof(Networks))]
+    [MemberData(nameof(StudyFixture.Networks), MemberType = typeof(StudyFixture))]
     public void ProbabilitiesOfTheTrainedNetworkAreNumPys(string name, string activation)
     {
-        StudyFixture study = new(name);
+        StudyFixture study = StudyFixture.Of(name);
         JsonElement expected = study.Network(activation);
         ReferenceMlp network = NetworkWith(activation, expected.GetProperty("final_parameters"));
-        (double[] inputs, double[] targets) = study.Split("test");
+        SamplesFixture samples = study.Samples.Part("test");
 
-        double[] probabilities = new double[targets.Length];
-        network.Forward(inputs, probabilities);
+        double[] probabilities = new double[samples.Count];
+        network.Forward(samples.Scaled, probabilities);
 
-        AssertClose(StudyFixture.Numbers(expected.GetProperty("test_probabilities")), probabilities);
+        Near.AssertEqual(expected.GetProperty("test_probabilities").Doubles(), probabilities, Tolerance);
     }
 
     [Theory]
-    [MemberData(nameof(Networks))]
+    [MemberData(nameof(StudyFixture.Networks), MemberType = typeof(StudyFixture))]
     public void SignalsOfTheTrainedNetworkAreNumPys(string name, string activation)
     {
-        StudyFixture study = new(name);
+        StudyFixture study = StudyFixture.Of(name);
         JsonElement expected = study.Network(activation);
         ReferenceMlp network = NetworkWith(activation, expected.GetProperty("final_parameters"));
         double[] trace = new double[network.Shape.TraceLength];
         foreach (JsonProperty label in expected.GetProperty("signal_trace").EnumerateObject())
         {
             network.SignalTrace(study.FarSample(label.Name), trace);
-            AssertClose(StudyFixture.Numbers(label.Value), trace);
+            Near.AssertEqual(label.Value.Doubles(), trace, Tolerance);
         }
     }
 
     private static ReferenceMlp NetworkWith(string activation, JsonElement parameters)
     {
         ReferenceMlp network = new(ReferenceActivations.Named(activation), 2, 8, 8, 1);
-        StudyFixture.Numbers(parameters).CopyTo(network.Parameters);
+        parameters.Doubles().CopyTo(network.Parameters);
         return network;
-    }
-
-    private static void AssertClose(double[] expected, double[] actual)
-    {
-        Assert.Equal(expected.Length, actual.Length);
-        Assert.All(expected.Zip(actual), pair => Assert.Equal(pair.First, pair.Second, 1e-13));
     }
 }

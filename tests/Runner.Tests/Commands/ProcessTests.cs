@@ -13,7 +13,7 @@ public sealed class ProcessTests
     public async Task RedirectedOutputHoldsNoEscapeCodes()
     {
         using TemporaryFolder folder = new();
-        using Process runner = RunnerProcess.Start("--epochs", "3000", "--output", folder.Path);
+        using Process runner = RunnerProcess.Start("--epochs", "1000", "--output", folder.Path);
         Task<string> error = runner.StandardError.ReadToEndAsync();
         string output = await runner.StandardOutput.ReadToEndAsync();
         Assert.DoesNotContain('\u001b', output);

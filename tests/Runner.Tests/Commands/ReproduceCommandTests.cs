@@ -3,6 +3,7 @@ using System.Linq;
 using System.Text.Json;
 using Kernels.Runner.Commands;
 using Kernels.Runner.Tests.Support;
+using Kernels.Testing;
 
 namespace Kernels.Runner.Tests.Commands;
 
@@ -14,7 +15,7 @@ public sealed class ReproduceCommandTests
         using TemporaryFolder folder = new();
         CommandRun run = CommandRun.Of("--json", "--output", folder.Path);
         Assert.Equal(ExitCode.Done, run.ExitCode);
-        JsonElement published = ReferenceStudy.Published.Document.GetProperty("config");
+        JsonElement published = StudyFixture.Published.Document.GetProperty("config");
         Assert.Equal(JsonSerializer.Serialize(published), JsonSerializer.Serialize(run.Json().GetProperty("config")));
     }
 

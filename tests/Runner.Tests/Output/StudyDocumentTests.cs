@@ -11,8 +11,8 @@ namespace Kernels.Runner.Tests.Output;
 
 public sealed class StudyDocumentTests
 {
-    private static readonly JsonElement Ours = Parsed(ReferenceStudy.Published.Ours);
-    private static readonly JsonElement Reference = ReferenceStudy.Published.Document;
+    private static readonly JsonElement Ours = Parsed(OurStudy.Published);
+    private static readonly JsonElement Reference = StudyFixture.Published.Document;
 
     [Fact]
     public void TheKeysAreThoseOfTheReferenceAndTheDataset() => Assert.Equal([.. Keys(Reference), "dataset"], Keys(Ours));
@@ -50,7 +50,7 @@ public sealed class StudyDocumentTests
     [Fact]
     public void NumbersReadBackToTheSameBits()
     {
-        NetworkResult relu = ReferenceStudy.Published.Ours.Networks[1];
+        NetworkResult relu = OurStudy.Published.Networks[1];
         JsonElement written = Ours.GetProperty("networks").GetProperty("relu");
         Assert.Equal(relu.LossHistory, written.GetProperty("loss_history").Doubles());
         Assert.Equal(relu.FinalParameters, written.GetProperty("final_parameters").Doubles());
@@ -68,7 +68,7 @@ public sealed class StudyDocumentTests
     [Fact]
     public void TheDocumentIsPlainTextThatEndsWithALineFeed()
     {
-        byte[] document = StudyDocument.Write(ReferenceStudy.Published.Ours);
+        byte[] document = StudyDocument.Write(OurStudy.Published);
         Assert.All(document, value => Assert.True(value is (byte)'\n' or >= (byte)' ' and < 127));
         Assert.Equal((byte)'\n', document[^1]);
     }

@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Linq;
 using System.Text.Json;
 using Kernels.Runner.Study;
-using Kernels.Runner.Tests.Support;
 using Kernels.Testing;
 
 namespace Kernels.Runner.Tests.Study;
@@ -16,8 +15,8 @@ public sealed class PublishedFiguresTests
     public void TheyAreTheReferenceFiguresAsPrinted(string name)
     {
         PublishedFigures figures = PublishedFigures.Find(name)!;
-        double[] losses = ReferenceStudy.Published.Losses(name);
-        JsonElement expected = ReferenceStudy.Published.Network(name);
+        double[] losses = StudyFixture.Published.Losses(name);
+        JsonElement expected = StudyFixture.Published.Network(name);
         JsonElement trace = expected.GetProperty("signal_trace");
 
         Assert.Equal(Printed("F4", losses[199], losses[399], losses[599], losses[799]), figures.Losses);

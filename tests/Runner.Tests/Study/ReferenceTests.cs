@@ -11,51 +11,37 @@ public sealed class ReferenceTests
 {
     private const double Tolerance = 1e-12;
 
-    public static TheoryData<string, string> Networks { get; } = new()
-    {
-        { "published", "sigmoid" },
-        { "published", "relu" },
-        { "variation", "sigmoid" },
-        { "variation", "relu" },
-        { "variation", "leaky-relu" },
-        { "variation", "elu" },
-        { "variation", "tanh" },
-    };
+    [Theory]
+    [MemberData(nameof(StudyFixture.Networks), MemberType = typeof(StudyFixture))]
+    public void TheLossOfEveryEpochAgrees(string study, string name) =>
+        Near.AssertRelative(StudyFixture.Of(study).Losses(name), OurStudy.Network(study, name).LossHistory, Tolerance);
 
     [Theory]
-    [MemberData(nameof(Networks))]
-    public void TheLossOfEveryEpochAgrees(string folder, string name)
+    [MemberData(nameof(StudyFixture.Networks), MemberType = typeof(StudyFixture))]
+    public void TheParametersBeforeAndAfterTrainingAgree(string study, string name)
     {
-        ReferenceStudy study = ReferenceStudy.Of(folder);
-        Near.AssertRelative(study.Losses(name), Ours(study, name).LossHistory, Tolerance);
+        JsonElement expected = StudyFixture.Of(study).Network(name);
+        NetworkResult ours = OurStudy.Network(study, name);
+        Near.AssertRelative(expected.GetProperty("initial_parameters").Doubles(), ours.InitialParameters, 2.3e-16);
+        Near.AssertEqual(expected.GetProperty("final_parameters").Doubles(), ours.FinalParameters, Tolerance);
     }
 
     [Theory]
-    [MemberData(nameof(Networks))]
-    public void TheParametersBeforeAndAfterTrainingAgree(string folder, string name)
+    [MemberData(nameof(StudyFixture.Networks), MemberType = typeof(StudyFixture))]
+    public void TheGradientOfTheFirstBatchAgrees(string study, string name)
     {
-        ReferenceStudy study = ReferenceStudy.Of(folder);
-        Near.AssertRelative(study.Network(name).GetProperty("initial_parameters").Doubles(), Ours(study, name).InitialParameters, 2.3e-16);
-        Near.AssertEqual(study.Network(name).GetProperty("final_parameters").Doubles(), Ours(study, name).FinalParameters, Tolerance);
+        JsonElement expected = StudyFixture.Of(study).Network(name).GetProperty("gradient_of_first_batch_unshuffled");
+        BatchGradient ours = OurStudy.Network(study, name).FirstBatch;
+        Near.AssertRelative([expected.GetProperty("loss").GetDouble()], [ours.Loss], 1e-13);
+        Near.AssertEqual(expected.GetProperty("gradient").Doubles(), ours.Gradient, 1e-13);
     }
 
     [Theory]
-    [MemberData(nameof(Networks))]
-    public void TheGradientOfTheFirstBatchAgrees(string folder, string name)
+    [MemberData(nameof(StudyFixture.Networks), MemberType = typeof(StudyFixture))]
+    public void TheMeasuresOfTheTrainedNetworkAgree(string study, string name)
     {
-        ReferenceStudy study = ReferenceStudy.Of(folder);
-        JsonElement expected = study.Network(name).GetProperty("gradient_of_first_batch_unshuffled");
-        Near.AssertRelative([expected.GetProperty("loss").GetDouble()], [Ours(study, name).FirstBatch.Loss], 1e-13);
-        Near.AssertEqual(expected.GetProperty("gradient").Doubles(), Ours(study, name).FirstBatch.Gradient, 1e-13);
-    }
-
-    [Theory]
-    [MemberData(nameof(Networks))]
-    public void TheMeasuresOfTheTrainedNetworkAgree(string folder, string name)
-    {
-        ReferenceStudy study = ReferenceStudy.Of(folder);
-        JsonElement expected = study.Network(name);
-        NetworkResult ours = Ours(study, name);
+        JsonElement expected = StudyFixture.Of(study).Network(name);
+        NetworkResult ours = OurStudy.Network(study, name);
         Assert.Equal(expected.GetProperty("train_accuracy").GetDouble(), ours.TrainAccuracy);
         Assert.Equal(expected.GetProperty("test_accuracy").GetDouble(), ours.TestAccuracy);
         Near.AssertEqual(expected.GetProperty("test_probabilities").Doubles(), ours.TestProbabilities, Tolerance);
@@ -65,24 +51,19 @@ public sealed class ReferenceTests
     }
 
     [Theory]
-    [InlineData("published")]
-    [InlineData("variation")]
-    public void TheFirstOrdersAreTheSame(string folder)
+    [MemberData(nameof(StudyFixture.Names), MemberType = typeof(StudyFixture))]
+    public void TheFirstOrdersAreTheSame(string study)
     {
-        ReferenceStudy study = ReferenceStudy.Of(folder);
-        Assert.Equal(study.Document.GetProperty("first_two_epoch_orders").EnumerateArray().Select(order => order.Integers()), study.Ours.FirstOrders);
+        JsonElement expected = StudyFixture.Of(study).Document.GetProperty("first_two_epoch_orders");
+        Assert.Equal(expected.EnumerateArray().Select(order => order.Integers()), OurStudy.Of(study).FirstOrders);
     }
 
     [Theory]
-    [InlineData("published")]
-    [InlineData("variation")]
-    public void TheFarSamplesAgree(string folder)
+    [MemberData(nameof(StudyFixture.Names), MemberType = typeof(StudyFixture))]
+    public void TheFarSamplesAgree(string study)
     {
-        ReferenceStudy study = ReferenceStudy.Of(folder);
-        JsonElement expected = study.Document.GetProperty("far_samples");
-        Near.AssertEqual(expected.GetProperty("class0").Doubles(), study.Ours.FarSamples.Class0!, 1e-15);
-        Near.AssertEqual(expected.GetProperty("class1").Doubles(), study.Ours.FarSamples.Class1!, 1e-15);
+        FarSamples ours = OurStudy.Of(study).FarSamples;
+        Near.AssertEqual(StudyFixture.Of(study).FarSample("class0"), ours.Class0!, 1e-15);
+        Near.AssertEqual(StudyFixture.Of(study).FarSample("class1"), ours.Class1!, 1e-15);
     }
-
-    private static NetworkResult Ours(ReferenceStudy study, string name) => study.Ours.Networks.Single(network => network.Network.Name == name);
 }

@@ -1,11 +1,10 @@
 using System;
-using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json;
 using Kernels.RandomNumbers;
 using Kernels.Testing;
 
-namespace Kernels.Tests;
+namespace Kernels.Tests.RandomNumbers;
 
 public sealed class RandomStateTests
 {
@@ -57,28 +56,6 @@ public sealed class RandomStateTests
         double first = mixed.NextNormal();
         mixed.Permutation(7);
         Assert.Equal((expected[0], expected[1]), (first, mixed.NextNormal()));
-    }
-
-    [Fact]
-    public void ShuffleIsAPermutation()
-    {
-        for (uint seed = 0; seed < 100; seed++)
-        {
-            int[] values = [.. Enumerable.Range(-3, (int)seed)];
-            new RandomState(seed).Shuffle(values);
-            Assert.True(values.Order().SequenceEqual(Enumerable.Range(-3, (int)seed)), $"Seed {seed}.");
-        }
-    }
-
-    [Fact]
-    public void BoundedDrawsReachEveryValueUpToTheMaximum()
-    {
-        for (uint max = 0; max < 20; max++)
-        {
-            RandomState random = new(max);
-            HashSet<uint> seen = [.. Repeat(1000, () => random.NextBounded(max))];
-            Assert.True(seen.Count == max + 1 && seen.Max() == max, $"Maximum {max}.");
-        }
     }
 
     [Fact]

@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 
-namespace Kernels.Runner.Tests.Support;
+namespace Kernels.Testing;
 
 /// <summary>Compares figures with reference figures.</summary>
 internal static class Near
