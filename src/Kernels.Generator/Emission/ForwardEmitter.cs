@@ -9,12 +9,12 @@ internal static class ForwardEmitter
     public static void Emit(SourceWriter writer, MlpPlan plan)
     {
         writer.Lines($$"""
-            internal static void Forward(double[] parameters, double[] scratch, ReadOnlySpan<double> inputs, Span<double> probabilities)
+            internal static void Forward(double[] parameters, ScratchMemory scratch, ReadOnlySpan<double> inputs, Span<double> probabilities)
             {
                 int samples = MlpArguments.Samples(inputs.Length, {{plan.Inputs}}, nameof(inputs));
                 MlpArguments.Require(probabilities.Length, samples, nameof(probabilities));
                 ref double p = ref MemoryMarshal.GetArrayDataReference(parameters);
-                ref double s = ref MemoryMarshal.GetArrayDataReference(scratch);
+                ref double s = ref scratch.Start;
                 for (int start = 0; start < samples; start += TileSamples)
                 {
                     int count = Math.Min(TileSamples, samples - start);
@@ -23,10 +23,10 @@ internal static class ForwardEmitter
                 }
             }
 
-            internal static double Forward(double[] parameters, double[] scratch, ReadOnlySpan<double> input)
+            internal static double Forward(double[] parameters, ScratchMemory scratch, ReadOnlySpan<double> input)
             {
                 MlpArguments.Require(input.Length, {{plan.Inputs}}, nameof(input));
-                ref double s = ref MemoryMarshal.GetArrayDataReference(scratch);
+                ref double s = ref scratch.Start;
                 ForwardTile(ref MemoryMarshal.GetArrayDataReference(parameters), ref s, input);
                 return PortableMath.Logistic(Unsafe.Add(ref s, Logit));
             }

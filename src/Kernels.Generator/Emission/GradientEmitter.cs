@@ -11,13 +11,13 @@ internal static class GradientEmitter
         writer.Lines($$"""
             // loss = -mean(y log(q + 1e-9) + (1 - y) log(1 - q + 1e-9)) with q = logistic(logit); d(loss)/d(logit) = (q - y) / samples
             internal static double LossAndGradient(
-                double[] parameters, double[] scratch, ReadOnlySpan<double> inputs, ReadOnlySpan<double> targets, Span<double> gradients)
+                double[] parameters, ScratchMemory scratch, ReadOnlySpan<double> inputs, ReadOnlySpan<double> targets, Span<double> gradients)
             {
                 int samples = MlpArguments.BatchSamples(inputs.Length, {{plan.Inputs}}, nameof(inputs));
                 MlpArguments.Require(targets.Length, samples, nameof(targets));
                 MlpArguments.Require(gradients.Length, ParameterCount, nameof(gradients));
                 ref double p = ref MemoryMarshal.GetArrayDataReference(parameters);
-                ref double s = ref MemoryMarshal.GetArrayDataReference(scratch);
+                ref double s = ref scratch.Start;
                 ref double g = ref MemoryMarshal.GetReference(gradients);
                 gradients.Clear();
                 double loss = 0;

@@ -14,7 +14,7 @@ internal static class InspectionEmitter
 
     private static void EmitPostActivations(SourceWriter writer, MlpPlan plan)
     {
-        const string signature = "internal static void PostActivations(double[] parameters, double[] scratch, int layer, ReadOnlySpan<double> inputs, Span<double> activations)";
+        const string signature = "internal static void PostActivations(double[] parameters, ScratchMemory scratch, int layer, ReadOnlySpan<double> inputs, Span<double> activations)";
         if (!plan.HiddenLayers.Any())
         {
             writer.Line($"{signature} => throw MlpArguments.NoSuchHiddenLayer(layer, 0);");
@@ -33,7 +33,7 @@ internal static class InspectionEmitter
                 int samples = MlpArguments.Samples(inputs.Length, {{plan.Inputs}}, nameof(inputs));
                 MlpArguments.Require(activations.Length, samples * width, nameof(activations));
                 ref double p = ref MemoryMarshal.GetArrayDataReference(parameters);
-                ref double s = ref MemoryMarshal.GetArrayDataReference(scratch);
+                ref double s = ref scratch.Start;
                 for (int start = 0; start < samples; start += TileSamples)
                 {
                     int count = Math.Min(TileSamples, samples - start);
@@ -49,13 +49,13 @@ internal static class InspectionEmitter
     {
         string stages = string.Concat(plan.HiddenLayers.Select(l => $"z{l.Number}|, |h{l.Number}|, |"));
         writer.Line($"// mean |{stages}logit| of one sample");
-        writer.Block("internal static void SignalTrace(double[] parameters, double[] scratch, ReadOnlySpan<double> input, Span<double> trace)", () =>
+        writer.Block("internal static void SignalTrace(double[] parameters, ScratchMemory scratch, ReadOnlySpan<double> input, Span<double> trace)", () =>
         {
             writer.Lines($$"""
                 MlpArguments.Require(input.Length, {{plan.Inputs}}, nameof(input));
                 MlpArguments.Require(trace.Length, {{2 * plan.Layers.Count - 1}}, nameof(trace));
                 ref double p = ref MemoryMarshal.GetArrayDataReference(parameters);
-                ref double s = ref MemoryMarshal.GetArrayDataReference(scratch);
+                ref double s = ref scratch.Start;
                 int blocks = SampleBlocks.Pack(input, {{plan.Inputs}}, ref Unsafe.Add(ref s, X));
                 """);
             int stage = 0;

@@ -27,7 +27,7 @@ internal static class MlpEmitter
         writer.Lines($$"""
             private static readonly global::Kernels.MlpShape shape = new([{{widths}}], [{{learned}}]);
             private readonly double[] parameters = shape.NewParameters();
-            private readonly double[] scratch = new double[{{kernel}}.ScratchLength];
+            private readonly global::Kernels.Runtime.ScratchMemory scratch = new({{kernel}}.ScratchLength);
 
             /// <inheritdoc/>
             public global::Kernels.MlpShape Shape => shape;

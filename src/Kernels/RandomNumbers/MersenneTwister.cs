@@ -44,16 +44,23 @@ public sealed class MersenneTwister
         return word ^ (word >> 18);
     }
 
-    // x[k + 624] = x[k + 397] ^ twist(upper bit of x[k], lower bits of x[k + 1]), in place.
+    // x[k + 624] = x[k + 397] ^ twist(upper bit of x[k], lower bits of x[k + 1]), in place and cyclically.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Regenerate()
     {
-        for (int index = 0; index < Size; index++)
-        {
-            uint joined = (state[index] & UpperBit) | (state[(index + 1) % Size] & LowerBits);
-            uint twisted = (joined & 1) == 0 ? joined >> 1 : (joined >> 1) ^ Twist;
-            state[index] = state[(index + Shift) % Size] ^ twisted;
-        }
+        int index = 0;
+        for (; index < Size - Shift; index++)
+            state[index] = state[index + Shift] ^ Twisted(state[index], state[index + 1]);
+        for (; index < Size - 1; index++)
+            state[index] = state[index + Shift - Size] ^ Twisted(state[index], state[index + 1]);
+        state[index] = state[Shift - 1] ^ Twisted(state[index], state[0]);
         next = 0;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static uint Twisted(uint word, uint following)
+    {
+        uint joined = (word & UpperBit) | (following & LowerBits);
+        return (joined >> 1) ^ ((0 - (joined & 1)) & Twist);
     }
 }
