@@ -35,7 +35,7 @@ public sealed class KernelGenerator : IIncrementalGenerator
 
         context.RegisterSourceOutput(parsed, static (output, result) => Report(output, result.Diagnostics));
         context.RegisterSourceOutput(declarations, static (output, declaration) =>
-            output.AddSource(declaration.Type.FullName + ".g.cs", ActivationEmitter.Emit(declaration)));
+            output.AddSource(declaration.Type.FileName, ActivationEmitter.Emit(declaration)));
     }
 
     private static void AddNetworks(IncrementalGeneratorInitializationContext context)
@@ -53,7 +53,7 @@ public sealed class KernelGenerator : IIncrementalGenerator
 
         context.RegisterSourceOutput(parsed, static (output, result) => Report(output, result.Diagnostics));
         context.RegisterSourceOutput(plans, static (output, plan) =>
-            output.AddSource(plan.Type.FullName + ".g.cs", MlpEmitter.Emit(plan)));
+            output.AddSource(plan.Type.FileName, MlpEmitter.Emit(plan)));
     }
 
     private static void Report(SourceProductionContext output, EquatableArray<DiagnosticInfo> diagnostics)

@@ -42,7 +42,7 @@ internal static class Descriptors
         "KRN012", "Activations call each other in a circle", "'{0}' calls itself, directly or through another activation; a formula must end");
 
     public static readonly DiagnosticDescriptor FormulaTooLarge = Error(
-        "KRN013", "A formula is too large", "The formula of '{0}' has {1} operations, shared ones counted each time; at most {2} are allowed");
+        "KRN013", "A formula is too large", "A formula has at most {0} operations, those of locals counted at each use; up to here there are more");
 
     private static DiagnosticDescriptor Error(string id, string title, string message) =>
         new(id, title, message, "Kernels", DiagnosticSeverity.Error, isEnabledByDefault: true);

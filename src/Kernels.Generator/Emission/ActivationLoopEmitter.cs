@@ -67,7 +67,7 @@ internal static class ActivationLoopEmitter
 
     private static void EmitProgram(SourceWriter writer, StraightLineProgram program)
     {
-        Dictionary<INode, string> locals = [];
+        Dictionary<Node, string> locals = [];
         var text = new VectorText(locals);
         foreach (Assignment assignment in program.Assignments)
         {

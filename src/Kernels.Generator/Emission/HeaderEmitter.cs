@@ -12,7 +12,7 @@ internal static class HeaderEmitter
     public static void Emit(SourceWriter writer, MlpPlan plan)
     {
         ActivationPlan activation = plan.Activation;
-        var whole = new FormulaText(new Dictionary<INode, string>());
+        var whole = new FormulaText(new Dictionary<Node, string>());
         FormulaText byOutput = ByOutput(activation);
         string widths = string.Join(" -> ", new[] { plan.Inputs }.Concat(plan.Layers.Select(layer => layer.Width)));
         string arguments = string.Join(", ", new[] { ActivationSpec.PreActivation }.Concat(activation.Parameters.Select(p => p.Name)));
@@ -35,6 +35,6 @@ internal static class HeaderEmitter
     /// <summary>Writes h for the output itself, unless the output is as short.</summary>
     private static FormulaText ByOutput(ActivationPlan activation) => new(
         activation.Value is Constant or Variable
-            ? new Dictionary<INode, string>()
-            : new Dictionary<INode, string> { [activation.Value] = ActivationPlan.Output });
+            ? new Dictionary<Node, string>()
+            : new Dictionary<Node, string> { [activation.Value] = ActivationPlan.Output });
 }

@@ -5,12 +5,12 @@ using Kernels.Generator.Expressions;
 namespace Kernels.Generator.Emission;
 
 /// <summary>Writes a formula as C# over <c>Vector256&lt;double&gt;</c>; parts that have a local are written by its name.</summary>
-internal sealed class VectorText(IReadOnlyDictionary<INode, string> locals)
+internal sealed class VectorText(IReadOnlyDictionary<Node, string> locals)
 {
-    public string Write(INode node) => locals.TryGetValue(node, out string? name) ? name : WriteWhole(node);
+    public string Write(Node node) => locals.TryGetValue(node, out string? name) ? name : WriteWhole(node);
 
     /// <summary>The node written out even if it has a local: the right side of that local's assignment.</summary>
-    public string WriteWhole(INode node) => node switch
+    public string WriteWhole(Node node) => node switch
     {
         Constant c => OfConstant(c.Value),
         Variable v => v.Name,
@@ -26,7 +26,7 @@ internal sealed class VectorText(IReadOnlyDictionary<INode, string> locals)
         _ => throw new InvalidOperationException($"A {node.GetType().Name} is no part of a formula."),
     };
 
-    private string Operand(INode node)
+    private string Operand(Node node)
     {
         bool isCompound = node is Negation or Binary or Both or Either && !locals.ContainsKey(node);
         return isCompound ? $"({Write(node)})" : Write(node);

@@ -1,7 +1,8 @@
 namespace Kernels.Generator.Expressions;
 
 /// <summary>An elementary function of one argument.</summary>
-internal sealed record Call(ElementaryFunction Function, Expression Argument) : Expression
+internal sealed record Call(ElementaryFunction Function, Expression Argument)
+    : Expression(1 + Argument.Size, HashOf(Function, Argument))
 {
-    public override long Size { get; } = 1 + Argument.Size;
+    public override int GetHashCode() => Hash;
 }

@@ -1,7 +1,8 @@
 namespace Kernels.Generator.Expressions;
 
 /// <summary>A number.</summary>
-internal sealed record Constant(double Value) : Expression
+internal sealed record Constant(double Value)
+    : Expression(1, Value.GetHashCode())
 {
-    public override long Size => 1;
+    public override int GetHashCode() => Hash;
 }

@@ -31,7 +31,7 @@ internal static class FormulaCode
     private static readonly Dictionary<string, ElementaryFunction> functions =
         Enum.GetValues(typeof(ElementaryFunction)).Cast<ElementaryFunction>().ToDictionary(FormulaText.FunctionName);
 
-    public static string Write(INode node) => node switch
+    public static string Write(Node node) => node switch
     {
         Constant c => Number.Text(c.Value),
         Variable v => v.Name,
@@ -47,7 +47,7 @@ internal static class FormulaCode
         return tokens.Count == 0 ? expression : throw new FormatException($"'{tokens.Peek()}' stands after the end of a formula.");
     }
 
-    private static string Head(INode node) => node switch
+    private static string Head(Node node) => node switch
     {
         Negation => "neg",
         Binary b => binaryOperators.First(o => o.Value == b.Operator).Key,
@@ -60,21 +60,21 @@ internal static class FormulaCode
         _ => throw new InvalidOperationException($"A {node.GetType().Name} is no part of a formula."),
     };
 
-    private static INode ReadNode(Queue<string> tokens, IReadOnlyCollection<string> variables)
+    private static Node ReadNode(Queue<string> tokens, IReadOnlyCollection<string> variables)
     {
         string token = Next(tokens);
         if (token != "(")
             return variables.Contains(token) ? new Variable(token) : new Constant(Number.Parse(token));
 
         string head = Next(tokens);
-        var parts = new List<INode>();
+        var parts = new List<Node>();
         while (tokens.Count > 0 && tokens.Peek() != ")")
             parts.Add(ReadNode(tokens, variables));
         Next(tokens);
         return Build(head, parts);
     }
 
-    private static INode Build(string head, List<INode> parts) => (head, parts.Count) switch
+    private static Node Build(string head, List<Node> parts) => (head, parts.Count) switch
     {
         ("neg", 1) => Algebra.Negate(AsExpression(parts[0])),
         ("?", 3) => Algebra.Select(AsCondition(parts[0]), AsExpression(parts[1]), AsExpression(parts[2])),
@@ -92,9 +92,9 @@ internal static class FormulaCode
     private static string Next(Queue<string> tokens) =>
         tokens.Count > 0 ? tokens.Dequeue() : throw new FormatException("A formula ends too early.");
 
-    private static Expression AsExpression(INode node) =>
+    private static Expression AsExpression(Node node) =>
         node as Expression ?? throw new FormatException("A condition stands where a formula needs a value.");
 
-    private static Condition AsCondition(INode node) =>
+    private static Condition AsCondition(Node node) =>
         node as Condition ?? throw new FormatException("A value stands where a formula needs a condition.");
 }

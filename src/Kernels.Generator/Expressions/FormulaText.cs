@@ -7,7 +7,7 @@ namespace Kernels.Generator.Expressions;
 /// Writes a formula the way a person would, such as <c>z > 0 ? z : 0.01 * z</c>. Parts that have a name, such as the output
 /// <c>h</c> within its own derivative, are written by it.
 /// </summary>
-internal sealed class FormulaText(IReadOnlyDictionary<INode, string> names)
+internal sealed class FormulaText(IReadOnlyDictionary<Node, string> names)
 {
     private const int ConditionalLevel = 0;
     private const int EitherLevel = 1;
@@ -17,9 +17,9 @@ internal sealed class FormulaText(IReadOnlyDictionary<INode, string> names)
     private const int ProductLevel = 5;
     private const int UnaryLevel = 6;
 
-    public string Write(INode node) => Write(node, ConditionalLevel);
+    public string Write(Node node) => Write(node, ConditionalLevel);
 
-    private string Write(INode node, int level)
+    private string Write(Node node, int level)
     {
         if (names.TryGetValue(node, out string? name))
             return name;

@@ -1,7 +1,8 @@
 namespace Kernels.Generator.Expressions;
 
 /// <summary>-operand.</summary>
-internal sealed record Negation(Expression Operand) : Expression
+internal sealed record Negation(Expression Operand)
+    : Expression(1 + Operand.Size, HashOf(nameof(Negation), Operand))
 {
-    public override long Size { get; } = 1 + Operand.Size;
+    public override int GetHashCode() => Hash;
 }

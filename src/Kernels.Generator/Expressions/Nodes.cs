@@ -7,7 +7,7 @@ namespace Kernels.Generator.Expressions;
 internal static class Nodes
 {
     /// <summary>The direct parts of a node, in the order in which they are evaluated.</summary>
-    public static IEnumerable<INode> Children(INode node) => node switch
+    public static IEnumerable<Node> Children(Node node) => node switch
     {
         Constant or Variable => [],
         Negation n => [n.Operand],

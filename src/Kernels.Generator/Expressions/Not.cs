@@ -1,7 +1,8 @@
 namespace Kernels.Generator.Expressions;
 
 /// <summary>Not operand. A comparison is not turned round instead: that would differ where a side is not a number.</summary>
-internal sealed record Not(Condition Operand) : Condition
+internal sealed record Not(Condition Operand)
+    : Condition(1 + Operand.Size, HashOf(nameof(Not), Operand))
 {
-    public override long Size { get; } = 1 + Operand.Size;
+    public override int GetHashCode() => Hash;
 }

@@ -1,7 +1,8 @@
 namespace Kernels.Generator.Expressions;
 
 /// <summary>The pre-activation <c>z</c> or a learned parameter.</summary>
-internal sealed record Variable(string Name) : Expression
+internal sealed record Variable(string Name)
+    : Expression(1, Name.GetHashCode())
 {
-    public override long Size => 1;
+    public override int GetHashCode() => Hash;
 }

@@ -1,8 +1,22 @@
+using System.Linq;
+
 namespace Kernels.Generator.Model;
 
-/// <summary>Where a user's partial type stands: its namespace (empty for the global one), name and keyword (<c>class</c>, <c>struct</c>, <c>record struct</c>).</summary>
-internal sealed record TypeSpec(string Namespace, string Name, string Keyword)
+/// <summary>Where a user's partial type stands, so that another part of it can be written.</summary>
+/// <param name="Namespace">The namespace, empty for the global one.</param>
+/// <param name="Name">The name.</param>
+/// <param name="Keyword">What it is declared as: <c>class</c>, <c>struct</c> or <c>record struct</c>.</param>
+/// <param name="HasTwin">Whether a type beside it differs in upper and lower case alone.</param>
+internal sealed record TypeSpec(string Namespace, string Name, string Keyword, bool HasTwin)
 {
-    /// <summary>The name with its namespace, unique within a compilation.</summary>
-    public string FullName => Namespace.Length == 0 ? Name : Namespace + "." + Name;
+    /// <summary>The name of the emitted file, unique within a compilation even where case does not count.</summary>
+    public string FileName
+    {
+        get
+        {
+            string fullName = Namespace.Length == 0 ? Name : Namespace + "." + Name;
+            string letterCase = HasTwin ? "." + string.Concat(Name.Select(letter => char.IsUpper(letter) ? 'u' : 'l')) : "";
+            return fullName + letterCase + ".g.cs";
+        }
+    }
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -13,13 +14,6 @@ namespace Kernels.Generator.Parsing;
 /// <summary>Reads an activation's formula from its source, or, for one of another assembly, from the attribute that it was compiled with.</summary>
 internal sealed class ActivationParser(Compilation compilation, CancellationToken cancellation)
 {
-    /// <summary>The most operations of a formula; derivatives of larger ones would make files that nobody reads.</summary>
-    private const int LargestFormula = 500;
-
-    /// <summary>Names that emitted loops use themselves.</summary>
-    private static readonly ImmutableHashSet<string> reserved = ImmutableHashSet.Create(
-        ActivationSpec.PreActivation, Planning.ActivationPlan.Output, Planning.ActivationPlan.Slope, "at", "values", "slopes", "length", "p", "s", "g");
-
     private readonly HashSet<INamedTypeSymbol> open = new(SymbolEqualityComparer.Default);
 
     public static bool IsActivation(ITypeSymbol type) =>
@@ -37,6 +31,11 @@ internal sealed class ActivationParser(Compilation compilation, CancellationToke
             diagnostics.Add(exception.Diagnostic);
             return null;
         }
+        catch (InsufficientExecutionStackException)
+        {
+            diagnostics.Add(DiagnosticInfo.Of(Descriptors.FormulaTooLarge, type.Locations[0], FormulaParser.LargestFormula));
+            return null;
+        }
     }
 
     private ActivationSpec FromSource(INamedTypeSymbol type)
@@ -52,8 +51,6 @@ internal sealed class ActivationParser(Compilation compilation, CancellationToke
 
         Expression value = new BodyParser(semantics).Read(syntax, new FormulaParser(semantics, values, OtherActivation));
         open.Remove(type);
-        if (value.Size > LargestFormula)
-            throw Failure(Descriptors.FormulaTooLarge, syntax.Identifier.GetLocation(), type.Name, value.Size, LargestFormula);
         return new ActivationSpec(type.Name, value, new EquatableArray<LearnedParameter>(parameters));
     }
 
@@ -75,7 +72,7 @@ internal sealed class ActivationParser(Compilation compilation, CancellationToke
     {
         if (parameter is { Type.SpecialType: SpecialType.System_Double, RefKind: RefKind.None, HasExplicitDefaultValue: true }
             && parameter.ExplicitDefaultValue is double start && !double.IsNaN(start) && !double.IsInfinity(start))
-            return new LearnedParameter(reserved.Contains(parameter.Name) ? parameter.Name + "Parameter" : parameter.Name, start);
+            return new LearnedParameter(ParameterNames.Usable(parameter.Name), start);
         throw Failure(Descriptors.WrongParameter, parameter.Locations[0], parameter.Name);
     }
 

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Immutable;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using Kernels.Generator.Diagnostics;
 using Kernels.Generator.Expressions;
 using Microsoft.CodeAnalysis;
@@ -21,7 +22,19 @@ internal sealed class FormulaParser(
     /// <summary>The same reading with one more name in scope.</summary>
     public FormulaParser With(ISymbol name, Expression value) => new(semantics, values.SetItem(name, value), otherActivation);
 
+    /// <summary>The most operations of a formula; derivatives of larger ones would make files that nobody reads.</summary>
+    public const int LargestFormula = 500;
+
     public Expression Read(ExpressionSyntax syntax)
+    {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+        Expression expression = ReadNode(syntax);
+        if (expression.Size > LargestFormula)
+            throw new FormulaException(DiagnosticInfo.Of(Descriptors.FormulaTooLarge, syntax.GetLocation(), LargestFormula));
+        return expression;
+    }
+
+    private Expression ReadNode(ExpressionSyntax syntax)
     {
         if (IsNumber(semantics.GetConstantValue(syntax), out double number))
             return new Constant(number);
@@ -42,7 +55,13 @@ internal sealed class FormulaParser(
         };
     }
 
-    public Condition ReadCondition(ExpressionSyntax syntax) => syntax switch
+    public Condition ReadCondition(ExpressionSyntax syntax)
+    {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+        return ReadConditionNode(syntax);
+    }
+
+    private Condition ReadConditionNode(ExpressionSyntax syntax) => syntax switch
     {
         ParenthesizedExpressionSyntax p => ReadCondition(p.Expression),
         PrefixUnaryExpressionSyntax u when u.IsKind(SyntaxKind.LogicalNotExpression) => new Not(ReadCondition(u.Operand)),

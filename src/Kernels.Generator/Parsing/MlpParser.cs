@@ -18,7 +18,7 @@ internal static class MlpParser
     {
         List<DiagnosticInfo> diagnostics = [];
         MlpSpec? spec = null;
-        if (context is { TargetNode: TypeDeclarationSyntax syntax, TargetSymbol: INamedTypeSymbol type })
+        if (context is { TargetNode: TypeDeclarationSyntax syntax, TargetSymbol: INamedTypeSymbol type } && TypeParser.IsFirstOfItsKind(context))
         {
             AttributeData attribute = context.Attributes[0];
             CheckType(syntax, type, diagnostics);

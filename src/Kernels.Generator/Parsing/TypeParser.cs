@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using Kernels.Generator.Model;
 using Microsoft.CodeAnalysis;
@@ -15,7 +16,24 @@ internal static class TypeParser
         string keyword = declaration is RecordDeclarationSyntax record
             ? $"record {record.ClassOrStructKeyword.ValueText}".TrimEnd()
             : declaration.Keyword.ValueText;
-        return new TypeSpec(space, declaration.Identifier.Text, keyword);
+        bool hasTwin = type.ContainingNamespace.GetTypeMembers().Any(other =>
+            other.Name != type.Name && string.Equals(other.Name, type.Name, StringComparison.OrdinalIgnoreCase));
+        return new TypeSpec(space, declaration.Identifier.Text, keyword, hasTwin);
+    }
+
+    /// <summary>
+    /// Whether the attribute is the first of its kind on the type. A second one, on another part of it, is an error that the
+    /// compiler reports; the type is still completed once.
+    /// </summary>
+    public static bool IsFirstOfItsKind(GeneratorAttributeSyntaxContext context)
+    {
+        AttributeData here = context.Attributes[0];
+        AttributeData first = context.TargetSymbol.GetAttributes().First(other =>
+            SymbolEqualityComparer.Default.Equals(other.AttributeClass?.OriginalDefinition, here.AttributeClass?.OriginalDefinition));
+        return here.ApplicationSyntaxReference is { } reference
+            && first.ApplicationSyntaxReference is { } firstReference
+            && reference.SyntaxTree == firstReference.SyntaxTree
+            && reference.Span == firstReference.Span;
     }
 
     /// <summary>Whether the type stands directly in a namespace, has no type parameters and is visible outside its file.</summary>

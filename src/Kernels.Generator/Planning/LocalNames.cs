@@ -8,7 +8,7 @@ internal sealed class LocalNames(IEnumerable<string> taken)
 {
     private readonly HashSet<string> used = [.. taken];
 
-    public string For(INode node)
+    public string For(Node node)
     {
         string stem = Stem(node);
         string name = stem;
@@ -17,7 +17,7 @@ internal sealed class LocalNames(IEnumerable<string> taken)
         return name;
     }
 
-    private static string Stem(INode node) => node switch
+    private static string Stem(Node node) => node switch
     {
         Condition => "mask",
         Call c => FormulaText.FunctionName(c.Function),

@@ -14,12 +14,12 @@ internal sealed record StraightLineProgram(EquatableArray<Assignment> Assignment
     /// <summary>The program that computes each named output, in the order given.</summary>
     public static StraightLineProgram Of(params (string Name, Expression Value)[] outputs)
     {
-        Dictionary<INode, int> uses = [];
-        List<INode> order = [];
+        Dictionary<Node, int> uses = [];
+        List<Node> order = [];
         foreach ((_, Expression value) in outputs)
             Count(value, uses, order);
 
-        Dictionary<INode, string> outputNames = [];
+        Dictionary<Node, string> outputNames = [];
         foreach ((string name, Expression value) in outputs)
             if (!IsLeaf(value) && !outputNames.ContainsKey(value))
                 outputNames.Add(value, name);
@@ -27,7 +27,7 @@ internal sealed record StraightLineProgram(EquatableArray<Assignment> Assignment
         IEnumerable<string> variables = order.OfType<Variable>().Select(v => v.Name);
         var names = new LocalNames(outputs.Select(o => o.Name).Concat(variables));
         List<Assignment> assignments = [];
-        foreach (INode node in order)
+        foreach (Node node in order)
             if (outputNames.TryGetValue(node, out string? output))
                 assignments.Add(new Assignment(output, node));
             else if (uses[node] > 1 && !IsLeaf(node))
@@ -40,7 +40,7 @@ internal sealed record StraightLineProgram(EquatableArray<Assignment> Assignment
     }
 
     /// <summary>Counts how often each part is used, and lists the parts so that each stands after those it needs.</summary>
-    private static void Count(INode node, Dictionary<INode, int> uses, List<INode> order)
+    private static void Count(Node node, Dictionary<Node, int> uses, List<Node> order)
     {
         if (uses.TryGetValue(node, out int count))
         {
@@ -48,10 +48,10 @@ internal sealed record StraightLineProgram(EquatableArray<Assignment> Assignment
             return;
         }
         uses[node] = 1;
-        foreach (INode child in Nodes.Children(node))
+        foreach (Node child in Nodes.Children(node))
             Count(child, uses, order);
         order.Add(node);
     }
 
-    private static bool IsLeaf(INode node) => node is Constant or Variable;
+    private static bool IsLeaf(Node node) => node is Constant or Variable;
 }

@@ -21,7 +21,7 @@ public class AlgebraTests
     [InlineData("(- z (- alpha 1))", "z - (alpha - 1)")]
     [InlineData("(? (and (> z 0) (not (< z 1))) z 0)", "z > 0 && !(z < 1) ? z : 0")]
     public void IsWrittenAs(string formula, string expected) =>
-        Assert.Equal(expected, new FormulaText(new Dictionary<INode, string>()).Write(Read(formula)));
+        Assert.Equal(expected, new FormulaText(new Dictionary<Node, string>()).Write(Read(formula)));
 
     [Theory]
     [InlineData("(? (or (>= z 0.1) (!= z -1E-300)) (abs z) (/ alpha (tanh z)))")]

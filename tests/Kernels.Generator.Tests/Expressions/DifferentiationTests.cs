@@ -34,5 +34,5 @@ public class DifferentiationTests
     public void DerivativeInALearnedParameter(string formula, string expected) =>
         Assert.Equal(expected, Text(Differentiation.Derivative(FormulaCode.Read(formula, ["z", "alpha"]), "alpha")));
 
-    private static string Text(Expression expression) => new FormulaText(new Dictionary<INode, string>()).Write(expression);
+    private static string Text(Expression expression) => new FormulaText(new Dictionary<Node, string>()).Write(expression);
 }
