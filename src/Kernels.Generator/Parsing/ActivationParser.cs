@@ -14,6 +14,9 @@ namespace Kernels.Generator.Parsing;
 /// <summary>Reads an activation's formula from its source, or, for one of another assembly, from the attribute that it was compiled with.</summary>
 internal sealed class ActivationParser(Compilation compilation, CancellationToken cancellation)
 {
+    /// <summary>Names, numbers, parentheses and operators of the largest formula that is written without repetition.</summary>
+    private const int MostSyntaxNodes = 4 * FormulaParser.LargestFormula;
+
     private readonly HashSet<INamedTypeSymbol> open = new(SymbolEqualityComparer.Default);
 
     public static bool IsActivation(ITypeSymbol type) =>
@@ -41,6 +44,9 @@ internal sealed class ActivationParser(Compilation compilation, CancellationToke
     private ActivationSpec FromSource(INamedTypeSymbol type)
     {
         (IMethodSymbol method, MethodDeclarationSyntax syntax) = FindValue(type);
+        // Seen before it is read: asking the compiler for the meaning of each part of a very deep one takes long.
+        if (syntax.DescendantNodes().Skip(MostSyntaxNodes).Any())
+            throw Failure(Descriptors.FormulaTooLarge, syntax.Identifier.GetLocation(), FormulaParser.LargestFormula);
         open.Add(type);
         var parameters = method.Parameters.Skip(1).Select(Learned).ToArray();
         SemanticModel semantics = compilation.GetSemanticModel(syntax.SyntaxTree);
