@@ -30,7 +30,7 @@ public sealed class MlpShape
         this.widths = widths.ToArray();
         weightsOffsets = new int[widths.Length];
         for (int layer = 1; layer < widths.Length; layer++)
-            weightsOffsets[layer] = weightsOffsets[layer - 1] + (layer == 1 ? 0 : (widths[layer - 2] + 1) * widths[layer - 1]);
+            weightsOffsets[layer] = checked(weightsOffsets[layer - 1] + (layer == 1 ? 0 : (widths[layer - 2] + 1) * widths[layer - 1]));
 
         activationParameterNames = new string[activationParameters.Length];
         activationParameterDefaults = new double[activationParameters.Length];

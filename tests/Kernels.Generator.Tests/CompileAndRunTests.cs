@@ -19,6 +19,12 @@ public class CompileAndRunTests
         { "selu", "{ const double scale = 1.05; if (z > 0) return scale * z; double below = Math.Exp(z) - 1; return scale * 1.67 * below; }" },
         { "band", "=> z > -0.5 && z < 0.5 || z > 2 ? z : 0.25 * z;" },
         { "root", "=> z / Math.Sqrt(1 + z * z);" },
+        { "clipped-root", "=> Math.Sqrt(Math.Max(0, z));" },
+        { "gated-root", "=> z * Math.Sqrt(z > 0 ? z : 0);" },
+        { "whole-numbers", "=> z * (z > 0 ? 2 : -1);" },
+        { "nested", "{ if (z < -1) return 0.5 * z; else if (z > 1) return 2 * z - 1; return z; }" },
+        { "nested", "{ { if (z > 1) return 2 * z - 1; } if (z >= -1) return z; return 0.5 * z; }" },
+        { "nested", "{ if (z > 0) { if (z > 1) return 2 * z - 1; } else { double half = 0.5 * z; if (z < -1) return half; } return z; }" },
     };
 
     [Theory]
@@ -38,7 +44,7 @@ public class CompileAndRunTests
     {
         IMlp network = Networks("public static double Value(double z, double a = 0.5, double at = 1.5) => z > 0 ? a * z : Math.Tanh(at * z);", [2, 5, 4, 1]).Single();
         ReferenceActivation reference = CustomActivations.Named("two-learned");
-        Assert.Equal(["a", "atParameter"], network.Shape.ActivationParameterNames.ToArray());
+        Assert.Equal(["a", "at"], network.Shape.ActivationParameterNames.ToArray());
         Assert.Equal([0.5, 1.5, 0.5, 1.5], network.Parameters[^4..].ToArray());
         AssertGradient(network, reference, samples: 9, seed: 13);
     }

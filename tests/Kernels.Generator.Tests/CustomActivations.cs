@@ -17,6 +17,10 @@ internal static class CustomActivations
         new("selu", (z, _) => z > 0 ? 1.05 * z : 1.05 * 1.67 * (Dual.Exp(z) - 1)),
         new("band", (z, _) => (z > -0.5 && z < 0.5) || z > 2 ? z : 0.25 * z),
         new("root", (z, _) => z / Dual.Sqrt(1 + z * z)),
+        new("clipped-root", (z, _) => z > 0 ? Dual.Sqrt(z) : 0),
+        new("gated-root", (z, _) => z > 0 ? z * Dual.Sqrt(z) : 0),
+        new("whole-numbers", (z, _) => z > 0 ? 2 * z : -z),
+        new("nested", (z, _) => z > 1 ? 2 * z - 1 : z < -1 ? 0.5 * z : z),
         new("two-learned", (z, learned) => z > 0 ? learned[0] * z : Dual.Tanh(learned[1] * z),
             new KeyValuePair<string, double>("a", 0.5), new KeyValuePair<string, double>("at", 1.5)),
     ];

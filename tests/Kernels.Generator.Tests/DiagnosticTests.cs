@@ -14,11 +14,11 @@ public class DiagnosticTests
     [InlineData("[Mlp<Hinge>(2, 8, 1)] public sealed class A;",
         "KRN001 at 'A': Network 'A' must be declared 'partial': the generator writes its other part")]
     [InlineData("[Mlp<Hinge>(2, 8, 1)] public sealed partial class A<T>;",
-        "KRN002 at 'A': Network 'A' must be a top-level class that is neither generic, static, abstract nor a record")]
+        "KRN002 at 'A': Network 'A' must be a top-level class that is neither generic, static, abstract, file-local nor a record")]
     [InlineData("public partial class Outer { [Mlp<Hinge>(2, 8, 1)] public sealed partial class A; }",
-        "KRN002 at 'A': Network 'A' must be a top-level class that is neither generic, static, abstract nor a record")]
+        "KRN002 at 'A': Network 'A' must be a top-level class that is neither generic, static, abstract, file-local nor a record")]
     [InlineData("[Mlp<Hinge>(2, 8, 1)] public sealed partial record A;",
-        "KRN002 at 'A': Network 'A' must be a top-level class that is neither generic, static, abstract nor a record")]
+        "KRN002 at 'A': Network 'A' must be a top-level class that is neither generic, static, abstract, file-local nor a record")]
     [InlineData("[Mlp<Hinge>(2)] public sealed partial class A;",
         "KRN003 at 'Mlp<Hinge>(2)': Network 'A' has 1 widths; 2 to 9 are allowed: inputs, up to 7 hidden layers, outputs")]
     [InlineData("[Mlp<Hinge>(1, 1, 1, 1, 1, 1, 1, 1, 1, 1)] public sealed partial class A;",
@@ -34,9 +34,9 @@ public class DiagnosticTests
     [InlineData("public struct B { public static double Value(double z) => z; } [Mlp<B>(2, 8, 1)] public sealed partial class A;",
         "KRN006 at 'B': 'B' is no activation: it must be a struct with [Activation]")]
     [InlineData("[Activation] public struct B { public static double Value(double z) => z; }",
-        "KRN007 at 'B': Activation 'B' must be a top-level 'partial' struct that is not generic")]
+        "KRN007 at 'B': Activation 'B' must be a top-level 'partial' struct that is neither generic nor file-local")]
     [InlineData("[Activation] public partial struct B<T> { public static double Value(double z) => z; }",
-        "KRN007 at 'B': Activation 'B' must be a top-level 'partial' struct that is not generic")]
+        "KRN007 at 'B': Activation 'B' must be a top-level 'partial' struct that is neither generic nor file-local")]
     [InlineData("[Activation] public partial struct B { }",
         "KRN008 at 'B': Activation 'B' needs one method 'public static double Value(double z)' with a body")]
     [InlineData("[Activation] public partial struct B { public static float Value(float z) => z; }",
@@ -52,7 +52,7 @@ public class DiagnosticTests
     [InlineData("[Activation] public partial struct B { public static double Value(double z) => 1 + (int)z; }",
         "KRN010 at '1 + (int)z': '1 + (int)z' cannot be differentiated: a formula is made of + - * /, ?:, comparisons, constants, locals, 'if' and 'return'")]
     [InlineData("[Activation] public partial struct B { public static double Value(double z) => 2 * System.Math.Cbrt(z); }",
-        "KRN011 at 'System.Math.Cbrt': 'System.Math.Cbrt' cannot be called in a formula; known are Abs, Erf, Exp, Expm1, Log, Log1p, Logistic, Max, Min, Softplus, Sqrt, Tanh of Math or PortableMath, and Value of another activation")]
+        "KRN011 at 'System.Math.Cbrt': 'System.Math.Cbrt' cannot be called in a formula; known are Abs, Erf, Exp, Expm1, Log, Log1p, Logistic, Max, Min, Softplus, Sqrt, Tanh, as far as Math or PortableMath has them, and Value of another activation")]
     [InlineData("[Activation] public partial struct B { public static double Value(double z) => 1 + B.Value(z); }",
         "KRN012 at 'B.Value(z)': 'B' calls itself, directly or through another activation; a formula must end")]
     public void IsReportedAtItsPlace(string source, string expected)

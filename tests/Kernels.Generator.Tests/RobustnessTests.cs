@@ -1,5 +1,8 @@
+using System;
+using System.Globalization;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace Kernels.Generator.Tests;
 
@@ -27,8 +30,64 @@ public class RobustnessTests
         Assert.Equal(["CS0579"], outcome.CompilerComplaints.Select(complaint => complaint.Id).Distinct());
     }
 
+    [Fact]
+    public void ASecondActivationAttributeIsTheCompilersToReport()
+    {
+        GeneratorOutcome outcome = Run($"{Hinge} [Activation] public readonly partial struct Hinge;");
+        Assert.Equal(["CS0579"], outcome.CompilerComplaints.Select(complaint => complaint.Id).Distinct());
+    }
+
+    [Fact]
+    public void NamesThatNeedEscapingAreEscaped() => Assert.Empty(Run(
+        "namespace @event { [Activation] public partial struct @class { public static double Value(double z) => z; } [Mlp<@class>(2, 3, 1)] public partial class @new; }").CompilerComplaints);
+
+    [Fact]
+    public void AReferencedProjectIsReadFromItsMetadata()
+    {
+        // In an IDE a referenced project comes as a compilation with source of its own, not as a file.
+        CSharpCompilation library = Run($"namespace Library {{ {Hinge} }}").Compilation;
+        CSharpCompilation user = GeneratorHarness.Compile("User", [library.ToMetadataReference()], "using Kernels; [Mlp<Library.Hinge>(2, 3, 1)] public partial class Net;");
+        Assert.Empty(GeneratorHarness.Run(user).CompilerComplaints);
+    }
+
+    [Fact]
+    public void ManyIfsInARowAreReadOnce() =>
+        Assert.Empty(Run(Steps(string.Concat(Enumerable.Range(1, 60).Select(i => $"if (z < -{i}) return {i}; ")))).Diagnostics);
+
+    [Theory]
+    [InlineData("if (z > {0}) {{ if (z > {0}.5) return {0}; }} ")]
+    [InlineData("double x{0} = z * z; double y{0} = x{0} * x{0}; if (z > {0}) {{ if (y{0} > {0}) return {0}; }} ")]
+    public void WaysThatMultiplyAreRefused(string statements)
+    {
+        string body = string.Concat(Enumerable.Range(1, 60).Select(i => string.Format(CultureInfo.InvariantCulture, statements, i)));
+        Assert.StartsWith("KRN013", Assert.Single(Run(Steps(body)).Diagnostics), StringComparison.Ordinal);
+    }
+
+    private static string Steps(string body) => $"[Activation] public partial struct Steps {{ public static double Value(double z) {{ {body} return z; }} }}";
+
+    [Fact]
+    public void AWrongFormulaIsReportedWhereItStandsAlone() => Assert.Single(Run(
+        "[Activation] public partial struct Inner { public static double Value(double z) => z % 2; }"
+        + "[Activation] public partial struct Outer { public static double Value(double z) => 2 * Inner.Value(z); }").Diagnostics);
+
+    [Fact]
+    public void ANetworkMayHaveMembersOfItsOwn() => Assert.Empty(Run(
+        $"{Hinge} [Mlp<Hinge>(2, 3, 1)] public partial class Net {{ public int parameters = 1; public int scratch = 2; public int shape = 3; }}").CompilerComplaints);
+
+    [Theory]
+    [InlineData("double a = 1, double A = 2")]
+    [InlineData("double a = 1, double slopeInA = 2")]
+    [InlineData("double h = 1, double hParameter = 2")]
+    [InlineData("double product = 1, double mask = 2")]
+    public void LearnedParametersMayHaveNamesAlike(string parameters) => Assert.Empty(Run(
+        $"[Activation] public partial struct Free {{ public static double Value(double x, {parameters}) => x > 0 ? x * x : 0.1 * x; }}"
+        + "[Mlp<Free>(2, 3, 1)] public partial class Net;").CompilerComplaints);
+
     [Theory]
     [InlineData("w")]
+    [InlineData("layer")]
+    [InlineData("weightGradient")]
+    [InlineData("slopeInAlpha")]
     [InlineData("b")]
     [InlineData("H")]
     [InlineData("dz")]
@@ -67,7 +126,7 @@ public class RobustnessTests
     {
         string nested = string.Concat(Enumerable.Repeat("+ z ", 20_000));
         GeneratorOutcome outcome = Run($"[Activation] public partial struct Deep {{ public static double Value(double z) => z {nested}; }}");
-        Assert.StartsWith("KRN013", Assert.Single(outcome.Diagnostics), System.StringComparison.Ordinal);
+        Assert.StartsWith("KRN013", Assert.Single(outcome.Diagnostics), StringComparison.Ordinal);
     }
 
     private static GeneratorOutcome Run(string source) => GeneratorHarness.Run($"using Kernels; {source}");

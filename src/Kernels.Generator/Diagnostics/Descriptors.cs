@@ -9,7 +9,7 @@ internal static class Descriptors
         "KRN001", "A network must be partial", "Network '{0}' must be declared 'partial': the generator writes its other part");
 
     public static readonly DiagnosticDescriptor NetworkMustBePlainClass = Error(
-        "KRN002", "A network must be a plain class", "Network '{0}' must be a top-level class that is neither generic, static, abstract nor a record");
+        "KRN002", "A network must be a plain class", "Network '{0}' must be a top-level class that is neither generic, static, abstract, file-local nor a record");
 
     public static readonly DiagnosticDescriptor WrongLayerCount = Error(
         "KRN003", "A network has 1 to 8 layers", "Network '{0}' has {1} widths; 2 to 9 are allowed: inputs, up to 7 hidden layers, outputs");
@@ -24,7 +24,7 @@ internal static class Descriptors
         "KRN006", "The type is no activation", "'{0}' is no activation: it must be a struct with [Activation]");
 
     public static readonly DiagnosticDescriptor ActivationMustBePlainPartialStruct = Error(
-        "KRN007", "An activation must be a plain partial struct", "Activation '{0}' must be a top-level 'partial' struct that is not generic");
+        "KRN007", "An activation must be a plain partial struct", "Activation '{0}' must be a top-level 'partial' struct that is neither generic nor file-local");
 
     public static readonly DiagnosticDescriptor MissingValue = Error(
         "KRN008", "An activation needs a formula", "Activation '{0}' needs one method 'public static double Value(double z)' with a body");
@@ -36,7 +36,7 @@ internal static class Descriptors
         "KRN010", "A formula cannot contain this", "'{0}' cannot be differentiated: a formula is made of + - * /, ?:, comparisons, constants, locals, 'if' and 'return'");
 
     public static readonly DiagnosticDescriptor UnsupportedCall = Error(
-        "KRN011", "A formula cannot call this", "'{0}' cannot be called in a formula; known are {1} of Math or PortableMath, and Value of another activation");
+        "KRN011", "A formula cannot call this", "'{0}' cannot be called in a formula; known are {1}, as far as Math or PortableMath has them, and Value of another activation");
 
     public static readonly DiagnosticDescriptor RecursiveActivation = Error(
         "KRN012", "Activations call each other in a circle", "'{0}' calls itself, directly or through another activation; a formula must end");

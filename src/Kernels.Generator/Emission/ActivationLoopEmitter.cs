@@ -17,7 +17,7 @@ internal static class ActivationLoopEmitter
         if (!plan.HiddenLayers.Any())
             return;
         ActivationPlan activation = plan.Activation;
-        string learned = string.Concat(activation.Parameters.Select(p => $", Vector256<double> {p.Name}"));
+        string learned = string.Concat(activation.Parameters.Select(p => $", Vector256<double> {p.Identifier}"));
         string slopes = string.Concat(Slopes(activation).Select(slope => $", ref double {slope}s"));
 
         writer.Line("// h = f(z), written over z");
@@ -41,7 +41,7 @@ internal static class ActivationLoopEmitter
         new[] { ActivationPlan.Slope }.Concat(activation.Parameters.Select(ActivationPlan.SlopeIn));
 
     private static IEnumerable<string> Equations(ActivationPlan activation) =>
-        new[] { $"{ActivationPlan.Slope} = df/dz" }.Concat(activation.Parameters.Select(p => $"{ActivationPlan.SlopeIn(p)} = df/d{p.Name}"));
+        new[] { $"{ActivationPlan.Slope} = df/dz" }.Concat(activation.Parameters.Select(p => $"{ActivationPlan.SlopeIn(p)} = df/d{p.Identifier}"));
 
     private static string Reference(string buffer) => $"ref Unsafe.Add(ref s, {buffer})";
 

@@ -9,28 +9,35 @@ namespace Kernels.Generator.Emission;
 /// <summary>The comment over a kernel: network, activation, derivative, where parameters stand, in which order sums are taken.</summary>
 internal static class HeaderEmitter
 {
+    private const int LongestFormula = 300;
+
     public static void Emit(SourceWriter writer, MlpPlan plan)
     {
         ActivationPlan activation = plan.Activation;
         var whole = new FormulaText(new Dictionary<Node, string>());
         FormulaText byOutput = ByOutput(activation);
         string widths = string.Join(" -> ", new[] { plan.Inputs }.Concat(plan.Layers.Select(layer => layer.Width)));
-        string arguments = string.Join(", ", new[] { ActivationSpec.PreActivation }.Concat(activation.Parameters.Select(p => p.Name)));
+        string arguments = string.Join(", ", new[] { ActivationSpec.PreActivation }.Concat(activation.Parameters.Select(p => p.Identifier)));
 
         writer.Line($"// Network     {widths}, {activation.Name} hidden units, one logit out, logistic with binary cross-entropy");
-        writer.Line($"// Activation  h = {activation.Name}({arguments}) = {whole.Write(activation.Value)}");
-        writer.Line($"// Derivative  dh/dz = {byOutput.Write(activation.Derivative)}");
+        writer.Line($"// Activation  h = {activation.Name}({arguments}) = {Shortened(whole.Write(activation.Value))}");
+        writer.Line($"// Derivative  dh/dz = {Shortened(byOutput.Write(activation.Derivative))}");
         for (int index = 0; index < activation.Parameters.Count; index++)
-            writer.Line($"//             dh/d{activation.Parameters[index].Name} = {byOutput.Write(activation.ParameterDerivatives[index])}");
+            writer.Line($"//             dh/d{activation.Parameters[index].Identifier} = {Shortened(byOutput.Write(activation.ParameterDerivatives[index]))}");
         writer.Line($"// Parameters  {plan.ParameterCount}: {string.Join(", ", ParameterMap.Entries(plan))}");
         writer.Lines($"""
             // Memory      {MlpPlan.Lanes} samples make a block: unit after unit, each {MlpPlan.Lanes} lanes wide, a lane a sample.
             //             {plan.TileSamples} samples make a tile, which passes through all layers together.
-            // Sums        A unit: the bias, then its inputs in order, each by a fused multiply-add. A gradient: per lane over the blocks
-            //             of a tile in order, then (lane 0 + lane 1) + (lane 2 + lane 3), then over the tiles in order.
+            // Sums        z: the bias, then the inputs in order, each by a fused multiply-add. dh: the first product rounded, then the
+            //             others in order, likewise. A gradient: per lane over the blocks of a tile in order (a learned parameter's
+            //             also over the units of a block), then (lane 0 + lane 1) + (lane 2 + lane 3), then over the tiles in
+            //             order; the loss the same, divided once at the end.
             //             So the bits depend on inputs, parameters and shape alone.
             """);
     }
+
+    /// <summary>A formula that a reader can still take in, or where to find it computed step by step.</summary>
+    private static string Shortened(string formula) => formula.Length <= LongestFormula ? formula : "as in ActivateWithSlopes";
 
     /// <summary>Writes h for the output itself, unless the output is as short.</summary>
     private static FormulaText ByOutput(ActivationPlan activation) => new(

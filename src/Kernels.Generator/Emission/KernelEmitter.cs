@@ -15,16 +15,16 @@ internal static class KernelEmitter
         writer.Block("namespace Kernels.Generated", () =>
         {
             writer.Lines("""
-                using System;
-                using System.Runtime.CompilerServices;
-                using System.Runtime.InteropServices;
-                using System.Runtime.Intrinsics;
-                using Kernels.Numerics;
-                using Kernels.Runtime;
+                using global::System;
+                using global::System.Runtime.CompilerServices;
+                using global::System.Runtime.InteropServices;
+                using global::System.Runtime.Intrinsics;
+                using global::Kernels.Numerics;
+                using global::Kernels.Runtime;
 
                 """);
             HeaderEmitter.Emit(writer, plan);
-            writer.Line($"[System.CodeDom.Compiler.GeneratedCode(\"Kernels.Generator\", \"{version}\")]");
+            writer.Line($"[global::System.CodeDom.Compiler.GeneratedCode(\"Kernels.Generator\", \"{version}\")]");
             writer.Block($"file static class {Name(plan)}", () => EmitBody(writer, plan));
         });
 
@@ -77,6 +77,6 @@ internal static class KernelEmitter
         writer.Line($"private const int {ParameterMap.Output(layer)} = {layer.Output}; // z{n}, then h{n} {shape}");
         writer.Line($"private const int {ParameterMap.Delta(layer)} = {layer.Delta}; // f'(z{n}), then dz{n} {shape}");
         foreach ((LearnedParameter parameter, int index) in plan.Activation.Parameters.Select((p, i) => (p, i)))
-            writer.Line($"private const int {ParameterMap.SlopeIn(layer, parameter)} = {layer.ParameterSlopes[index]}; // dh{n}/d{parameter.Name}{n} {shape}");
+            writer.Line($"private const int {ParameterMap.SlopeIn(layer, parameter)} = {layer.ParameterSlopes[index]}; // dh{n}/d{parameter.Identifier}{n} {shape}");
     }
 }

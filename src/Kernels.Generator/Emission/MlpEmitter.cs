@@ -23,41 +23,42 @@ internal static class MlpEmitter
     {
         string kernel = $"global::Kernels.Generated.{KernelEmitter.Name(plan)}";
         string widths = string.Join(", ", new[] { plan.Inputs }.Concat(plan.Layers.Select(layer => layer.Width)));
-        string learned = string.Join(", ", plan.Activation.Parameters.Select(p => $"new(\"{p.Name}\", {Number.Literal(p.Default)})"));
+        string pairs = string.Join(", ", plan.Activation.Parameters.Select(p => $"new(\"{p.Name}\", {Number.Literal(p.Default)})"));
+        string learned = pairs.Length == 0 ? "default" : $"new global::System.Collections.Generic.KeyValuePair<string, double>[] {{ {pairs} }}";
         writer.Lines($$"""
-            private static readonly global::Kernels.MlpShape shape = new([{{widths}}], [{{learned}}]);
-            private readonly double[] parameters = shape.NewParameters();
-            private readonly global::Kernels.Runtime.ScratchMemory scratch = new({{kernel}}.ScratchLength);
+            private static readonly global::Kernels.MlpShape mlpShape = new(new[] { {{widths}} }, {{learned}});
+            private readonly double[] mlpParameters = mlpShape.NewParameters();
+            private readonly global::Kernels.Runtime.ScratchMemory mlpScratch = new({{kernel}}.ScratchLength);
 
             /// <inheritdoc/>
-            public global::Kernels.MlpShape Shape => shape;
+            public global::Kernels.MlpShape Shape => mlpShape;
 
             /// <inheritdoc/>
-            public global::System.Span<double> Parameters => parameters;
+            public global::System.Span<double> Parameters => mlpParameters;
 
             /// <inheritdoc/>
             public void Forward(global::System.ReadOnlySpan<double> inputs, global::System.Span<double> probabilities) =>
-                {{kernel}}.Forward(parameters, scratch, inputs, probabilities);
+                {{kernel}}.Forward(mlpParameters, mlpScratch, inputs, probabilities);
 
             /// <inheritdoc/>
             public double Forward(global::System.ReadOnlySpan<double> input) =>
-                {{kernel}}.Forward(parameters, scratch, input);
+                {{kernel}}.Forward(mlpParameters, mlpScratch, input);
 
             /// <inheritdoc/>
             public double LossAndGradient(global::System.ReadOnlySpan<double> inputs, global::System.ReadOnlySpan<double> targets, global::System.Span<double> gradients) =>
-                {{kernel}}.LossAndGradient(parameters, scratch, inputs, targets, gradients);
+                {{kernel}}.LossAndGradient(mlpParameters, mlpScratch, inputs, targets, gradients);
 
             /// <inheritdoc/>
             public void Update(global::System.ReadOnlySpan<double> gradients, double learningRate) =>
-                {{kernel}}.Update(parameters, gradients, learningRate);
+                {{kernel}}.Update(mlpParameters, gradients, learningRate);
 
             /// <inheritdoc/>
             public void PostActivations(int layer, global::System.ReadOnlySpan<double> inputs, global::System.Span<double> activations) =>
-                {{kernel}}.PostActivations(parameters, scratch, layer, inputs, activations);
+                {{kernel}}.PostActivations(mlpParameters, mlpScratch, layer, inputs, activations);
 
             /// <inheritdoc/>
             public void SignalTrace(global::System.ReadOnlySpan<double> input, global::System.Span<double> trace) =>
-                {{kernel}}.SignalTrace(parameters, scratch, input, trace);
+                {{kernel}}.SignalTrace(mlpParameters, mlpScratch, input, trace);
             """);
     }
 }

@@ -15,7 +15,7 @@ internal static class ParameterMap
     public static string Biases(LayerPlan layer) => $"B{layer.Number}";
 
     /// <summary>The constant that holds the offset of a learned activation parameter of a layer.</summary>
-    public static string Learned(LayerPlan layer, LearnedParameter parameter) => ActivationPlan.Capitalised(parameter) + layer.Number;
+    public static string Learned(LayerPlan layer, LearnedParameter parameter) => $"Learned{ActivationPlan.Capitalised(parameter)}{layer.Number}";
 
     /// <summary>The constant that holds the scratch offset of z, then h, or of the logit.</summary>
     public static string Output(LayerPlan layer) => layer.IsOutput ? "Logit" : $"H{layer.Number}";
@@ -37,5 +37,5 @@ internal static class ParameterMap
             $"{Weights(layer)} [{layer.FanIn}, {layer.Width}] at {layer.Weights}",
             $"b{layer.Number} [{layer.Width}] at {layer.Biases}",
         }).Concat(plan.HiddenLayers.SelectMany(layer => plan.Activation.Parameters.Select((parameter, index) =>
-            $"{parameter.Name}{layer.Number} at {layer.ActivationParameters + index}")));
+            $"{parameter.Identifier}{layer.Number} at {layer.ActivationParameters + index}")));
 }

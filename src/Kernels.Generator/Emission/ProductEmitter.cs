@@ -36,7 +36,7 @@ internal static class ProductEmitter
         EquatableArray<LearnedParameter> learned = plan.Activation.Parameters;
         writer.Line($"// dh{n - 1} = dz{n} W{n}', dz{n - 1} = dh{n - 1} f'(z{n - 1}), written over f'(z{n - 1})");
         foreach (LearnedParameter parameter in learned)
-            writer.Line($"// d{parameter.Name}{n - 1} += dh{n - 1} . df/d{parameter.Name}");
+            writer.Line($"// d{parameter.Identifier}{n - 1} += dh{n - 1} . df/d{parameter.Identifier}");
         EmitMethod(writer, $"BackwardLayer{n}(ref double p, ref double s,{(learned.Count > 0 ? " ref double g," : "")} int blocks)", () =>
         {
             writer.Line($"ref double weights = ref Unsafe.Add(ref p, {ParameterMap.Weights(layer)});");

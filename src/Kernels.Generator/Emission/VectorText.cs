@@ -9,8 +9,7 @@ internal sealed class VectorText(IReadOnlyDictionary<Node, string> locals)
 {
     public string Write(Node node) => locals.TryGetValue(node, out string? name) ? name : WriteWhole(node);
 
-    /// <summary>The node written out even if it has a local: the right side of that local's assignment.</summary>
-    public string WriteWhole(Node node) => node switch
+    private string WriteWhole(Node node) => node switch
     {
         Constant c => OfConstant(c.Value),
         Variable v => v.Name,

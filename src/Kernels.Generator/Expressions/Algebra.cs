@@ -4,7 +4,9 @@ namespace Kernels.Generator.Expressions;
 /// Builds expressions, simplified on the way: constants are folded, neutral elements dropped, signs pulled outward, and
 /// forms that overflow or cancel are replaced by the function that does not (<see cref="StableForms"/>).
 /// </summary>
-/// <remarks>Folding uses + - * / and the square root alone, which IEEE 754 rounds alike on every machine that compiles.</remarks>
+/// <remarks>
+/// 0 * x is 0 even where x is infinite or not a number. Folding uses + - * / and the square root alone, which IEEE 754 rounds alike on every machine that compiles.
+/// </remarks>
 internal static class Algebra
 {
     public static readonly Constant Zero = new(0);
@@ -71,8 +73,8 @@ internal static class Algebra
         whenTrue.Equals(whenFalse) ? whenTrue : new Conditional(condition, whenTrue, whenFalse);
 
     /// <summary>
-    /// The larger of two values. A tie goes to a constant, so that max(0, z) has derivative 0 at 0, as ReLU has;
-    /// a z that is not a number is carried on.
+    /// The larger of two values; not a number if either is none. A tie goes to a constant, so that max(0, z) has derivative 0
+    /// at 0, as ReLU has.
     /// </summary>
     public static Expression Max(Expression left, Expression right) => Extreme(ComparisonOperator.LessOrEqual, left, right);
 
@@ -82,6 +84,9 @@ internal static class Algebra
     private static Expression Extreme(ComparisonOperator yieldsToSecond, Expression left, Expression right)
     {
         (Expression first, Expression second) = left is Constant ? (right, left) : (left, right);
-        return Select(new Comparison(yieldsToSecond, first, second), second, first);
+        Condition takesSecond = new Comparison(yieldsToSecond, first, second);
+        if (second is not Constant)
+            takesSecond = new Either(takesSecond, new Comparison(ComparisonOperator.NotEqual, second, second));
+        return Select(takesSecond, second, first);
     }
 }

@@ -18,7 +18,7 @@ internal static class Differentiation
         Variable v => v.Name == variable ? Algebra.One : Algebra.Zero,
         Negation n => Algebra.Negate(Derivative(n.Operand, variable)),
         Binary b => OfBinary(b, Derivative(b.Left, variable), Derivative(b.Right, variable)),
-        Call c => Algebra.Multiply(Slope(c), Derivative(c.Argument, variable)),
+        Call c => Scale(Slope(c), Derivative(c.Argument, variable)),
         Conditional c => Algebra.Select(c.Condition, Derivative(c.WhenTrue, variable), Derivative(c.WhenFalse, variable)),
         _ => throw new InvalidOperationException($"No rule differentiates a {expression.GetType().Name}."),
     };
@@ -27,11 +27,20 @@ internal static class Differentiation
     {
         BinaryOperator.Add => Algebra.Add(dLeft, dRight),
         BinaryOperator.Subtract => Algebra.Subtract(dLeft, dRight),
-        BinaryOperator.Multiply => Algebra.Add(Algebra.Multiply(dLeft, b.Right), Algebra.Multiply(b.Left, dRight)),
+        BinaryOperator.Multiply => Algebra.Add(Scale(b.Right, dLeft), Scale(b.Left, dRight)),
         // (u / v)' = (u' - (u / v) v') / v: the quotient itself is at hand, its square of v is not.
         BinaryOperator.Divide => Algebra.Divide(Algebra.Subtract(dLeft, Algebra.Multiply(b, dRight)), b.Right),
         _ => throw new InvalidOperationException($"No rule differentiates {b.Operator}."),
     };
+
+    /// <summary>
+    /// factor * derivative. Where a branch of the derivative is 0 the product is 0 there too, whatever the factor: the slope of a root
+    /// is infinite at 0, and would make it not a number.
+    /// </summary>
+    private static Expression Scale(Expression factor, Expression derivative) =>
+        derivative is Conditional choice && (choice.WhenTrue is Constant { Value: 0 } || choice.WhenFalse is Constant { Value: 0 })
+            ? Algebra.Select(choice.Condition, Scale(factor, choice.WhenTrue), Scale(factor, choice.WhenFalse))
+            : Algebra.Multiply(factor, derivative);
 
     /// <summary>The derivative of an elementary function in its argument.</summary>
     private static Expression Slope(Call call)

@@ -16,7 +16,7 @@ internal sealed record TypeSpec(string Namespace, string Name, string Keyword, b
         {
             string fullName = Namespace.Length == 0 ? Name : Namespace + "." + Name;
             string letterCase = HasTwin ? "." + string.Concat(Name.Select(letter => char.IsUpper(letter) ? 'u' : 'l')) : "";
-            return fullName + letterCase + ".g.cs";
+            return fullName.Replace("@", "") + letterCase + ".g.cs";
         }
     }
 }

@@ -27,11 +27,12 @@ internal sealed class ActivationParser(Compilation compilation, CancellationToke
     {
         try
         {
-            return type.DeclaringSyntaxReferences.Length > 0 ? FromSource(type) : FormulaAttribute.Read(type);
+            return Read(type);
         }
         catch (FormulaException exception)
         {
-            diagnostics.Add(exception.Diagnostic);
+            if (exception.Diagnostic is { } diagnostic)
+                diagnostics.Add(diagnostic);
             return null;
         }
         catch (InsufficientExecutionStackException)
@@ -41,6 +42,11 @@ internal sealed class ActivationParser(Compilation compilation, CancellationToke
         }
     }
 
+    /// <summary>Whether the type is written in this compilation. One of a referenced project may have source too, but another's.</summary>
+    public bool IsInSource(ITypeSymbol type) => SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly);
+
+    private ActivationSpec? Read(INamedTypeSymbol type) => IsInSource(type) ? FromSource(type) : FormulaAttribute.Read(type);
+
     private ActivationSpec FromSource(INamedTypeSymbol type)
     {
         (IMethodSymbol method, MethodDeclarationSyntax syntax) = FindValue(type);
@@ -48,12 +54,12 @@ internal sealed class ActivationParser(Compilation compilation, CancellationToke
         if (syntax.DescendantNodes().Skip(MostSyntaxNodes).Any())
             throw Failure(Descriptors.FormulaTooLarge, syntax.Identifier.GetLocation(), FormulaParser.LargestFormula);
         open.Add(type);
-        var parameters = method.Parameters.Skip(1).Select(Learned).ToArray();
+        LearnedParameter[] parameters = ParameterNames.Identify(method.Parameters.Skip(1).Select(p => (p.Name, Default(p))));
         SemanticModel semantics = compilation.GetSemanticModel(syntax.SyntaxTree);
         ImmutableDictionary<ISymbol, Expression> values = ImmutableDictionary.Create<ISymbol, Expression>(SymbolEqualityComparer.Default)
             .Add(method.Parameters[0], new Variable(ActivationSpec.PreActivation));
         for (int index = 0; index < parameters.Length; index++)
-            values = values.Add(method.Parameters[index + 1], new Variable(parameters[index].Name));
+            values = values.Add(method.Parameters[index + 1], new Variable(parameters[index].Identifier));
 
         Expression value = new BodyParser(semantics).Read(syntax, new FormulaParser(semantics, values, OtherActivation));
         open.Remove(type);
@@ -74,11 +80,12 @@ internal sealed class ActivationParser(Compilation compilation, CancellationToke
         method is { IsStatic: true, IsGenericMethod: false, DeclaredAccessibility: Accessibility.Public, ReturnType.SpecialType: SpecialType.System_Double }
         && method.Parameters is [{ Type.SpecialType: SpecialType.System_Double, RefKind: RefKind.None }, ..];
 
-    private static LearnedParameter Learned(IParameterSymbol parameter)
+    private static double Default(IParameterSymbol parameter)
     {
         if (parameter is { Type.SpecialType: SpecialType.System_Double, RefKind: RefKind.None, HasExplicitDefaultValue: true }
-            && parameter.ExplicitDefaultValue is double start && !double.IsNaN(start) && !double.IsInfinity(start))
-            return new LearnedParameter(ParameterNames.Usable(parameter.Name), start);
+            && parameter.ExplicitDefaultValue is double start && !double.IsNaN(start) && !double.IsInfinity(start)
+            && parameter.Name.Length > 0)
+            return start;
         throw Failure(Descriptors.WrongParameter, parameter.Locations[0], parameter.Name);
     }
 
@@ -90,13 +97,25 @@ internal sealed class ActivationParser(Compilation compilation, CancellationToke
             return null;
         if (open.Contains(type))
             throw Failure(Descriptors.RecursiveActivation, call.GetLocation(), type.Name);
-        ActivationSpec? other = type.DeclaringSyntaxReferences.Length > 0 ? FromSource(type) : FormulaAttribute.Read(type);
+        ActivationSpec? other = ReadOther(type);
         return other is null ? null : Nodes.Substitute(other.Value, name => Argument(other, name, arguments));
+    }
+
+    private ActivationSpec? ReadOther(INamedTypeSymbol type)
+    {
+        try
+        {
+            return Read(type);
+        }
+        catch (FormulaException exception) when (exception.Diagnostic?.Descriptor != Descriptors.RecursiveActivation)
+        {
+            throw FormulaException.ReportedElsewhere();
+        }
     }
 
     private static Expression Argument(ActivationSpec activation, string name, Expression[] arguments)
     {
-        int index = name == ActivationSpec.PreActivation ? 0 : 1 + activation.Parameters.ToList().FindIndex(p => p.Name == name);
+        int index = name == ActivationSpec.PreActivation ? 0 : 1 + activation.Parameters.ToList().FindIndex(p => p.Identifier == name);
         return index < arguments.Length ? arguments[index] : new Constant(activation.Parameters[index - 1].Default);
     }
 

@@ -10,34 +10,36 @@ namespace Kernels.Generator.Parsing;
 /// <summary>Reads the body of <c>Value</c>: an expression, or a block of locals, <c>if</c> and <c>return</c>, as one formula.</summary>
 internal sealed class BodyParser(SemanticModel semantics)
 {
-    public Expression Read(MethodDeclarationSyntax method, FormulaParser formulas) =>
-        method.ExpressionBody is { } arrow
-            ? formulas.Read(arrow.Expression)
-            : Read([.. method.Body!.Statements], 0, formulas) ?? throw FormulaParser.Unsupported(method.Body);
+    // A body that can be left without a return is the compiler's to report.
+    public Expression Read(MethodDeclarationSyntax method, FormulaParser formulas) => method.ExpressionBody is { } arrow
+        ? formulas.Read(arrow.Expression)
+        : Read(method.Body!.Statements, 0, formulas, new Lazy<Expression>(() => throw FormulaException.ReportedElsewhere()));
 
-    /// <summary>The value of the statements from one on; null where they can be left without a return.</summary>
-    private Expression? Read(IReadOnlyList<StatementSyntax> statements, int index, FormulaParser formulas)
+    /// <summary>The value of the statements from one on.</summary>
+    /// <param name="statements">The statements of a block.</param>
+    /// <param name="index">The first to read.</param>
+    /// <param name="formulas">What the names in scope stand for.</param>
+    /// <param name="after">The value where the block is left without a return; read at most once, however many ways lead there.</param>
+    private Expression Read(IReadOnlyList<StatementSyntax> statements, int index, FormulaParser formulas, Lazy<Expression> after)
     {
         if (index == statements.Count)
-            return null;
-        Expression? Rest(FormulaParser scope) => Read(statements, index + 1, scope);
+            return after.Value;
+        var next = new Lazy<Expression>(() => Read(statements, index + 1, formulas, after));
         return statements[index] switch
         {
             ReturnStatementSyntax { Expression: { } value } => formulas.Read(value),
-            LocalDeclarationStatementSyntax locals => Rest(locals.Declaration.Variables.Aggregate(formulas, Declare)),
-            BlockSyntax block => Read([.. block.Statements], 0, formulas) ?? Rest(formulas),
-            IfStatementSyntax branch => ReadIf(branch, formulas, Rest),
+            LocalDeclarationStatementSyntax locals =>
+                Read(statements, index + 1, locals.Declaration.Variables.Aggregate(formulas, Declare), after),
+            BlockSyntax block => Read(block.Statements, 0, formulas, next),
+            IfStatementSyntax branch => FormulaParser.Limited(ReadIf(branch, formulas, next), branch.Condition),
             { } other => throw FormulaParser.Unsupported(other),
         };
     }
 
-    private Expression? ReadIf(IfStatementSyntax branch, FormulaParser formulas, Func<FormulaParser, Expression?> rest)
-    {
-        Condition condition = formulas.ReadCondition(branch.Condition);
-        Expression? whenTrue = Read([branch.Statement], 0, formulas) ?? rest(formulas);
-        Expression? whenFalse = (branch.Else is { } other ? Read([other.Statement], 0, formulas) : null) ?? rest(formulas);
-        return whenTrue is null || whenFalse is null ? null : Algebra.Select(condition, whenTrue, whenFalse);
-    }
+    private Expression ReadIf(IfStatementSyntax branch, FormulaParser formulas, Lazy<Expression> next) => Algebra.Select(
+        formulas.ReadCondition(branch.Condition),
+        Read([branch.Statement], 0, formulas, next),
+        branch.Else is { } other ? Read([other.Statement], 0, formulas, next) : next.Value);
 
     private FormulaParser Declare(FormulaParser formulas, VariableDeclaratorSyntax local) =>
         local.Initializer is { } initializer && semantics.GetDeclaredSymbol(local) is { } symbol

@@ -15,12 +15,12 @@ internal static class FormulaAttribute
     public static ActivationSpec? Read(INamedTypeSymbol type)
     {
         AttributeData? attribute = type.GetAttributes().FirstOrDefault(a => a.AttributeClass?.ToDisplayString() == Name);
-        if (attribute?.ConstructorArguments is not [{ Value: string formula }, { Kind: TypedConstantKind.Array } learned])
+        if (attribute?.ConstructorArguments is not [{ Value: string formula }, { Kind: TypedConstantKind.Array, IsNull: false } learned])
             return null;
         try
         {
-            LearnedParameter[] parameters = [.. learned.Values.Select(v => Parameter((string)v.Value!))];
-            string[] variables = [ActivationSpec.PreActivation, .. parameters.Select(p => p.Name)];
+            LearnedParameter[] parameters = ParameterNames.Identify(learned.Values.Select(v => Parameter(v.Value as string ?? "")));
+            string[] variables = [ActivationSpec.PreActivation, .. parameters.Select(p => p.Identifier)];
             return new ActivationSpec(type.Name, FormulaCode.Read(formula, variables), new EquatableArray<LearnedParameter>(parameters));
         }
         catch (FormatException)
@@ -29,6 +29,6 @@ internal static class FormulaAttribute
         }
     }
 
-    private static LearnedParameter Parameter(string text) =>
-        text.Split('=') is [var name, var start] ? new LearnedParameter(name, Number.Parse(start)) : throw new FormatException(text);
+    private static (string Name, double Default) Parameter(string text) =>
+        text.Split('=') is [{ Length: > 0 } name, var start] ? (name, Number.Parse(start)) : throw new FormatException(text);
 }

@@ -28,18 +28,22 @@ internal sealed class FormulaParser(
     public Expression Read(ExpressionSyntax syntax)
     {
         RuntimeHelpers.EnsureSufficientExecutionStack();
-        Expression expression = ReadNode(syntax);
-        if (expression.Size > LargestFormula)
-            throw new FormulaException(DiagnosticInfo.Of(Descriptors.FormulaTooLarge, syntax.GetLocation(), LargestFormula));
-        return expression;
+        return Limited(ReadNode(syntax), syntax);
     }
+
+    /// <summary>The expression, unless it is too large for a formula.</summary>
+    public static Expression Limited(Expression expression, SyntaxNode syntax) => expression.Size <= LargestFormula
+        ? expression
+        : throw new FormulaException(DiagnosticInfo.Of(Descriptors.FormulaTooLarge, syntax.GetLocation(), LargestFormula));
 
     private Expression ReadNode(ExpressionSyntax syntax)
     {
         if (IsNumber(semantics.GetConstantValue(syntax), out double number))
             return new Constant(number);
-        // A type that does not bind is read on: the node that cannot be understood lies further in.
-        if (semantics.GetTypeInfo(syntax).Type is { SpecialType: not SpecialType.System_Double, TypeKind: not TypeKind.Error })
+        // A type that does not bind is read on: the node that cannot be understood lies further in. So is a choice between whole
+        // numbers, which the compiler turns into doubles.
+        bool isChoice = syntax is ParenthesizedExpressionSyntax or ConditionalExpressionSyntax;
+        if (!isChoice && semantics.GetTypeInfo(syntax).Type is { SpecialType: not SpecialType.System_Double, TypeKind: not TypeKind.Error })
             throw Unsupported(syntax);
         return syntax switch
         {
@@ -71,8 +75,10 @@ internal sealed class FormulaParser(
         _ => throw Unsupported(syntax),
     };
 
-    public static FormulaException Unsupported(SyntaxNode syntax) =>
-        new(DiagnosticInfo.Of(Descriptors.UnsupportedSyntax, syntax.GetLocation(), FirstLine(syntax)));
+    /// <summary>The end of the reading at a node; silent where the compiler itself misses something there.</summary>
+    public static FormulaException Unsupported(SyntaxNode syntax) => syntax.IsMissing || syntax.ContainsDiagnostics
+        ? FormulaException.ReportedElsewhere()
+        : new(DiagnosticInfo.Of(Descriptors.UnsupportedSyntax, syntax.GetLocation(), FirstLine(syntax)));
 
     private Expression ReadName(IdentifierNameSyntax name) =>
         semantics.GetSymbolInfo(name).Symbol is { } symbol && values.TryGetValue(symbol, out Expression? value) ? value : throw Unsupported(name);

@@ -18,7 +18,7 @@ internal static class MlpParser
     {
         List<DiagnosticInfo> diagnostics = [];
         MlpSpec? spec = null;
-        if (context is { TargetNode: TypeDeclarationSyntax syntax, TargetSymbol: INamedTypeSymbol type } && TypeParser.IsFirstOfItsKind(context))
+        if (context is { TargetNode: TypeDeclarationSyntax syntax, TargetSymbol: INamedTypeSymbol { Name.Length: > 0 } type } && TypeParser.IsFirstOfItsKind(context))
         {
             AttributeData attribute = context.Attributes[0];
             CheckType(syntax, type, diagnostics);
@@ -72,10 +72,10 @@ internal static class MlpParser
         if (type is null or { TypeKind: TypeKind.Error })
             return null;
         // What is wrong with a formula in this compilation is said once, at the activation itself.
-        ActivationSpec? activation = type is INamedTypeSymbol named && ActivationParser.IsActivation(type)
-            ? new ActivationParser(context.SemanticModel.Compilation, cancellation).Parse(named, [])
-            : null;
-        bool isReportedAtActivation = ActivationParser.IsActivation(type) && type.DeclaringSyntaxReferences.Length > 0;
+        var parser = new ActivationParser(context.SemanticModel.Compilation, cancellation);
+        bool isActivation = ActivationParser.IsActivation(type);
+        ActivationSpec? activation = isActivation && type is INamedTypeSymbol named ? parser.Parse(named, []) : null;
+        bool isReportedAtActivation = isActivation && parser.IsInSource(type);
         if (activation is null && !isReportedAtActivation)
             diagnostics.Add(DiagnosticInfo.Of(Descriptors.NotAnActivation, TypeArgument(attribute, cancellation), type.Name));
         return activation;

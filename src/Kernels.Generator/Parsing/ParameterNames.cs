@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using Kernels.Generator.Model;
 using Kernels.Generator.Planning;
@@ -6,15 +7,29 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Kernels.Generator.Parsing;
 
-/// <summary>The names of learned parameters, which emitted code uses for locals, and with a layer's number for constants.</summary>
+/// <summary>Gives learned parameters the names under which emitted code knows them.</summary>
 internal static class ParameterNames
 {
-    /// <summary>What stands for something else in emitted code: locals and types within a loop, and with a number, W1, B1, H1 and Dz1.</summary>
+    /// <summary>What else stands in the emitted loop over an activation, besides the shared parts, which get out of the way themselves.</summary>
     private static readonly ImmutableHashSet<string> taken = ImmutableHashSet.Create(
-        StringComparer.OrdinalIgnoreCase,
-        ActivationSpec.PreActivation, ActivationPlan.Output, ActivationPlan.Slope, "at", "values", "slopes", "length", "w", "b", "dz", "Vector256", "PortableMath");
+        StringComparer.OrdinalIgnoreCase, ActivationSpec.PreActivation, ActivationPlan.Output, "at", "values", "length", "Vector256", "PortableMath");
 
-    /// <summary>The author's name, lengthened where it is taken or a keyword.</summary>
-    public static string Usable(string name) =>
-        taken.Contains(name) || SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None ? name + "Parameter" : name;
+    /// <summary>The parameters with identifiers, no two of which differ in case alone.</summary>
+    public static LearnedParameter[] Identify(IEnumerable<(string Name, double Default)> parameters)
+    {
+        var used = new HashSet<string>(taken, StringComparer.OrdinalIgnoreCase);
+        List<LearnedParameter> identified = [];
+        foreach ((string name, double start) in parameters)
+        {
+            string identifier = IsSpecial(name) ? "its" + char.ToUpperInvariant(name[0]) + name.Substring(1) : name;
+            while (!used.Add(identifier))
+                identifier += "Parameter";
+            identified.Add(new LearnedParameter(name, identifier, start));
+        }
+        return [.. identified];
+    }
+
+    /// <summary>Whether a name is a keyword, or begins like the locals that hold slopes.</summary>
+    private static bool IsSpecial(string name) =>
+        SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None || name.StartsWith(ActivationPlan.Slope, StringComparison.OrdinalIgnoreCase);
 }

@@ -27,13 +27,12 @@ internal static class TypeParser
     /// </summary>
     public static bool IsFirstOfItsKind(GeneratorAttributeSyntaxContext context)
     {
-        AttributeData here = context.Attributes[0];
+        INamedTypeSymbol? kind = context.Attributes[0].AttributeClass?.OriginalDefinition;
         AttributeData first = context.TargetSymbol.GetAttributes().First(other =>
-            SymbolEqualityComparer.Default.Equals(other.AttributeClass?.OriginalDefinition, here.AttributeClass?.OriginalDefinition));
-        return here.ApplicationSyntaxReference is { } reference
-            && first.ApplicationSyntaxReference is { } firstReference
-            && reference.SyntaxTree == firstReference.SyntaxTree
-            && reference.Span == firstReference.Span;
+            SymbolEqualityComparer.Default.Equals(other.AttributeClass?.OriginalDefinition, kind));
+        return first.ApplicationSyntaxReference is { } reference
+            && reference.SyntaxTree == context.TargetNode.SyntaxTree
+            && context.TargetNode.Span.Contains(reference.Span);
     }
 
     /// <summary>Whether the type stands directly in a namespace, has no type parameters and is visible outside its file.</summary>

@@ -24,17 +24,17 @@ internal sealed record ActivationPlan(
         spec.Parameters,
         spec.Value,
         Differentiation.Derivative(spec.Value, ActivationSpec.PreActivation),
-        new EquatableArray<Expression>(spec.Parameters.Select(p => Differentiation.Derivative(spec.Value, p.Name))));
+        new EquatableArray<Expression>(spec.Parameters.Select(p => Differentiation.Derivative(spec.Value, p.Identifier))));
 
     /// <summary>The local that holds df/d(parameter).</summary>
     public static string SlopeIn(LearnedParameter parameter) => Slope + "In" + Capitalised(parameter);
 
     /// <summary>A learned parameter's name as it stands inside a longer one.</summary>
     public static string Capitalised(LearnedParameter parameter) =>
-        char.ToUpperInvariant(parameter.Name[0]) + parameter.Name.Substring(1);
+        char.ToUpperInvariant(parameter.Identifier[0]) + parameter.Identifier.Substring(1);
 
     /// <summary>f alone, for a forward pass.</summary>
-    public StraightLineProgram ForwardProgram() => StraightLineProgram.Of((Output, Value));
+    public StraightLineProgram ForwardProgram() => StraightLineProgram.Of(Names, (Output, Value));
 
     /// <summary>f and all its derivatives, for a forward pass that a backward pass follows.</summary>
     public StraightLineProgram GradientProgram()
@@ -42,6 +42,8 @@ internal sealed record ActivationPlan(
         List<(string, Expression)> outputs = [(Output, Value), (Slope, Derivative)];
         for (int index = 0; index < Parameters.Count; index++)
             outputs.Add((SlopeIn(Parameters[index]), ParameterDerivatives[index]));
-        return StraightLineProgram.Of([.. outputs]);
+        return StraightLineProgram.Of(Names, [.. outputs]);
     }
+
+    private IEnumerable<string> Names => new[] { ActivationSpec.PreActivation }.Concat(Parameters.Select(p => p.Identifier));
 }

@@ -12,7 +12,9 @@ namespace Kernels.Generator.Planning;
 internal sealed record StraightLineProgram(EquatableArray<Assignment> Assignments)
 {
     /// <summary>The program that computes each named output, in the order given.</summary>
-    public static StraightLineProgram Of(params (string Name, Expression Value)[] outputs)
+    /// <param name="variables">The names of the variables, none of which a shared part may take.</param>
+    /// <param name="outputs">The outputs and their formulas.</param>
+    public static StraightLineProgram Of(IEnumerable<string> variables, params (string Name, Expression Value)[] outputs)
     {
         Dictionary<Node, int> uses = [];
         List<Node> order = [];
@@ -24,7 +26,6 @@ internal sealed record StraightLineProgram(EquatableArray<Assignment> Assignment
             if (!IsLeaf(value) && !outputNames.ContainsKey(value))
                 outputNames.Add(value, name);
 
-        IEnumerable<string> variables = order.OfType<Variable>().Select(v => v.Name);
         var names = new LocalNames(outputs.Select(o => o.Name).Concat(variables));
         List<Assignment> assignments = [];
         foreach (Node node in order)
