@@ -129,5 +129,9 @@ public class RobustnessTests
         Assert.StartsWith("KRN013", Assert.Single(outcome.Diagnostics), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void AWidthThatIsNoConstantIsTheCompilersToReport() =>
+        Assert.Empty(Run($"{Hinge} [Mlp<Hinge>(2, Other.Width, 1)] public partial class Net; public static class Other {{ public static int Width = 3; }}").Diagnostics);
+
     private static GeneratorOutcome Run(string source) => GeneratorHarness.Run($"using Kernels; {source}");
 }

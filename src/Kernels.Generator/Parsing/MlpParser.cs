@@ -22,9 +22,9 @@ internal static class MlpParser
         {
             AttributeData attribute = context.Attributes[0];
             CheckType(syntax, type, diagnostics);
-            int[] widths = ParseWidths(syntax, attribute, diagnostics, cancellation);
+            int[]? widths = ParseWidths(syntax, attribute, diagnostics, cancellation);
             ActivationSpec? activation = ParseActivation(context, attribute, diagnostics, cancellation);
-            if (diagnostics.Count == 0 && activation is not null)
+            if (diagnostics.Count == 0 && activation is not null && widths is not null)
                 spec = new MlpSpec(TypeParser.Parse(type, syntax), new EquatableArray<int>(widths), activation);
         }
         return ParseResult<MlpSpec>.Of(spec, diagnostics);
@@ -39,13 +39,16 @@ internal static class MlpParser
             diagnostics.Add(DiagnosticInfo.Of(Descriptors.NetworkMustBePartial, place, type.Name));
     }
 
-    private static int[] ParseWidths(
+    /// <summary>The widths; null where an argument is no constant number, which the compiler reports itself.</summary>
+    private static int[]? ParseWidths(
         TypeDeclarationSyntax syntax, AttributeData attribute, List<DiagnosticInfo> diagnostics, CancellationToken cancellation)
     {
-        // A width that is no constant leaves an argument without a value; the compiler reports that itself.
-        int[] widths = attribute.ConstructorArguments is [{ Kind: TypedConstantKind.Array, IsNull: false } array]
-            ? [.. array.Values.Select(value => value.Value is int width ? width : 0)]
-            : [];
+        if (attribute.ConstructorArguments is not [{ Kind: TypedConstantKind.Array } array])
+            return null;
+        TypedConstant[] values = array.IsNull ? [] : [.. array.Values];
+        if (!values.All(value => value.Value is int))
+            return null;
+        int[] widths = [.. values.Select(value => (int)value.Value!)];
         Location whole = attribute.ApplicationSyntaxReference?.GetSyntax(cancellation).GetLocation() ?? syntax.Identifier.GetLocation();
         Location At(int index) => WidthSyntax(attribute, widths.Length, index, cancellation) ?? whole;
 

@@ -7,7 +7,7 @@ namespace Kernels.RandomNumbers;
 /// M. Matsumoto and T. Nishimura, "Mersenne Twister: a 623-dimensionally equidistributed uniform pseudorandom number
 /// generator", ACM TOMACS 8 (1998), with the seeding by one word (<c>init_genrand</c>) that its authors gave it in 2002.
 /// </remarks>
-public sealed class MersenneTwister
+internal sealed class MersenneTwister
 {
     private const int Size = 624;
     private const int Shift = 397;

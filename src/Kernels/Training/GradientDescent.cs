@@ -14,6 +14,7 @@ public sealed class GradientDescent
     /// <summary>Prepares the training of one network.</summary>
     /// <param name="network">The network whose parameters are trained.</param>
     /// <param name="batchSize">The number of samples between two updates, at least 1.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The batch size is below 1.</exception>
     public GradientDescent(IMlp network, int batchSize)
     {
         ArgumentNullException.ThrowIfNull(network);
@@ -32,6 +33,7 @@ public sealed class GradientDescent
     /// <param name="order">The rows to visit, in turn; each is 0 to n - 1.</param>
     /// <param name="learningRate">The step size.</param>
     /// <returns>The mean of the batch losses. A last, shorter batch counts as much as the others.</returns>
+    /// <exception cref="ArgumentException">Inputs and targets differ in their number of samples, or the order is empty or names a row that is not there.</exception>
     public double Epoch(ReadOnlySpan<double> inputs, ReadOnlySpan<double> targets, ReadOnlySpan<int> order, double learningRate)
     {
         int inputCount = network.Shape.InputCount;
