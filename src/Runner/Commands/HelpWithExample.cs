@@ -13,7 +13,7 @@ internal sealed class HelpWithExample(HelpAction help) : SynchronousCommandLineA
     {
         int exitCode = help.Invoke(parseResult);
         parseResult.InvocationConfiguration.Output.Write(
-            $"Example:\n  {RootCommand.ExecutableName} reproduce --activations sigmoid,relu,gelu --epochs 400 --output results/gelu\n");
+            "Example:\n  dotnet run -c Release --project src/Runner -- reproduce --activations sigmoid,relu,gelu --epochs 400 --output results/gelu\n");
         return exitCode;
     }
 }
