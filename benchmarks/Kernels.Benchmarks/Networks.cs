@@ -1,39 +1,17 @@
-using System;
 using System.Collections.Generic;
-using Kernels.Networks;
 using Kernels.Reference;
 
 namespace Kernels.Benchmarks;
 
-/// <summary>The one list of networks that the benchmarks run over, 2-8-8-1 each, by the name of their activation.</summary>
+/// <summary>The networks that the benchmarks run over, each beside the reference with the same parameters.</summary>
 internal static class Networks
 {
-    private static readonly Dictionary<string, Func<IMlp>> factories = new()
-    {
-        ["sigmoid"] = () => new SigmoidMlp(),
-        ["relu"] = () => new ReluMlp(),
-        ["leaky-relu"] = () => new LeakyReluMlp(),
-        ["elu"] = () => new EluMlp(),
-        ["tanh"] = () => new TanhMlp(),
-        ["softplus"] = () => new SoftplusMlp(),
-        ["silu"] = () => new SiluMlp(),
-        ["gelu"] = () => new GeluMlp(),
-        ["gelu-erf"] = () => new GeluErfMlp(),
-        ["prelu"] = () => new PReluMlp(),
-        ["swish"] = () => new SwishMlp(),
-    };
+    private const int Seed = 42;
 
-    public static IEnumerable<string> Names => factories.Keys;
+    public static IEnumerable<string> Names => ShippedNetworks.Names;
 
-    public static IMlp Generated(string activation) => WithParameters(factories[activation]());
+    public static IMlp Generated(string activation) => ShippedNetworks.Randomise(ShippedNetworks.New(activation), Seed);
 
-    public static IMlp Reference(string activation) => WithParameters(new ReferenceMlp(ReferenceActivations.Named(activation), 2, 8, 8, 1));
-
-    private static IMlp WithParameters(IMlp network)
-    {
-        Random random = new(42);
-        foreach (ref double parameter in network.Parameters)
-            parameter = 2 * random.NextDouble() - 1;
-        return network;
-    }
+    public static IMlp Reference(string activation) =>
+        ShippedNetworks.Randomise(new ReferenceMlp(ReferenceActivations.Named(activation), 2, 8, 8, 1), Seed);
 }
