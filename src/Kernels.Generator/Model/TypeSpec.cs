@@ -9,7 +9,7 @@ namespace Kernels.Generator.Model;
 /// <param name="HasTwin">Whether a type beside it differs in upper and lower case alone.</param>
 internal sealed record TypeSpec(string Namespace, string Name, string Keyword, bool HasTwin)
 {
-    /// <summary>The name of the emitted file, unique within a compilation even where case does not count.</summary>
+    /// <summary>The name of the emitted file, which differs from those of the types beside it even where case does not count.</summary>
     public string FileName
     {
         get

@@ -19,11 +19,11 @@ internal sealed class FormulaParser(
     ImmutableDictionary<ISymbol, Expression> values,
     Func<InvocationExpressionSyntax, IMethodSymbol, Expression[], Expression?> otherActivation)
 {
-    /// <summary>The same reading with one more name in scope.</summary>
-    public FormulaParser With(ISymbol name, Expression value) => new(semantics, values.SetItem(name, value), otherActivation);
-
     /// <summary>The most operations of a formula; derivatives of larger ones would make files that nobody reads.</summary>
     public const int LargestFormula = 500;
+
+    /// <summary>The same reading with one more name in scope.</summary>
+    public FormulaParser With(ISymbol name, Expression value) => new(semantics, values.SetItem(name, value), otherActivation);
 
     public Expression Read(ExpressionSyntax syntax)
     {
