@@ -19,7 +19,8 @@ public sealed class KernelGenerator : IIncrementalGenerator
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         AddActivations(context);
-        AddNetworks(context);
+        foreach (string attribute in MlpAttributes.MetadataNames)
+            AddNetworks(context, attribute);
     }
 
     private static void AddActivations(IncrementalGeneratorInitializationContext context)
@@ -38,11 +39,11 @@ public sealed class KernelGenerator : IIncrementalGenerator
             output.AddSource(declaration.Type.FileName, ActivationEmitter.Emit(declaration)));
     }
 
-    private static void AddNetworks(IncrementalGeneratorInitializationContext context)
+    private static void AddNetworks(IncrementalGeneratorInitializationContext context, string attribute)
     {
         IncrementalValuesProvider<ParseResult<MlpSpec>> parsed = context.SyntaxProvider
             .ForAttributeWithMetadataName(
-                "Kernels.MlpAttribute`1", static (node, _) => node is TypeDeclarationSyntax, MlpParser.Parse)
+                attribute, static (node, _) => node is TypeDeclarationSyntax, MlpParser.Parse)
             .WithTrackingName(StepNames.ParseNetwork);
         IncrementalValuesProvider<MlpPlan> plans = parsed
             .Where(static result => result.Model is not null)

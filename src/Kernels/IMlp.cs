@@ -1,48 +1,51 @@
 using System;
+using System.Numerics;
 
 namespace Kernels;
 
 /// <summary>
-/// A multilayer perceptron with one logistic output, its parameters in one flat array.
-/// Matrices are row-major, one sample a row.
+/// A multilayer perceptron, its parameters in one flat array. Matrices are row-major, one sample a row.
 /// </summary>
+/// <typeparam name="T">The type of its numbers: <see cref="double"/> or <see cref="float"/>.</typeparam>
 /// <remarks>
 /// An instance owns its parameters and its scratch memory: no method allocates, and an instance serves one thread at a time.
-/// An array that a method writes must not overlap one that it reads. A result depends on arguments, parameters and shape alone, not on the machine. A wrong length of an argument is an
-/// <see cref="ArgumentException"/> that names both lengths.
+/// An array that a method writes must not overlap one that it reads. A result depends on arguments, parameters and shape alone, not
+/// on the machine. A wrong length of an argument is an <see cref="ArgumentException"/> that names both lengths.
 /// </remarks>
-public interface IMlp
+public interface IMlp<T>
+    where T : struct, IBinaryFloatingPointIeee754<T>
 {
     /// <summary>The widths of the layers and the places of their parameters.</summary>
     MlpShape Shape { get; }
 
+    /// <summary>What the last layer gives, and the loss it is trained by.</summary>
+    Output Output { get; }
+
     /// <summary>All parameters, [<see cref="MlpShape.ParameterCount"/>], laid out as <see cref="MlpShape"/> says.</summary>
-    Span<double> Parameters { get; }
+    Span<T> Parameters { get; }
 
-    /// <summary>The probability of class 1 for each sample of a batch.</summary>
-    /// <param name="inputs">The samples, [n, inputs].</param>
-    /// <param name="probabilities">Receives the probabilities in [0, 1], [n].</param>
+    /// <summary>The outputs for each sample of a batch: probabilities, or values where <see cref="Output"/> is the identity.</summary>
+    /// <param name="inputs">The samples, [n, inputs]. A sample gives the same bits alone as in any batch.</param>
+    /// <param name="outputs">Receives the outputs, [n, outputs].</param>
     /// <exception cref="ArgumentException">The lengths do not belong to one number of samples.</exception>
-    void Forward(ReadOnlySpan<double> inputs, Span<double> probabilities);
+    void Forward(ReadOnlySpan<T> inputs, Span<T> outputs);
 
-    /// <summary>The probability of class 1 for one sample: the same bits as in a batch.</summary>
-    /// <param name="input">The sample, [inputs].</param>
-    /// <exception cref="ArgumentException">The length is not the number of inputs.</exception>
-    double Forward(ReadOnlySpan<double> input);
-
-    /// <summary>The mean binary cross-entropy of a batch, and its gradient in all parameters.</summary>
+    /// <summary>The mean loss of a batch, and its gradient in all parameters.</summary>
     /// <param name="inputs">The samples, [n, inputs]; n is at least 1.</param>
-    /// <param name="targets">The labels, 0 or 1 (or a probability between), [n].</param>
+    /// <param name="targets">What the outputs should be, [n, outputs]: labels 0 or 1, or probabilities between; any values for the identity.</param>
     /// <param name="gradients">Receives d(loss)/d(parameter), [<see cref="MlpShape.ParameterCount"/>].</param>
-    /// <returns>-mean(y log(p + 1e-9) + (1 - y) log(1 - p + 1e-9)); the gradient is the one of d(loss)/d(logit) = (p - y) / n.</returns>
+    /// <returns>
+    /// The loss that <see cref="Output"/> names, its mean over the samples; the gradient is the one of
+    /// d(loss)/dz = (output - target) / n at the last layer.
+    /// </returns>
     /// <exception cref="ArgumentException">The batch is empty, or the lengths do not belong to one number of samples or to this shape.</exception>
-    double LossAndGradient(ReadOnlySpan<double> inputs, ReadOnlySpan<double> targets, Span<double> gradients);
+    T LossAndGradient(ReadOnlySpan<T> inputs, ReadOnlySpan<T> targets, Span<T> gradients);
 
     /// <summary>One step of gradient descent: parameters -= learningRate * gradients.</summary>
     /// <param name="gradients">d(loss)/d(parameter), [<see cref="MlpShape.ParameterCount"/>].</param>
     /// <param name="learningRate">The step size.</param>
     /// <exception cref="ArgumentException">The length is not the number of parameters.</exception>
-    void Update(ReadOnlySpan<double> gradients, double learningRate);
+    void Update(ReadOnlySpan<T> gradients, T learningRate);
 
     /// <summary>The outputs of a hidden layer, after its activation.</summary>
     /// <param name="layer">The hidden layer, 1 to <see cref="MlpShape.HiddenLayerCount"/>.</param>
@@ -50,11 +53,11 @@ public interface IMlp
     /// <param name="activations">Receives the outputs, [n, width of the layer].</param>
     /// <exception cref="ArgumentException">The lengths do not belong to one number of samples.</exception>
     /// <exception cref="ArgumentOutOfRangeException">There is no such hidden layer.</exception>
-    void PostActivations(int layer, ReadOnlySpan<double> inputs, Span<double> activations);
+    void PostActivations(int layer, ReadOnlySpan<T> inputs, Span<T> activations);
 
-    /// <summary>The mean absolute value of one sample's signal at every stage: z1, a1, z2, a2, ..., logit.</summary>
+    /// <summary>The mean absolute value of one sample's signal at every stage: z1, a1, z2, a2, ..., and the last layer's z.</summary>
     /// <param name="input">The sample, [inputs].</param>
     /// <param name="trace">Receives the means, [<see cref="MlpShape.TraceLength"/>].</param>
     /// <exception cref="ArgumentException">A length is not the one this shape has.</exception>
-    void SignalTrace(ReadOnlySpan<double> input, Span<double> trace);
+    void SignalTrace(ReadOnlySpan<T> input, Span<T> trace);
 }

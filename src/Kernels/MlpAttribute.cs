@@ -4,23 +4,30 @@ namespace Kernels;
 
 /// <summary>
 /// Declares a <c>partial class</c> to be a multilayer perceptron of a fixed shape: the generator implements
-/// <see cref="IMlp"/> in it with kernels unrolled for that shape.
+/// <see cref="IMlp{T}"/> in it with kernels unrolled for that shape. Use it with the activation as its type argument, or with one
+/// for each hidden layer.
 /// </summary>
-/// <typeparam name="TActivation">The activation of every hidden unit, a type with <see cref="ActivationAttribute"/>.</typeparam>
-/// <param name="widths">
-/// The number of inputs, the width of each hidden layer and the number of outputs, such as <c>2, 8, 8, 1</c>.
-/// The output is a logistic sigmoid, trained with binary cross-entropy.
-/// </param>
 /// <example>
 /// <code>
 /// [Mlp&lt;LeakyRelu&gt;(2, 8, 8, 1)]
-/// public sealed partial class LeakyReluMlp;
+/// public sealed partial class Moons;
+///
+/// [Mlp&lt;Tanh, Relu&gt;(4, 16, 8, 3, Output = Output.Softmax, Precision = Precision.Single)]
+/// public sealed partial class Flowers;
 /// </code>
 /// </example>
-[AttributeUsage(AttributeTargets.Class)]
-public sealed class MlpAttribute<TActivation>(params int[] widths) : Attribute
-    where TActivation : struct
+public abstract class MlpAttribute : Attribute
 {
+    private readonly int[] widths;
+
+    private protected MlpAttribute(int[] widths) => this.widths = widths;
+
     /// <summary>The widths from the inputs to the outputs.</summary>
     public ReadOnlySpan<int> Widths => widths;
+
+    /// <summary>What the last layer gives and how its loss is measured; a sigmoid with binary cross-entropy unless told otherwise.</summary>
+    public Output Output { get; set; }
+
+    /// <summary>The type of all numbers; double unless told otherwise.</summary>
+    public Precision Precision { get; set; }
 }

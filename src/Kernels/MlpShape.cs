@@ -1,41 +1,48 @@
 using System;
-using System.Collections.Generic;
+using System.Numerics;
 
 namespace Kernels;
 
 /// <summary>
 /// The widths of a multilayer perceptron, and where each parameter stands in its flat array: W1 [inputs, width 1] row-major,
-/// b1, W2, b2 and so on, then, for an activation that learns parameters, those of layer 1, of layer 2 and so on.
+/// b1, W2, b2 and so on, then, for activations that learn parameters, those of layer 1, of layer 2 and so on.
 /// </summary>
 /// <remarks>Layers count from 1, as in the equations z1 = x W1 + b1, a1 = f(z1), z2 = a1 W2 + b2.</remarks>
 public sealed class MlpShape
 {
     private readonly int[] widths;
     private readonly int[] weightsOffsets;
-    private readonly string[] activationParameterNames;
-    private readonly double[] activationParameterDefaults;
+    private readonly LearnedParameter[][] activationParameters;
+    private readonly int[] activationParametersOffsets;
 
     /// <summary>A shape from its widths.</summary>
     /// <param name="widths">Inputs, hidden widths and outputs: at least two numbers, each at least 1.</param>
-    /// <param name="activationParameters">Name and initial value of each parameter that the activation learns in every hidden layer.</param>
-    /// <exception cref="ArgumentException">A width is missing or below 1.</exception>
-    public MlpShape(ReadOnlySpan<int> widths, params ReadOnlySpan<KeyValuePair<string, double>> activationParameters)
+    /// <param name="activationParameters">The parameters that the activation of each hidden layer learns, a list a layer; nothing where none learns any.</param>
+    /// <exception cref="ArgumentException">A width is missing or below 1, or the lists are not as many as the hidden layers.</exception>
+    public MlpShape(ReadOnlySpan<int> widths, params ReadOnlySpan<LearnedParameter[]> activationParameters)
     {
         if (widths.Length < 2)
             throw new ArgumentException($"{widths.Length} widths were given; at least 2 are needed: inputs and outputs.", nameof(widths));
         foreach (int width in widths)
             if (width < 1)
                 throw new ArgumentException($"A width is {width}; each must be at least 1.", nameof(widths));
+        if (activationParameters.Length != 0 && activationParameters.Length != widths.Length - 2)
+            throw new ArgumentException($"{activationParameters.Length} lists of activation parameters were given; {widths.Length - 2} are needed, one for each hidden layer.", nameof(activationParameters));
 
         this.widths = widths.ToArray();
         weightsOffsets = new int[widths.Length];
         for (int layer = 1; layer < widths.Length; layer++)
             weightsOffsets[layer] = checked(weightsOffsets[layer - 1] + (layer == 1 ? 0 : (widths[layer - 2] + 1) * widths[layer - 1]));
 
-        activationParameterNames = new string[activationParameters.Length];
-        activationParameterDefaults = new double[activationParameters.Length];
-        for (int index = 0; index < activationParameters.Length; index++)
-            (activationParameterNames[index], activationParameterDefaults[index]) = activationParameters[index];
+        this.activationParameters = new LearnedParameter[HiddenLayerCount][];
+        activationParametersOffsets = new int[LayerCount];
+        activationParametersOffsets[0] = BiasesOffset(LayerCount) + OutputCount;
+        for (int index = 0; index < HiddenLayerCount; index++)
+        {
+            LearnedParameter[] learned = activationParameters.IsEmpty ? [] : [.. activationParameters[index]];
+            this.activationParameters[index] = learned;
+            activationParametersOffsets[index + 1] = activationParametersOffsets[index] + learned.Length;
+        }
     }
 
     /// <summary>Inputs, hidden widths and outputs.</summary>
@@ -54,16 +61,10 @@ public sealed class MlpShape
     public int HiddenLayerCount => LayerCount - 1;
 
     /// <summary>The number of all parameters.</summary>
-    public int ParameterCount => ActivationParametersOffset(LayerCount);
+    public int ParameterCount => activationParametersOffsets[^1];
 
-    /// <summary>The number of stages of a signal trace: pre-activation and output of each hidden layer, and the logit.</summary>
+    /// <summary>The number of stages of a signal trace: pre-activation and output of each hidden layer, and the last pre-activation.</summary>
     public int TraceLength => 2 * LayerCount - 1;
-
-    /// <summary>The names of the parameters that the activation learns in each hidden layer; empty for most.</summary>
-    public ReadOnlySpan<string> ActivationParameterNames => activationParameterNames;
-
-    /// <summary>The values from which those parameters start.</summary>
-    public ReadOnlySpan<double> ActivationParameterDefaults => activationParameterDefaults;
 
     /// <summary>The number of units of a layer.</summary>
     /// <param name="layer">1 to <see cref="LayerCount"/>.</param>
@@ -81,18 +82,33 @@ public sealed class MlpShape
     /// <param name="layer">1 to <see cref="LayerCount"/>.</param>
     public int BiasesOffset(int layer) => WeightsOffset(layer) + FanIn(layer) * Width(layer);
 
+    /// <summary>The parameters that the activation of a hidden layer learns; none for most.</summary>
+    /// <param name="layer">1 to <see cref="HiddenLayerCount"/>.</param>
+    public ReadOnlySpan<LearnedParameter> ActivationParameters(int layer) => activationParameters[Checked(layer, HiddenLayerCount) - 1];
+
     /// <summary>Where the learned activation parameters of a hidden layer start.</summary>
-    /// <param name="layer">1 to <see cref="HiddenLayerCount"/>; one more gives the end of the parameters.</param>
-    public int ActivationParametersOffset(int layer) =>
-        BiasesOffset(LayerCount) + OutputCount + (Checked(layer, LayerCount) - 1) * activationParameterNames.Length;
+    /// <param name="layer">1 to <see cref="HiddenLayerCount"/>.</param>
+    public int ActivationParametersOffset(int layer) => activationParametersOffsets[Checked(layer, HiddenLayerCount) - 1];
 
     /// <summary>A parameter array of this shape: weights and biases 0, learned activation parameters at their initial values.</summary>
-    public double[] NewParameters()
+    /// <typeparam name="T">The type of the parameters.</typeparam>
+    public T[] NewParameters<T>()
+        where T : struct, IBinaryFloatingPointIeee754<T>
     {
-        double[] parameters = new double[ParameterCount];
-        for (int layer = 1; layer <= HiddenLayerCount; layer++)
-            activationParameterDefaults.CopyTo(parameters, ActivationParametersOffset(layer));
+        T[] parameters = new T[ParameterCount];
+        ResetActivationParameters(parameters.AsSpan());
         return parameters;
+    }
+
+    /// <summary>Sets the learned activation parameters of an array of this shape to their initial values.</summary>
+    /// <typeparam name="T">The type of the parameters.</typeparam>
+    /// <param name="parameters">All parameters, [<see cref="ParameterCount"/>].</param>
+    internal void ResetActivationParameters<T>(Span<T> parameters)
+        where T : struct, IBinaryFloatingPointIeee754<T>
+    {
+        for (int layer = 1; layer <= HiddenLayerCount; layer++)
+            for (int index = 0; index < ActivationParameters(layer).Length; index++)
+                parameters[ActivationParametersOffset(layer) + index] = T.CreateSaturating(ActivationParameters(layer)[index].Default);
     }
 
     private static int Checked(int layer, int last)

@@ -18,7 +18,7 @@ internal static class Descriptors
         "KRN004", "A width is 1 to 64", "A width of {0} is not allowed; widths are constants from 1 to 64");
 
     public static readonly DiagnosticDescriptor WrongOutputWidth = Error(
-        "KRN005", "A network has one output", "A network has one logistic output; {0} outputs are not supported");
+        "KRN005", "A softmax has at least two outputs", "A softmax of {0} output would always be 1; give it one output for each class, at least 2");
 
     public static readonly DiagnosticDescriptor NotAnActivation = Error(
         "KRN006", "The type is no activation", "'{0}' is no activation: it must be a struct with [Activation]");
@@ -43,6 +43,15 @@ internal static class Descriptors
 
     public static readonly DiagnosticDescriptor FormulaTooLarge = Error(
         "KRN013", "A formula is too large", "A formula has at most {0} operations, those of locals counted at each use; up to here there are more");
+
+    public static readonly DiagnosticDescriptor WrongActivationCount = Error(
+        "KRN014", "One activation, or one for each hidden layer", "Network '{0}' has {1} activations and {2} hidden layers; give one activation for all of them, or one for each");
+
+    public static readonly DiagnosticDescriptor UnknownOption = Error(
+        "KRN015", "The option has no such value", "'{0}' has no value {1}; it must be {2}");
+
+    public static readonly DiagnosticDescriptor SecondNetworkAttribute = Error(
+        "KRN016", "A network is declared once", "Network '{0}' has a second [Mlp]; a class is one network");
 
     private static DiagnosticDescriptor Error(string id, string title, string message) =>
         new(id, title, message, "Kernels", DiagnosticSeverity.Error, isEnabledByDefault: true);

@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using Kernels.Generator.Expressions;
 using Kernels.Generator.Model;
 using Kernels.Generator.Planning;
 
@@ -14,66 +13,63 @@ internal static class ActivationLoopEmitter
 {
     public static void Emit(SourceWriter writer, MlpPlan plan)
     {
-        if (!plan.HiddenLayers.Any())
-            return;
-        ActivationPlan activation = plan.Activation;
-        string learned = string.Concat(activation.Parameters.Select(p => $", Vector256<double> {p.Identifier}"));
-        string slopes = string.Concat(Slopes(activation).Select(slope => $", ref double {slope}s"));
-
-        writer.Line("// h = f(z), written over z");
-        EmitLoop(writer, $"Activate(ref double values, int length{learned})", activation.ForwardProgram(), []);
-        writer.Line($"// h = f(z), written over z, and {string.Join(", ", Equations(activation))}");
-        EmitLoop(writer, $"ActivateWithSlopes(ref double values{slopes}, int length{learned})", activation.GradientProgram(), [.. Slopes(activation)]);
+        foreach (ActivationPlan activation in plan.Activations)
+        {
+            bool isInPlace = activation.Source != BackwardSource.PreActivation;
+            writer.Line($"// h = {Function(activation)}{(isInPlace ? ", written over z" : "")}");
+            EmitLoop(writer, plan.Number, activation, "Activate", isInPlace ? [] : [ActivationPlan.Output], activation.ValueProgram());
+            if (activation.Source != BackwardSource.Slopes)
+                continue;
+            writer.Line($"// h = {Function(activation)}, written over z, and {string.Join(", ", Equations(activation))}");
+            EmitLoop(writer, plan.Number, activation, "ActivateWithSlopes", [.. activation.SlopeNames], activation.ValueAndSlopesProgram());
+        }
     }
 
     /// <summary>The statement that runs the loop over a layer.</summary>
-    public static string Call(MlpPlan plan, LayerPlan layer) =>
-        $"Activate({Reference(ParameterMap.Output(layer))}, {Length(layer)}{Learned(plan, layer)});";
-
-    /// <summary>The statement that runs the loop with derivatives over a layer.</summary>
-    public static string CallWithSlopes(MlpPlan plan, LayerPlan layer)
+    public static string Call(MlpPlan plan, LayerPlan layer, bool withSlopes)
     {
-        string slopes = string.Concat(plan.Activation.Parameters.Select(p => ", " + Reference(ParameterMap.SlopeIn(layer, p))));
-        return $"ActivateWithSlopes({Reference(ParameterMap.Output(layer))}, {Reference(ParameterMap.Delta(layer))}{slopes}, {Length(layer)}{Learned(plan, layer)});";
+        bool stores = withSlopes && layer.StoresSlopes;
+        string[] buffers = [ParameterMap.PreActivation(layer), .. stores ? Slopes(layer) : Outputs(layer)];
+        return $"{(stores ? "ActivateWithSlopes" : "Activate")}{layer.Activation!.Suffix}("
+            + string.Concat(buffers.Select(buffer => $"ref Unsafe.Add(ref s, {buffer}), "))
+            + $"blocks * {layer.Width * plan.Lanes}{string.Concat(layer.Learned.Select(p => $", Vector256.Create(Unsafe.Add(ref p, {ParameterMap.Learned(layer, p)}))"))});";
     }
 
-    private static IEnumerable<string> Slopes(ActivationPlan activation) =>
-        new[] { ActivationPlan.Slope }.Concat(activation.Parameters.Select(ActivationPlan.SlopeIn));
+    private static string[] Outputs(LayerPlan layer) =>
+        layer.Activation!.Source == BackwardSource.PreActivation ? [ParameterMap.Output(layer)] : [];
+
+    private static string[] Slopes(LayerPlan layer) =>
+        [ParameterMap.Delta(layer), .. layer.Learned.Select(p => ParameterMap.SlopeIn(layer, p))];
+
+    private static string Function(ActivationPlan activation) => activation.Suffix.Length == 0 ? "f(z)" : $"{activation.Name}(z)";
 
     private static IEnumerable<string> Equations(ActivationPlan activation) =>
-        new[] { $"{ActivationPlan.Slope} = df/dz" }.Concat(activation.Parameters.Select(p => $"{ActivationPlan.SlopeIn(p)} = df/d{p.Identifier}"));
+        activation.SlopeNames.Zip(
+            new[] { ActivationSpec.PreActivation }.Concat(activation.Parameters.Select(p => p.Identifier)), (slope, variable) => $"{slope} = df/d{variable}");
 
-    private static string Reference(string buffer) => $"ref Unsafe.Add(ref s, {buffer})";
-
-    private static string Length(LayerPlan layer) => $"blocks * {layer.Width * MlpPlan.Lanes}";
-
-    private static string Learned(MlpPlan plan, LayerPlan layer) =>
-        string.Concat(plan.Activation.Parameters.Select(p => $", Vector256.Create(Unsafe.Add(ref p, {ParameterMap.Learned(layer, p)}))"));
-
-    private static void EmitLoop(SourceWriter writer, string signature, StraightLineProgram program, string[] slopes)
+    /// <param name="writer">What the code goes to.</param>
+    /// <param name="number">The type of the numbers.</param>
+    /// <param name="activation">The activation.</param>
+    /// <param name="name">The beginning of the method's name.</param>
+    /// <param name="stored">What is stored in arrays of its own; where nothing of it is the output, that is written over z.</param>
+    /// <param name="program">What is computed.</param>
+    private static void EmitLoop(
+        SourceWriter writer, NumberType number, ActivationPlan activation, string name, string[] stored, StraightLineProgram program)
     {
+        (string Local, string Array)[] targets = [.. stored.Select(local => (local, local == ActivationPlan.Output ? "outputs" : local + "s"))];
+        string arrays = string.Concat(targets.Select(target => $", ref {number.Name} {target.Array}"));
+        string learned = string.Concat(activation.Parameters.Select(p => $", {number.Vector} {p.Identifier}"));
         writer.Line("[MethodImpl(MethodImplOptions.AggressiveOptimization)]");
-        writer.Block($"private static void {signature}", () =>
-            writer.Block($"for (nuint at = 0; at < (nuint)length; at += {MlpPlan.Lanes})", () =>
+        writer.Block($"private static void {name}{activation.Suffix}(ref {number.Name} values{arrays}, int length{learned})", () =>
+            writer.Block($"for (nuint at = 0; at < (nuint)length; at += {number.Lanes})", () =>
             {
-                writer.Line($"Vector256<double> {ActivationSpec.PreActivation} = Vector256.LoadUnsafe(ref values, at);");
-                EmitProgram(writer, program);
-                writer.Line($"{ActivationPlan.Output}.StoreUnsafe(ref values, at);");
-                foreach (string slope in slopes)
-                    writer.Line($"{slope}.StoreUnsafe(ref {slope}s, at);");
+                writer.Line($"{number.Vector} {ActivationSpec.PreActivation} = Vector256.LoadUnsafe(ref values, at);");
+                ProgramText.Emit(writer, number, program);
+                if (!stored.Contains(ActivationPlan.Output))
+                    writer.Line($"{ActivationPlan.Output}.StoreUnsafe(ref values, at);");
+                foreach ((string local, string array) in targets)
+                    writer.Line($"{local}.StoreUnsafe(ref {array}, at);");
             }));
         writer.Line();
-    }
-
-    private static void EmitProgram(SourceWriter writer, StraightLineProgram program)
-    {
-        Dictionary<Node, string> locals = [];
-        var text = new VectorText(locals);
-        foreach (Assignment assignment in program.Assignments)
-        {
-            writer.Line($"Vector256<double> {assignment.Name} = {text.Write(assignment.Value)};");
-            if (assignment.Value is not (Constant or Variable) && !locals.ContainsKey(assignment.Value))
-                locals.Add(assignment.Value, assignment.Name);
-        }
     }
 }

@@ -3,7 +3,7 @@ using System.Linq;
 
 namespace Kernels.Generator.Emission;
 
-/// <summary>C# for elements and vectors of a flat array that a <c>ref double</c> points into.</summary>
+/// <summary>C# for elements and vectors of a flat array that a reference points into.</summary>
 internal static class Address
 {
     /// <summary>The sum of some terms, numbers added up and zeros left out, such as <c>8 * row + 24</c>.</summary>
@@ -23,11 +23,11 @@ internal static class Address
         return factor == 1 ? index : $"{factor} * {whole}";
     }
 
-    /// <summary>The double at an index.</summary>
+    /// <summary>The number at an index.</summary>
     public static string Element(string reference, string index) =>
         index == "0" ? reference : $"Unsafe.Add(ref {reference}, {index})";
 
-    /// <summary>The vector whose lanes all hold the double at an index.</summary>
+    /// <summary>The vector whose lanes all hold the number at an index.</summary>
     public static string Broadcast(string reference, string index) => $"Vector256.Create({Element(reference, index)})";
 
     /// <summary>The vector that starts at an index.</summary>

@@ -1,4 +1,5 @@
 using System.Linq;
+using Kernels.Generator.Model;
 using Kernels.Generator.Planning;
 
 namespace Kernels.Generator.Emission;
@@ -8,32 +9,12 @@ internal static class ForwardEmitter
 {
     public static void Emit(SourceWriter writer, MlpPlan plan)
     {
-        writer.Lines($$"""
-            internal static void Forward(double[] parameters, ScratchMemory scratch, ReadOnlySpan<double> inputs, Span<double> probabilities)
-            {
-                int samples = MlpArguments.Samples(inputs.Length, {{plan.Inputs}}, nameof(inputs));
-                MlpArguments.Require(probabilities.Length, samples, nameof(probabilities));
-                ref double p = ref MemoryMarshal.GetArrayDataReference(parameters);
-                ref double s = ref scratch.Start;
-                for (int start = 0; start < samples; start += TileSamples)
-                {
-                    int count = Math.Min(TileSamples, samples - start);
-                    ForwardTile(ref p, ref s, inputs.Slice({{Start(plan.Inputs)}}, {{Count(plan.Inputs)}}));
-                    LogisticOutput.Probabilities(ref Unsafe.Add(ref s, Logit), probabilities.Slice(start, count));
-                }
-            }
-
-            internal static double Forward(double[] parameters, ScratchMemory scratch, ReadOnlySpan<double> input)
-            {
-                MlpArguments.Require(input.Length, {{plan.Inputs}}, nameof(input));
-                ref double s = ref scratch.Start;
-                ForwardTile(ref MemoryMarshal.GetArrayDataReference(parameters), ref s, input);
-                return PortableMath.Logistic(Unsafe.Add(ref s, Logit));
-            }
-
-            """);
+        EmitBatch(writer, plan);
+        if (plan.Outputs == 1)
+            EmitSample(writer, plan);
         EmitTile(writer, plan, withSlopes: false);
-        EmitTile(writer, plan, withSlopes: true);
+        if (plan.StoresSlopes)
+            EmitTile(writer, plan, withSlopes: true);
     }
 
     /// <summary>The expression for where a tile starts in an array of rows.</summary>
@@ -42,24 +23,71 @@ internal static class ForwardEmitter
     /// <summary>The expression for how much of such an array a tile takes.</summary>
     public static string Count(int width) => width == 1 ? "count" : $"count * {width}";
 
+    private static void EmitBatch(SourceWriter writer, MlpPlan plan)
+    {
+        string number = plan.Number.Name;
+        string samples = plan.Outputs == 1 ? "samples" : $"(long)samples * {plan.Outputs}";
+        writer.Block($"internal static void Forward({number}[] parameters, ScratchMemory<{number}> scratch, ReadOnlySpan<{number}> inputs, Span<{number}> outputs)", () =>
+        {
+            writer.Lines($"""
+                int samples = MlpArguments.Samples(inputs.Length, {plan.Inputs}, nameof(inputs));
+                MlpArguments.Require(outputs.Length, {samples}, nameof(outputs));
+                ref {number} p = ref MemoryMarshal.GetArrayDataReference(parameters);
+                ref {number} s = ref scratch.Start;
+                """);
+            writer.Block("for (int start = 0; start < samples; start += TileSamples)", () =>
+            {
+                writer.Line("int count = Math.Min(TileSamples, samples - start);");
+                writer.Line($"{(plan.OutputKind == NetworkOutput.Identity ? "" : "int blocks = ")}ForwardTile(ref p, ref s, inputs.Slice({Start(plan.Inputs)}, {Count(plan.Inputs)}));");
+                EmitOutput(writer, plan, "blocks");
+                writer.Line($"SampleBlocks.Unpack(ref Unsafe.Add(ref s, {Outputs(plan)}), {plan.Outputs}, outputs.Slice({Start(plan.Outputs)}, {Count(plan.Outputs)}));");
+            });
+        });
+        writer.Line();
+    }
+
+    private static void EmitSample(SourceWriter writer, MlpPlan plan)
+    {
+        string number = plan.Number.Name;
+        writer.Block($"internal static {number} Forward({number}[] parameters, ScratchMemory<{number}> scratch, ReadOnlySpan<{number}> input)", () =>
+        {
+            writer.Lines($"""
+                MlpArguments.Require(input.Length, {plan.Inputs}, nameof(input));
+                ref {number} s = ref scratch.Start;
+                ForwardTile(ref MemoryMarshal.GetArrayDataReference(parameters), ref s, input);
+                """);
+            EmitOutput(writer, plan, "1");
+            writer.Line($"return Unsafe.Add(ref s, {Outputs(plan)});");
+        });
+        writer.Line();
+    }
+
+    /// <summary>What the outputs are made of the last pre-activations by; nothing for the identity.</summary>
+    private static void EmitOutput(SourceWriter writer, MlpPlan plan, string blocks)
+    {
+        if (plan.OutputKind != NetworkOutput.Identity)
+            writer.Line($"{plan.OutputKind}Output.Apply(ref Unsafe.Add(ref s, {Outputs(plan)}), {plan.Outputs}, {blocks});");
+    }
+
+    private static string Outputs(MlpPlan plan) => ParameterMap.Output(plan.OutputLayer);
+
     private static void EmitTile(SourceWriter writer, MlpPlan plan, bool withSlopes)
     {
         string path = string.Concat(plan.HiddenLayers.Select(l => $"h{l.Number} -> "));
         string name = withSlopes ? "ForwardTileWithSlopes" : "ForwardTile";
         writer.Line(withSlopes
-            ? "// The same, with the derivatives that the backward pass takes up; returns the number of blocks"
-            : $"// x -> {path}logit for the samples of one tile");
-        writer.Block($"private static {(withSlopes ? "int" : "void")} {name}(ref double p, ref double s, ReadOnlySpan<double> inputs)", () =>
+            ? "// The same, with the derivatives that the backward pass takes up"
+            : $"// x -> {path}z{plan.OutputLayer.Number} for the samples of one tile; returns the number of blocks");
+        writer.Block($"private static int {name}(ref {plan.Number.Name} p, ref {plan.Number.Name} s, ReadOnlySpan<{plan.Number.Name}> inputs)", () =>
         {
-            writer.Line($"int blocks = SampleBlocks.Pack(inputs, {plan.Inputs}, ref Unsafe.Add(ref s, X));");
+            writer.Line($"int blocks = SampleBlocks.Pack(inputs, {plan.Inputs}, ref Unsafe.Add(ref s, {ParameterMap.Inputs}));");
             foreach (LayerPlan layer in plan.Layers)
             {
                 writer.Line($"Layer{layer.Number}(ref p, ref s, blocks);");
                 if (!layer.IsOutput)
-                    writer.Line(withSlopes ? ActivationLoopEmitter.CallWithSlopes(plan, layer) : ActivationLoopEmitter.Call(plan, layer));
+                    writer.Line(ActivationLoopEmitter.Call(plan, layer, withSlopes));
             }
-            if (withSlopes)
-                writer.Line("return blocks;");
+            writer.Line("return blocks;");
         });
         writer.Line();
     }

@@ -1,4 +1,5 @@
 using System.Linq;
+using Kernels.Generator.Model;
 using Kernels.Generator.Planning;
 
 namespace Kernels.Generator.Emission;
@@ -8,24 +9,27 @@ internal static class GradientEmitter
 {
     public static void Emit(SourceWriter writer, MlpPlan plan)
     {
+        string number = plan.Number.Name;
+        string outputs = ParameterMap.Output(plan.OutputLayer);
         writer.Lines($$"""
-            // loss = -mean(y log(q + 1e-9) + (1 - y) log(1 - q + 1e-9)) with q = logistic(logit); d(loss)/d(logit) = (q - y) / samples
-            internal static double LossAndGradient(
-                double[] parameters, ScratchMemory scratch, ReadOnlySpan<double> inputs, ReadOnlySpan<double> targets, Span<double> gradients)
+            // loss = {{Loss(plan)}}; d(loss)/dz{{plan.OutputLayer.Number}} = (q - y) / samples
+            internal static {{number}} LossAndGradient(
+                {{number}}[] parameters, ScratchMemory<{{number}}> scratch, ReadOnlySpan<{{number}}> inputs, ReadOnlySpan<{{number}}> targets, Span<{{number}}> gradients)
             {
                 int samples = MlpArguments.BatchSamples(inputs.Length, {{plan.Inputs}}, nameof(inputs));
-                MlpArguments.Require(targets.Length, samples, nameof(targets));
+                MlpArguments.Require(targets.Length, {{(plan.Outputs == 1 ? "samples" : $"(long)samples * {plan.Outputs}")}}, nameof(targets));
                 MlpArguments.Require(gradients.Length, ParameterCount, nameof(gradients));
-                ref double p = ref MemoryMarshal.GetArrayDataReference(parameters);
-                ref double s = ref scratch.Start;
-                ref double g = ref MemoryMarshal.GetReference(gradients);
+                ref {{number}} p = ref MemoryMarshal.GetArrayDataReference(parameters);
+                ref {{number}} s = ref scratch.Start;
+                ref {{number}} g = ref MemoryMarshal.GetReference(gradients);
                 gradients.Clear();
-                double loss = 0;
+                {{number}} loss = 0;
                 for (int start = 0; start < samples; start += TileSamples)
                 {
                     int count = Math.Min(TileSamples, samples - start);
-                    int blocks = ForwardTileWithSlopes(ref p, ref s, inputs.Slice({{ForwardEmitter.Start(plan.Inputs)}}, {{ForwardEmitter.Count(plan.Inputs)}}));
-                    loss += LogisticOutput.LossAndGradient(ref Unsafe.Add(ref s, Logit), targets.Slice(start, count), samples);
+                    int blocks = {{(plan.StoresSlopes ? "ForwardTileWithSlopes" : "ForwardTile")}}(ref p, ref s, inputs.Slice({{ForwardEmitter.Start(plan.Inputs)}}, {{ForwardEmitter.Count(plan.Inputs)}}));
+                    SampleBlocks.Pack(targets.Slice({{ForwardEmitter.Start(plan.Outputs)}}, {{ForwardEmitter.Count(plan.Outputs)}}), {{plan.Outputs}}, ref Unsafe.Add(ref s, {{ParameterMap.Targets}}));
+                    loss += {{plan.OutputKind}}Output.LossAndGradient(ref Unsafe.Add(ref s, {{outputs}}), ref Unsafe.Add(ref s, {{ParameterMap.Targets}}), count, {{plan.Outputs}}, samples);
                     BackwardTile(ref p, ref s, ref g, blocks);
                 }
                 return loss / samples;
@@ -36,17 +40,30 @@ internal static class GradientEmitter
         EmitUpdate(writer, plan);
     }
 
+    private static string Loss(MlpPlan plan)
+    {
+        int n = plan.OutputLayer.Number;
+        string sum = plan.Outputs == 1 ? "" : "sum over the outputs of ";
+        return plan.OutputKind switch
+        {
+            NetworkOutput.Identity => $"mean over the samples of {sum}(q - y)^2 / 2 with q = z{n}",
+            NetworkOutput.Softmax => $"mean over the samples of {sum}-y log(q) with q = exp(z{n}) / sum of exp(z{n})",
+            _ => $"mean over the samples of {sum}-(y log(q + 1e-9) + (1 - y) log(1 - q + 1e-9)) with q = logistic(z{n})",
+        };
+    }
+
     private static void EmitBackwardTile(SourceWriter writer, MlpPlan plan)
     {
         writer.Line($"// dz{plan.OutputLayer.Number} -> dz1, and what each layer adds to its gradients");
-        writer.Block("private static void BackwardTile(ref double p, ref double s, ref double g, int blocks)", () =>
+        string number = plan.Number.Name;
+        writer.Block($"private static void BackwardTile(ref {number} p, ref {number} s, ref {number} g, int blocks)", () =>
         {
             foreach (LayerPlan layer in plan.Layers.Reverse())
             {
                 writer.Line($"WeightGradient{layer.Number}(ref s, ref g, blocks);");
                 writer.Line($"BiasGradient{layer.Number}(ref s, ref g, blocks);");
                 if (layer.Number > 1)
-                    writer.Line($"BackwardLayer{layer.Number}(ref p, ref s,{(plan.Activation.Parameters.Count > 0 ? " ref g," : "")} blocks);");
+                    writer.Line(ProductEmitter.BackwardCall(plan, layer));
             }
         });
         writer.Line();
@@ -54,16 +71,17 @@ internal static class GradientEmitter
 
     private static void EmitUpdate(SourceWriter writer, MlpPlan plan)
     {
-        int vectorised = plan.ParameterCount / MlpPlan.Lanes * MlpPlan.Lanes;
+        string number = plan.Number.Name;
+        int vectorised = plan.ParameterCount / plan.Lanes * plan.Lanes;
         writer.Lines($$"""
             // parameters -= learningRate * gradients, the product rounded before it is taken off
             [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-            internal static void Update(double[] parameters, ReadOnlySpan<double> gradients, double learningRate)
+            internal static void Update({{number}}[] parameters, ReadOnlySpan<{{number}}> gradients, {{number}} learningRate)
             {
                 MlpArguments.Require(gradients.Length, ParameterCount, nameof(gradients));
-                ref double p = ref MemoryMarshal.GetArrayDataReference(parameters);
-                ref double g = ref MemoryMarshal.GetReference(gradients);
-                for (nuint at = 0; at < {{vectorised}}; at += {{MlpPlan.Lanes}})
+                ref {{number}} p = ref MemoryMarshal.GetArrayDataReference(parameters);
+                ref {{number}} g = ref MemoryMarshal.GetReference(gradients);
+                for (nuint at = 0; at < {{vectorised}}; at += {{plan.Lanes}})
                     (Vector256.LoadUnsafe(ref p, at) - Vector256.LoadUnsafe(ref g, at) * learningRate).StoreUnsafe(ref p, at);
             """);
         for (int at = vectorised; at < plan.ParameterCount; at++)

@@ -13,31 +13,51 @@ internal static class HeaderEmitter
 
     public static void Emit(SourceWriter writer, MlpPlan plan)
     {
-        ActivationPlan activation = plan.Activation;
-        var whole = new FormulaText(new Dictionary<Node, string>());
-        FormulaText byOutput = ByOutput(activation);
         string widths = string.Join(" -> ", new[] { plan.Inputs }.Concat(plan.Layers.Select(layer => layer.Width)));
-        string arguments = string.Join(", ", new[] { ActivationSpec.PreActivation }.Concat(activation.Parameters.Select(p => p.Identifier)));
-
-        writer.Line($"// Network     {widths}, {activation.Name} hidden units, one logit out, logistic with binary cross-entropy");
-        writer.Line($"// Activation  h = {activation.Name}({arguments}) = {Shortened(whole.Write(activation.Value))}");
-        writer.Line($"// Derivative  dh/dz = {Shortened(byOutput.Write(activation.Derivative))}");
-        for (int index = 0; index < activation.Parameters.Count; index++)
-            writer.Line($"//             dh/d{activation.Parameters[index].Identifier} = {Shortened(byOutput.Write(activation.ParameterDerivatives[index]))}");
+        writer.Line($"// Network     {widths}, {Units(plan)}{Output(plan)}");
+        foreach (ActivationPlan activation in plan.Activations)
+            EmitActivation(writer, activation);
         writer.Line($"// Parameters  {plan.ParameterCount}: {string.Join(", ", ParameterMap.Entries(plan))}");
         writer.Lines($"""
-            // Memory      {MlpPlan.Lanes} samples make a block: unit after unit, each {MlpPlan.Lanes} lanes wide, a lane a sample.
+            // Memory      {plan.Lanes} samples make a block: unit after unit, each {plan.Lanes} lanes wide, a lane a sample.
             //             {plan.TileSamples} samples make a tile, which passes through all layers together.
             // Sums        z: the bias, then the inputs in order, each by a fused multiply-add. dh: the first product rounded, then the
             //             others in order, likewise. A gradient: per lane over the blocks of a tile in order (a learned parameter's
-            //             also over the units of a block), then (lane 0 + lane 1) + (lane 2 + lane 3), then over the tiles in
+            //             also over the units of a block), then {LaneSum(plan)}, then over the tiles in
             //             order; the loss the same, divided once at the end.
             //             So the bits depend on inputs, parameters and shape alone.
             """);
     }
 
+    private static void EmitActivation(SourceWriter writer, ActivationPlan activation)
+    {
+        var whole = new FormulaText(new Dictionary<Node, string>());
+        FormulaText byOutput = ByOutput(activation);
+        string arguments = string.Join(", ", new[] { ActivationSpec.PreActivation }.Concat(activation.Parameters.Select(p => p.Identifier)));
+        writer.Line($"// Activation  h = {activation.Name}({arguments}) = {Shortened(whole.Write(activation.Value))}");
+        Expression[] slopes = [.. activation.Source == BackwardSource.Output ? activation.BackwardSlopes : activation.Slopes];
+        writer.Line($"// Derivative  dh/dz = {Shortened(byOutput.Write(slopes[0]))}");
+        for (int index = 0; index < activation.Parameters.Count; index++)
+            writer.Line($"//             dh/d{activation.Parameters[index].Identifier} = {Shortened(byOutput.Write(slopes[index + 1]))}");
+    }
+
+    private static string Units(MlpPlan plan) => plan.Layers.Count == 1
+        ? ""
+        : string.Join(", ", plan.Activations.Count() == 1 ? [plan.Activations.First().Name] : plan.HiddenLayers.Select(layer => layer.Activation!.Name)) + " hidden units, ";
+
+    private static string Output(MlpPlan plan) => plan.OutputKind switch
+    {
+        NetworkOutput.Identity => "the last z as output with half the squared error",
+        NetworkOutput.Softmax => "softmax output with cross-entropy",
+        _ => "logistic output with binary cross-entropy",
+    } + $", in {plan.Number.Name}";
+
+    private static string LaneSum(MlpPlan plan) => plan.Lanes == 4
+        ? "(lane 0 + lane 1) + (lane 2 + lane 3)"
+        : "((lane 0 + lane 1) + (lane 2 + lane 3)) + the same of lanes 4 to 7";
+
     /// <summary>A formula that a reader can still take in, or where to find it computed step by step.</summary>
-    private static string Shortened(string formula) => formula.Length <= LongestFormula ? formula : "as in ActivateWithSlopes";
+    private static string Shortened(string formula) => formula.Length <= LongestFormula ? formula : "as computed below";
 
     /// <summary>Writes h for the output itself, unless the output is as short.</summary>
     private static FormulaText ByOutput(ActivationPlan activation) => new(

@@ -14,7 +14,8 @@ internal static class InspectionEmitter
 
     private static void EmitPostActivations(SourceWriter writer, MlpPlan plan)
     {
-        const string signature = "internal static void PostActivations(double[] parameters, ScratchMemory scratch, int layer, ReadOnlySpan<double> inputs, Span<double> activations)";
+        string number = plan.Number.Name;
+        string signature = $"internal static void PostActivations({number}[] parameters, ScratchMemory<{number}> scratch, int layer, ReadOnlySpan<{number}> inputs, Span<{number}> activations)";
         if (!plan.HiddenLayers.Any())
         {
             writer.Line($"{signature} => throw MlpArguments.NoSuchHiddenLayer(layer, 0);");
@@ -31,9 +32,9 @@ internal static class InspectionEmitter
                     _ => throw MlpArguments.NoSuchHiddenLayer(layer, {{plan.HiddenLayers.Count()}}),
                 };
                 int samples = MlpArguments.Samples(inputs.Length, {{plan.Inputs}}, nameof(inputs));
-                MlpArguments.Require(activations.Length, samples * width, nameof(activations));
-                ref double p = ref MemoryMarshal.GetArrayDataReference(parameters);
-                ref double s = ref scratch.Start;
+                MlpArguments.Require(activations.Length, (long)samples * width, nameof(activations));
+                ref {{number}} p = ref MemoryMarshal.GetArrayDataReference(parameters);
+                ref {{number}} s = ref scratch.Start;
                 for (int start = 0; start < samples; start += TileSamples)
                 {
                     int count = Math.Min(TileSamples, samples - start);
@@ -48,28 +49,31 @@ internal static class InspectionEmitter
     private static void EmitSignalTrace(SourceWriter writer, MlpPlan plan)
     {
         string stages = string.Concat(plan.HiddenLayers.Select(l => $"z{l.Number}|, |h{l.Number}|, |"));
-        writer.Line($"// mean |{stages}logit| of one sample");
-        writer.Block("internal static void SignalTrace(double[] parameters, ScratchMemory scratch, ReadOnlySpan<double> input, Span<double> trace)", () =>
+        string number = plan.Number.Name;
+        writer.Line($"// mean |{stages}z{plan.OutputLayer.Number}| of one sample");
+        writer.Block($"internal static void SignalTrace({number}[] parameters, ScratchMemory<{number}> scratch, ReadOnlySpan<{number}> input, Span<{number}> trace)", () =>
         {
             writer.Lines($$"""
                 MlpArguments.Require(input.Length, {{plan.Inputs}}, nameof(input));
                 MlpArguments.Require(trace.Length, {{2 * plan.Layers.Count - 1}}, nameof(trace));
-                ref double p = ref MemoryMarshal.GetArrayDataReference(parameters);
-                ref double s = ref scratch.Start;
-                int blocks = SampleBlocks.Pack(input, {{plan.Inputs}}, ref Unsafe.Add(ref s, X));
+                ref {{number}} p = ref MemoryMarshal.GetArrayDataReference(parameters);
+                ref {{number}} s = ref scratch.Start;
+                int blocks = SampleBlocks.Pack(input, {{plan.Inputs}}, ref Unsafe.Add(ref s, {{ParameterMap.Inputs}}));
                 """);
             int stage = 0;
             foreach (LayerPlan layer in plan.Layers)
             {
-                string mean = $"SampleBlocks.MeanMagnitude(ref Unsafe.Add(ref s, {ParameterMap.Output(layer)}), {layer.Width});";
                 writer.Line($"Layer{layer.Number}(ref p, ref s, blocks);");
-                writer.Line($"trace[{stage++}] = {mean}");
+                writer.Line($"trace[{stage++}] = {MeanMagnitude(ParameterMap.PreActivation(layer), layer)}");
                 if (layer.IsOutput)
                     continue;
-                writer.Line(ActivationLoopEmitter.Call(plan, layer));
-                writer.Line($"trace[{stage++}] = {mean}");
+                writer.Line(ActivationLoopEmitter.Call(plan, layer, withSlopes: false));
+                writer.Line($"trace[{stage++}] = {MeanMagnitude(ParameterMap.Output(layer), layer)}");
             }
         });
         writer.Line();
     }
+
+    private static string MeanMagnitude(string buffer, LayerPlan layer) =>
+        $"SampleBlocks.MeanMagnitude(ref Unsafe.Add(ref s, {buffer}), {layer.Width});";
 }

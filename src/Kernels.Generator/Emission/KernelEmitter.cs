@@ -35,11 +35,12 @@ internal static class KernelEmitter
         GradientEmitter.Emit(writer, plan);
         InspectionEmitter.Emit(writer, plan);
         ActivationLoopEmitter.Emit(writer, plan);
+        SlopeEmitter.Emit(writer, plan);
         foreach (LayerPlan layer in plan.Layers)
         {
             ProductEmitter.EmitForward(writer, plan, layer);
             ReductionEmitter.EmitWeightGradient(writer, plan, layer);
-            ReductionEmitter.EmitBiasGradient(writer, layer);
+            ReductionEmitter.EmitBiasGradient(writer, plan, layer);
             if (layer.Number > 1)
                 ProductEmitter.EmitBackward(writer, plan, layer);
         }
@@ -47,36 +48,27 @@ internal static class KernelEmitter
 
     private static void EmitConstants(SourceWriter writer, MlpPlan plan)
     {
-        int blocks = plan.TileSamples / MlpPlan.Lanes;
+        int blocks = plan.TileSamples / plan.Lanes;
         writer.Line("// Where each parameter and its gradient stand");
         writer.Line($"private const int ParameterCount = {plan.ParameterCount};");
         foreach (LayerPlan layer in plan.Layers)
             writer.Line($"private const int {ParameterMap.Weights(layer)} = {layer.Weights}, {ParameterMap.Biases(layer)} = {layer.Biases};");
         foreach (LayerPlan layer in plan.HiddenLayers)
-            foreach ((LearnedParameter parameter, int index) in plan.Activation.Parameters.Select((p, i) => (p, i)))
+            foreach ((LearnedParameter parameter, int index) in layer.Learned.Select((p, i) => (p, i)))
                 writer.Line($"private const int {ParameterMap.Learned(layer, parameter)} = {layer.ActivationParameters + index};");
 
         writer.Line();
         writer.Line("// Where each buffer of a tile stands in the scratch memory, [blocks, units, lanes]");
         writer.Line($"private const int TileSamples = {plan.TileSamples};");
-        writer.Line($"private const int X = 0; // [{blocks}, {plan.Inputs}, {MlpPlan.Lanes}]");
+        EmitBuffer(writer, ParameterMap.Inputs, 0, "inputs", blocks, plan.Inputs, plan.Lanes);
         foreach (LayerPlan layer in plan.Layers)
-            EmitBuffers(writer, plan, layer, $"[{blocks}, {layer.Width}, {MlpPlan.Lanes}]");
+            foreach ((string name, int offset, string holds) in ParameterMap.Buffers(layer))
+                EmitBuffer(writer, name, offset, holds, blocks, layer.Width, plan.Lanes);
+        EmitBuffer(writer, ParameterMap.Targets, plan.Targets, "targets", blocks, plan.Outputs, plan.Lanes);
         writer.Line($"internal const int ScratchLength = {plan.ScratchLength};");
         writer.Line();
     }
 
-    private static void EmitBuffers(SourceWriter writer, MlpPlan plan, LayerPlan layer, string shape)
-    {
-        int n = layer.Number;
-        if (layer.IsOutput)
-        {
-            writer.Line($"private const int {ParameterMap.Output(layer)} = {layer.Output}; // z{n}, the logit, then dz{n} {shape}");
-            return;
-        }
-        writer.Line($"private const int {ParameterMap.Output(layer)} = {layer.Output}; // z{n}, then h{n} {shape}");
-        writer.Line($"private const int {ParameterMap.Delta(layer)} = {layer.Delta}; // f'(z{n}), then dz{n} {shape}");
-        foreach ((LearnedParameter parameter, int index) in plan.Activation.Parameters.Select((p, i) => (p, i)))
-            writer.Line($"private const int {ParameterMap.SlopeIn(layer, parameter)} = {layer.ParameterSlopes[index]}; // dh{n}/d{parameter.Identifier}{n} {shape}");
-    }
+    private static void EmitBuffer(SourceWriter writer, string name, int offset, string holds, int blocks, int width, int lanes) =>
+        writer.Line($"private const int {name} = {offset}; // {holds} [{blocks}, {width}, {lanes}]");
 }

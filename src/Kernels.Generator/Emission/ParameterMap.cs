@@ -8,6 +8,12 @@ namespace Kernels.Generator.Emission;
 /// <summary>The names under which emitted code knows parameters and buffers, and the text that says where each stands.</summary>
 internal static class ParameterMap
 {
+    /// <summary>The constant that holds the scratch offset of the inputs.</summary>
+    public const string Inputs = "X";
+
+    /// <summary>The constant that holds the scratch offset of the targets.</summary>
+    public const string Targets = "Y";
+
     /// <summary>The constant that holds a layer's weight offset.</summary>
     public static string Weights(LayerPlan layer) => $"W{layer.Number}";
 
@@ -17,18 +23,21 @@ internal static class ParameterMap
     /// <summary>The constant that holds the offset of a learned activation parameter of a layer.</summary>
     public static string Learned(LayerPlan layer, LearnedParameter parameter) => $"Learned{ActivationPlan.Capitalised(parameter)}{layer.Number}";
 
-    /// <summary>The constant that holds the scratch offset of z, then h, or of the logit.</summary>
-    public static string Output(LayerPlan layer) => layer.IsOutput ? "Logit" : $"H{layer.Number}";
+    /// <summary>The constant that holds the scratch offset of z.</summary>
+    public static string PreActivation(LayerPlan layer) => layer.IsOutput || layer.Output != layer.PreActivation ? $"Z{layer.Number}" : Output(layer);
 
-    /// <summary>The constant that holds the scratch offset of f'(z), then dz.</summary>
-    public static string Delta(LayerPlan layer) => layer.IsOutput ? "Logit" : $"Dz{layer.Number}";
+    /// <summary>The constant that holds the scratch offset of h, or of the network's outputs.</summary>
+    public static string Output(LayerPlan layer) => layer.IsOutput ? PreActivation(layer) : $"H{layer.Number}";
+
+    /// <summary>The constant that holds the scratch offset of dz.</summary>
+    public static string Delta(LayerPlan layer) => layer.StoresSlopes ? $"Dz{layer.Number}" : PreActivation(layer);
 
     /// <summary>The constant that holds the scratch offset of df/d(parameter).</summary>
     public static string SlopeIn(LayerPlan layer, LearnedParameter parameter) =>
-        $"SlopeIn{ActivationPlan.Capitalised(parameter)}{layer.Number}";
+        $"Slopes{layer.Number}In{ActivationPlan.Capitalised(parameter)}";
 
     /// <summary>The buffer that feeds a layer: the inputs or the layer before.</summary>
-    public static string Input(MlpPlan plan, LayerPlan layer) => layer.Number == 1 ? "X" : Output(plan.Layers[layer.Number - 2]);
+    public static string Input(MlpPlan plan, LayerPlan layer) => layer.Number == 1 ? Inputs : Output(plan.Layers[layer.Number - 2]);
 
     /// <summary>Every parameter with its shape and offset, such as <c>W1 [2, 8] at 0</c>.</summary>
     public static IEnumerable<string> Entries(MlpPlan plan) =>
@@ -36,6 +45,28 @@ internal static class ParameterMap
         {
             $"{Weights(layer)} [{layer.FanIn}, {layer.Width}] at {layer.Weights}",
             $"b{layer.Number} [{layer.Width}] at {layer.Biases}",
-        }).Concat(plan.HiddenLayers.SelectMany(layer => plan.Activation.Parameters.Select((parameter, index) =>
+        }).Concat(plan.Layers.SelectMany(layer => layer.Learned.Select((parameter, index) =>
             $"{parameter.Identifier}{layer.Number} at {layer.ActivationParameters + index}")));
+
+    /// <summary>Every buffer of a layer: its constant, its offset and what it holds in turn.</summary>
+    public static IEnumerable<(string Name, int Offset, string Holds)> Buffers(LayerPlan layer)
+    {
+        int n = layer.Number;
+        switch (layer.Activation?.Source)
+        {
+            case null:
+                return [(PreActivation(layer), layer.PreActivation, $"z{n}, then the outputs or dz{n}")];
+            case BackwardSource.Output:
+                return [(Output(layer), layer.Output, $"z{n}, then h{n}, then dz{n}")];
+            case BackwardSource.PreActivation:
+                return [(PreActivation(layer), layer.PreActivation, $"z{n}, then dz{n}"), (Output(layer), layer.Output, $"h{n}")];
+            default:
+                return
+                [
+                    (Output(layer), layer.Output, $"z{n}, then h{n}"),
+                    (Delta(layer), layer.Delta, $"f'(z{n}), then dz{n}"),
+                    .. layer.Learned.Select((p, index) => (SlopeIn(layer, p), layer.ParameterSlopes[index], $"dh{n}/d{p.Identifier}{n}")),
+                ];
+        }
+    }
 }

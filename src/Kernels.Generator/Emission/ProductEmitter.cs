@@ -14,57 +14,47 @@ internal static class ProductEmitter
 
     public static void EmitForward(SourceWriter writer, MlpPlan plan, LayerPlan layer)
     {
-        int n = layer.Number;
+        (int n, string number) = (layer.Number, plan.Number.Name);
         writer.Line($"// z{n} = {(n == 1 ? "x" : $"h{n - 1}")} W{n} + b{n}");
-        EmitMethod(writer, $"Layer{n}(ref double p, ref double s, int blocks)", () =>
+        EmitMethod(writer, $"Layer{n}(ref {number} p, ref {number} s, int blocks)", () =>
         {
-            writer.Line($"ref double weights = ref Unsafe.Add(ref p, {ParameterMap.Weights(layer)});");
-            writer.Line($"ref double biases = ref Unsafe.Add(ref p, {ParameterMap.Biases(layer)});");
-            writer.Line($"ref double inputs = ref Unsafe.Add(ref s, {ParameterMap.Input(plan, layer)});");
-            writer.Line($"ref double outputs = ref Unsafe.Add(ref s, {ParameterMap.Output(layer)});");
-            EmitBlocks(writer, new Product(
+            EmitReference(writer, plan, "weights", "p", ParameterMap.Weights(layer));
+            EmitReference(writer, plan, "biases", "p", ParameterMap.Biases(layer));
+            EmitReference(writer, plan, "inputs", "s", ParameterMap.Input(plan, layer));
+            EmitReference(writer, plan, "outputs", "s", ParameterMap.PreActivation(layer));
+            EmitBlocks(writer, plan, new Product(
                 "input", layer.FanIn, layer.Width, InputStride: layer.Width, UnitStride: 1,
                 unit => Broadcast("biases", unit),
-                (sum, unit) => writer.Line(Store(sum, "outputs", Lane(unit)))), ["outputs"]);
+                (sum, unit) => writer.Line(Store(sum, "outputs", Scaled(plan.Lanes, unit)))), ["outputs"]);
         });
     }
 
     public static void EmitBackward(SourceWriter writer, MlpPlan plan, LayerPlan layer)
     {
-        int n = layer.Number;
+        (int n, string number) = (layer.Number, plan.Number.Name);
         LayerPlan before = plan.Layers[n - 2];
-        EquatableArray<LearnedParameter> learned = plan.Activation.Parameters;
-        writer.Line($"// dh{n - 1} = dz{n} W{n}', dz{n - 1} = dh{n - 1} f'(z{n - 1}), written over f'(z{n - 1})");
-        foreach (LearnedParameter parameter in learned)
+        string written = before.StoresSlopes ? $"f'(z{n - 1})" : before.Activation!.BackwardVariable + (n - 1);
+        writer.Line($"// dh{n - 1} = dz{n} W{n}', dz{n - 1} = dh{n - 1} f'(z{n - 1}), written over {written}");
+        foreach (LearnedParameter parameter in before.Learned)
             writer.Line($"// d{parameter.Identifier}{n - 1} += dh{n - 1} . df/d{parameter.Identifier}");
-        EmitMethod(writer, $"BackwardLayer{n}(ref double p, ref double s,{(learned.Count > 0 ? " ref double g," : "")} int blocks)", () =>
+        EmitMethod(writer, $"BackwardLayer{n}(ref {number} p, ref {number} s,{(before.Learned.Count > 0 ? $" ref {number} g," : "")} int blocks)", () =>
         {
-            writer.Line($"ref double weights = ref Unsafe.Add(ref p, {ParameterMap.Weights(layer)});");
-            writer.Line($"ref double deltas = ref Unsafe.Add(ref s, {ParameterMap.Delta(layer)});");
-            writer.Line($"ref double slopes = ref Unsafe.Add(ref s, {ParameterMap.Delta(before)});");
-            foreach (LearnedParameter parameter in learned)
-            {
-                writer.Line($"ref double {ActivationPlan.SlopeIn(parameter)} = ref Unsafe.Add(ref s, {ParameterMap.SlopeIn(before, parameter)});");
-                writer.Line($"Vector256<double> {Sum(parameter)} = Vector256<double>.Zero;");
-            }
-            EmitBlocks(writer, new Product(
-                "delta", layer.Width, layer.FanIn, InputStride: 1, UnitStride: layer.Width,
-                Start: null,
-                (sum, unit) =>
-                {
-                    foreach (LearnedParameter p in learned)
-                        writer.Line($"{Sum(p)} = Vector256.FusedMultiplyAdd({sum}, {Load(ActivationPlan.SlopeIn(p), Lane(unit))}, {Sum(p)});");
-                    writer.Line(Store($"({sum} * {Load("slopes", Lane(unit))})", "slopes", Lane(unit)));
-                }), ["slopes", .. learned.Select(ActivationPlan.SlopeIn)]);
-            foreach (LearnedParameter parameter in learned)
-                writer.Line($"{Element("g", ParameterMap.Learned(before, parameter))} += LaneSums.Sum({Sum(parameter)});");
+            EmitReference(writer, plan, "weights", "p", ParameterMap.Weights(layer));
+            EmitReference(writer, plan, "deltas", "s", ParameterMap.Delta(layer));
+            var slopes = new BackwardSlopes(writer, plan, before);
+            slopes.EmitStart();
+            EmitBlocks(writer, plan, new Product(
+                "delta", layer.Width, layer.FanIn, InputStride: 1, UnitStride: layer.Width, Start: null, slopes.EmitUnit), slopes.References);
+            slopes.EmitEnd();
         });
     }
 
-    private static string Sum(LearnedParameter parameter) => "d" + ActivationPlan.Capitalised(parameter);
+    /// <summary>The statement that takes the deltas of a layer back to the layer before.</summary>
+    public static string BackwardCall(MlpPlan plan, LayerPlan layer) =>
+        $"BackwardLayer{layer.Number}(ref p, ref s,{(plan.Layers[layer.Number - 2].Learned.Count > 0 ? " ref g," : "")} blocks);";
 
-    /// <summary>The index of a unit's vector within a block.</summary>
-    private static string Lane(string unit) => Scaled(MlpPlan.Lanes, unit);
+    private static void EmitReference(SourceWriter writer, MlpPlan plan, string name, string memory, string offset) =>
+        writer.Line($"ref {plan.Number.Name} {name} = ref Unsafe.Add(ref {memory}, {offset});");
 
     private static void EmitMethod(SourceWriter writer, string signature, System.Action body)
     {
@@ -73,29 +63,29 @@ internal static class ProductEmitter
         writer.Line();
     }
 
-    private static void EmitBlocks(SourceWriter writer, Product product, IEnumerable<string> targets) =>
+    private static void EmitBlocks(SourceWriter writer, MlpPlan plan, Product product, IEnumerable<string> targets) =>
         writer.Block("for (int block = 0; block < blocks; block++)", () =>
         {
-            GroupLoop.Emit(writer, "unit", product.Units, UnitGroup.Largest, (units, unit) => EmitGroup(writer, product, units, unit));
-            writer.Line(Advance(product.Source + "s", MlpPlan.Lanes * product.Inputs));
+            GroupLoop.Emit(writer, "unit", product.Units, UnitGroup.Largest, (units, unit) => EmitGroup(writer, plan, product, units, unit));
+            writer.Line(Advance(product.Source + "s", plan.Lanes * product.Inputs));
             foreach (string target in targets)
-                writer.Line(Advance(target, MlpPlan.Lanes * product.Units));
+                writer.Line(Advance(target, plan.Lanes * product.Units));
         });
 
-    private static void EmitGroup(SourceWriter writer, Product product, int count, string firstUnit)
+    private static void EmitGroup(SourceWriter writer, MlpPlan plan, Product product, int count, string firstUnit)
     {
         (string Sum, string Index)[] units = [.. Enumerable.Range(0, count).Select(j => ($"unit{j}", Plus(firstUnit, j)))];
         if (product.Start is { } start)
             foreach ((string sum, string index) in units)
-                writer.Line($"Vector256<double> {sum} = {start(index)};");
+                writer.Line($"{plan.Number.Vector} {sum} = {start(index)};");
 
         int firstRows = product.Start is null ? 1 : 0;
         int written = product.Inputs * count <= LargestUnrolled ? product.Inputs : firstRows;
         for (int i = 0; i < written; i++)
-            EmitRow(writer, product, units, $"{i}", $"{product.Source}{i}", isFirst: i < firstRows);
+            EmitRow(writer, plan, product, units, $"{i}", $"{product.Source}{i}", isFirst: i < firstRows);
         if (written < product.Inputs)
             writer.Block($"for (int i = {written}; i < {product.Inputs}; i++)", () =>
-                EmitRow(writer, product, units, "i", product.Source, isFirst: false));
+                EmitRow(writer, plan, product, units, "i", product.Source, isFirst: false));
 
         foreach ((string sum, string index) in units)
             product.Finish(sum, index);
@@ -103,14 +93,14 @@ internal static class ProductEmitter
 
     /// <summary>Adds what one input brings to each sum of a group.</summary>
     private static void EmitRow(
-        SourceWriter writer, Product product, (string Sum, string Index)[] units, string input, string local, bool isFirst)
+        SourceWriter writer, MlpPlan plan, Product product, (string Sum, string Index)[] units, string input, string local, bool isFirst)
     {
-        writer.Line($"Vector256<double> {local} = {Load(product.Source + "s", Lane(input))};");
+        writer.Line($"{plan.Number.Vector} {local} = {Load(product.Source + "s", Scaled(plan.Lanes, input))};");
         foreach ((string sum, string index) in units)
         {
             string weight = Broadcast("weights", Weight(product, input, index));
             writer.Line(isFirst
-                ? $"Vector256<double> {sum} = {local} * {weight};"
+                ? $"{plan.Number.Vector} {sum} = {local} * {weight};"
                 : $"{sum} = Vector256.FusedMultiplyAdd({local}, {weight}, {sum});");
         }
     }

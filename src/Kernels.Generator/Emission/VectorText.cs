@@ -1,11 +1,12 @@
 using System;
 using System.Collections.Generic;
 using Kernels.Generator.Expressions;
+using Kernels.Generator.Model;
 
 namespace Kernels.Generator.Emission;
 
-/// <summary>Writes a formula as C# over <c>Vector256&lt;double&gt;</c>; parts that have a local are written by its name.</summary>
-internal sealed class VectorText(IReadOnlyDictionary<Node, string> locals)
+/// <summary>Writes a formula as C# over vectors of a type of numbers; parts that have a local are written by its name.</summary>
+internal sealed class VectorText(NumberType number, IReadOnlyDictionary<Node, string> locals)
 {
     public string Write(Node node) => locals.TryGetValue(node, out string? name) ? name : WriteWhole(node);
 
@@ -31,11 +32,11 @@ internal sealed class VectorText(IReadOnlyDictionary<Node, string> locals)
         return isCompound ? $"({Write(node)})" : Write(node);
     }
 
-    private static string OfConstant(double value) => value switch
+    private string OfConstant(double value) => value switch
     {
-        1 => "Vector256<double>.One",
-        0 when 1 / value > 0 => "Vector256<double>.Zero",
-        _ => $"Vector256.Create({Number.Literal(value)})",
+        1 => $"{number.Vector}.One",
+        0 when 1 / value > 0 => $"{number.Vector}.Zero",
+        _ => $"Vector256.Create({number.Literal(value)})",
     };
 
     private static string Function(ElementaryFunction function) => function switch

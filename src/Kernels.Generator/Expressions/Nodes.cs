@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace Kernels.Generator.Expressions;
 
@@ -22,15 +23,18 @@ internal static class Nodes
     };
 
     /// <summary>The expression with every variable replaced as told.</summary>
-    public static Expression Substitute(Expression expression, Func<string, Expression> replacement) => expression switch
+    public static Expression Substitute(Expression expression, Func<string, Expression> replacement) =>
+        Replace(expression, part => part is Variable v ? replacement(v.Name) : null);
+
+    /// <summary>The expression with every part replaced for which a replacement is given; what is replaced is not looked into.</summary>
+    public static Expression Replace(Expression expression, Func<Expression, Expression?> replacement) => replacement(expression) ?? expression switch
     {
-        Constant => expression,
-        Variable v => replacement(v.Name),
-        Negation n => Algebra.Negate(Substitute(n.Operand, replacement)),
-        Binary b => Combine(b.Operator, Substitute(b.Left, replacement), Substitute(b.Right, replacement)),
-        Call c => Algebra.Apply(c.Function, Substitute(c.Argument, replacement)),
+        Constant or Variable => expression,
+        Negation n => Algebra.Negate(Replace(n.Operand, replacement)),
+        Binary b => Combine(b.Operator, Replace(b.Left, replacement), Replace(b.Right, replacement)),
+        Call c => Algebra.Apply(c.Function, Replace(c.Argument, replacement)),
         Conditional c => Algebra.Select(
-            Substitute(c.Condition, replacement), Substitute(c.WhenTrue, replacement), Substitute(c.WhenFalse, replacement)),
+            Replace(c.Condition, replacement), Replace(c.WhenTrue, replacement), Replace(c.WhenFalse, replacement)),
         _ => throw new InvalidOperationException($"A {expression.GetType().Name} is no part of a formula."),
     };
 
@@ -44,12 +48,16 @@ internal static class Nodes
         _ => throw new InvalidOperationException($"{operation} is no operator of a formula."),
     };
 
-    private static Condition Substitute(Condition condition, Func<string, Expression> replacement) => condition switch
+    /// <summary>Whether the node or a part of it is such a one.</summary>
+    public static bool Contains(Node node, Func<Node, bool> isSuch) =>
+        isSuch(node) || Children(node).Any(child => Contains(child, isSuch));
+
+    private static Condition Replace(Condition condition, Func<Expression, Expression?> replacement) => condition switch
     {
-        Comparison c => new Comparison(c.Operator, Substitute(c.Left, replacement), Substitute(c.Right, replacement)),
-        Both b => new Both(Substitute(b.Left, replacement), Substitute(b.Right, replacement)),
-        Either e => new Either(Substitute(e.Left, replacement), Substitute(e.Right, replacement)),
-        Not n => new Not(Substitute(n.Operand, replacement)),
+        Comparison c => new Comparison(c.Operator, Replace(c.Left, replacement), Replace(c.Right, replacement)),
+        Both b => new Both(Replace(b.Left, replacement), Replace(b.Right, replacement)),
+        Either e => new Either(Replace(e.Left, replacement), Replace(e.Right, replacement)),
+        Not n => new Not(Replace(n.Operand, replacement)),
         _ => throw new InvalidOperationException($"A {condition.GetType().Name} is no part of a formula."),
     };
 }

@@ -24,6 +24,18 @@ internal static class Number
         return text.IndexOfAny(['.', 'E']) >= 0 ? text : text + ".0";
     }
 
+    /// <summary>The value as a C# literal of type float.</summary>
+    public static string SingleLiteral(float value)
+    {
+        if (float.IsNaN(value))
+            return "float.NaN";
+        if (float.IsInfinity(value))
+            return value > 0 ? "float.PositiveInfinity" : "float.NegativeInfinity";
+        string text = value.ToString("R", CultureInfo.InvariantCulture);
+        bool isExact = float.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture) == value;
+        return (isExact ? text : value.ToString("G9", CultureInfo.InvariantCulture)) + "f";
+    }
+
     /// <summary>The value of a text that <see cref="Text"/> wrote.</summary>
     public static double Parse(string text) => double.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture);
 }

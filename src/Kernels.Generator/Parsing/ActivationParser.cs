@@ -20,7 +20,10 @@ internal sealed class ActivationParser(Compilation compilation, CancellationToke
     private readonly HashSet<INamedTypeSymbol> open = new(SymbolEqualityComparer.Default);
 
     public static bool IsActivation(ITypeSymbol type) =>
-        type.GetAttributes().Any(a => a.AttributeClass?.ToDisplayString() == "Kernels.ActivationAttribute");
+        type.GetAttributes().Any(IsActivationAttribute);
+
+    public static bool IsActivationAttribute(AttributeData attribute) =>
+        attribute.AttributeClass?.ToDisplayString() == "Kernels.ActivationAttribute";
 
     /// <summary>The activation, or the diagnostic that says why it is none.</summary>
     public ActivationSpec? Parse(INamedTypeSymbol type, List<DiagnosticInfo> diagnostics)

@@ -9,39 +9,66 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace Kernels.Generator.Parsing;
 
 /// <summary>Reads a class with <c>[Mlp&lt;TActivation&gt;(...)]</c>.</summary>
-internal static class MlpParser
+internal sealed class MlpParser
 {
-    private const int MostLayers = 8;
+    public const int MostLayers = 8;
     private const int LargestWidth = 64;
 
-    public static ParseResult<MlpSpec> Parse(GeneratorAttributeSyntaxContext context, CancellationToken cancellation)
+    private readonly GeneratorAttributeSyntaxContext context;
+    private readonly TypeDeclarationSyntax syntax;
+    private readonly INamedTypeSymbol type;
+    private readonly AttributeData attribute;
+    private readonly AttributeSyntax? attributeSyntax;
+    private readonly List<DiagnosticInfo> diagnostics = [];
+    private readonly CancellationToken cancellation;
+
+    private MlpParser(GeneratorAttributeSyntaxContext context, TypeDeclarationSyntax syntax, INamedTypeSymbol type, CancellationToken cancellation)
     {
-        List<DiagnosticInfo> diagnostics = [];
-        MlpSpec? spec = null;
-        if (context is { TargetNode: TypeDeclarationSyntax syntax, TargetSymbol: INamedTypeSymbol { Name.Length: > 0 } type } && TypeParser.IsFirstOfItsKind(context))
-        {
-            AttributeData attribute = context.Attributes[0];
-            CheckType(syntax, type, diagnostics);
-            int[]? widths = ParseWidths(syntax, attribute, diagnostics, cancellation);
-            ActivationSpec? activation = ParseActivation(context, attribute, diagnostics, cancellation);
-            if (diagnostics.Count == 0 && activation is not null && widths is not null)
-                spec = new MlpSpec(TypeParser.Parse(type, syntax), new EquatableArray<int>(widths), activation);
-        }
+        this.context = context;
+        this.syntax = syntax;
+        this.type = type;
+        this.cancellation = cancellation;
+        attribute = context.Attributes[0];
+        attributeSyntax = attribute.ApplicationSyntaxReference?.GetSyntax(cancellation) as AttributeSyntax;
+    }
+
+    public static ParseResult<MlpSpec> Parse(GeneratorAttributeSyntaxContext context, CancellationToken cancellation) =>
+        context is { TargetNode: TypeDeclarationSyntax syntax, TargetSymbol: INamedTypeSymbol { Name.Length: > 0 } type }
+        && TypeParser.IsFirst(context, MlpAttributes.IsOne)
+            ? new MlpParser(context, syntax, type, cancellation).Parse()
+            : ParseResult<MlpSpec>.Of(null, []);
+
+    private ParseResult<MlpSpec> Parse()
+    {
+        CheckType();
+        int[]? widths = ParseWidths();
+        ActivationSpec[]? activations = ParseActivations(widths);
+        NetworkOutput output = (NetworkOutput)ParseOption("Output", "Sigmoid", "Identity", "Softmax");
+        NumberType number = ParseOption("Precision", "Double", "Single") == 0 ? NumberType.Double : NumberType.Single;
+        if (output == NetworkOutput.Softmax && widths?.LastOrDefault() == 1)
+            Report(Descriptors.WrongOutputWidth, WidthLocation(widths.Length, widths.Length - 1), 1);
+
+        MlpSpec? spec = diagnostics.Count == 0 && activations is not null && widths is not null
+            ? new MlpSpec(TypeParser.Parse(type, syntax), new EquatableArray<int>(widths), new EquatableArray<ActivationSpec>(activations), output, number)
+            : null;
         return ParseResult<MlpSpec>.Of(spec, diagnostics);
     }
 
-    private static void CheckType(TypeDeclarationSyntax syntax, INamedTypeSymbol type, List<DiagnosticInfo> diagnostics)
+    private void CheckType()
     {
         Location place = syntax.Identifier.GetLocation();
         if (!TypeParser.IsPlain(type) || type.IsStatic || type.IsAbstract || type.IsRecord)
-            diagnostics.Add(DiagnosticInfo.Of(Descriptors.NetworkMustBePlainClass, place, type.Name));
+            Report(Descriptors.NetworkMustBePlainClass, place, type.Name);
         else if (!TypeParser.IsPartial(syntax))
-            diagnostics.Add(DiagnosticInfo.Of(Descriptors.NetworkMustBePartial, place, type.Name));
+            Report(Descriptors.NetworkMustBePartial, place, type.Name);
+        // A second attribute of the same kind is the compiler's to report.
+        foreach (AttributeData other in type.GetAttributes().Where(MlpAttributes.IsOne))
+            if (other.AttributeClass!.Arity != attribute.AttributeClass!.Arity)
+                Report(Descriptors.SecondNetworkAttribute, other.ApplicationSyntaxReference?.GetSyntax(cancellation).GetLocation() ?? place, type.Name);
     }
 
     /// <summary>The widths; null where an argument is no constant number, which the compiler reports itself.</summary>
-    private static int[]? ParseWidths(
-        TypeDeclarationSyntax syntax, AttributeData attribute, List<DiagnosticInfo> diagnostics, CancellationToken cancellation)
+    private int[]? ParseWidths()
     {
         if (attribute.ConstructorArguments is not [{ Kind: TypedConstantKind.Array } array])
             return null;
@@ -49,44 +76,67 @@ internal static class MlpParser
         if (!values.All(value => value.Value is int))
             return null;
         int[] widths = [.. values.Select(value => (int)value.Value!)];
-        Location whole = attribute.ApplicationSyntaxReference?.GetSyntax(cancellation).GetLocation() ?? syntax.Identifier.GetLocation();
-        Location At(int index) => WidthSyntax(attribute, widths.Length, index, cancellation) ?? whole;
-
         if (widths.Length < 2 || widths.Length > MostLayers + 1)
-            diagnostics.Add(DiagnosticInfo.Of(Descriptors.WrongLayerCount, whole, syntax.Identifier.Text, widths.Length));
-        else if (widths[widths.Length - 1] is > 1 and <= LargestWidth)
-            diagnostics.Add(DiagnosticInfo.Of(Descriptors.WrongOutputWidth, At(widths.Length - 1), widths[widths.Length - 1]));
+            Report(Descriptors.WrongLayerCount, AttributeLocation, type.Name, widths.Length);
         for (int index = 0; index < widths.Length; index++)
             if (widths[index] is < 1 or > LargestWidth)
-                diagnostics.Add(DiagnosticInfo.Of(Descriptors.WrongWidth, At(index), widths[index]));
+                Report(Descriptors.WrongWidth, WidthLocation(widths.Length, index), widths[index]);
         return widths;
     }
 
-    /// <summary>Where a width is written; null where the widths are given as one array.</summary>
-    private static Location? WidthSyntax(AttributeData attribute, int count, int index, CancellationToken cancellation) =>
-        attribute.ApplicationSyntaxReference?.GetSyntax(cancellation) is AttributeSyntax { ArgumentList.Arguments: var arguments } && arguments.Count == count
-            ? arguments[index].GetLocation()
-            : null;
-
-    private static ActivationSpec? ParseActivation(
-        GeneratorAttributeSyntaxContext context, AttributeData attribute, List<DiagnosticInfo> diagnostics, CancellationToken cancellation)
+    /// <summary>The activation of each hidden layer; null where one cannot be read.</summary>
+    private ActivationSpec[]? ParseActivations(int[]? widths)
     {
-        ITypeSymbol? type = attribute.AttributeClass?.TypeArguments.FirstOrDefault();
-        if (type is null or { TypeKind: TypeKind.Error })
+        ITypeSymbol[] types = [.. attribute.AttributeClass!.TypeArguments];
+        ActivationSpec?[] activations = [.. types.Select(ParseActivation)];
+        int hidden = (widths?.Length ?? 2) - 2;
+        if (types.Length > 1 && widths is not null && hidden != types.Length && hidden is >= 0 and < MostLayers)
+            Report(Descriptors.WrongActivationCount, attributeSyntax?.Name.GetLocation() ?? AttributeLocation, type.Name, types.Length, hidden);
+        if (activations.Contains(null) || hidden < 0)
+            return null;
+        return types.Length == 1 ? [.. Enumerable.Repeat(activations[0]!, hidden)] : [.. activations.Select(activation => activation!)];
+    }
+
+    private ActivationSpec? ParseActivation(ITypeSymbol activationType, int index)
+    {
+        if (activationType.TypeKind == TypeKind.Error)
             return null;
         // What is wrong with a formula in this compilation is said once, at the activation itself.
         var parser = new ActivationParser(context.SemanticModel.Compilation, cancellation);
-        bool isActivation = ActivationParser.IsActivation(type);
-        ActivationSpec? activation = isActivation && type is INamedTypeSymbol named ? parser.Parse(named, []) : null;
-        bool isReportedAtActivation = isActivation && parser.IsInSource(type);
+        bool isActivation = ActivationParser.IsActivation(activationType);
+        ActivationSpec? activation = isActivation && activationType is INamedTypeSymbol named ? parser.Parse(named, []) : null;
+        bool isReportedAtActivation = isActivation && parser.IsInSource(activationType);
         if (activation is null && !isReportedAtActivation)
-            diagnostics.Add(DiagnosticInfo.Of(Descriptors.NotAnActivation, TypeArgument(attribute, cancellation), type.Name));
+            Report(Descriptors.NotAnActivation, TypeArgumentLocation(index), activationType.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat));
         return activation;
     }
 
-    private static Location TypeArgument(AttributeData attribute, CancellationToken cancellation)
+    /// <summary>The value of an option of the attribute, the first one where it is not given.</summary>
+    private int ParseOption(string name, params string[] values)
     {
-        SyntaxNode? syntax = attribute.ApplicationSyntaxReference?.GetSyntax(cancellation);
-        return (syntax?.DescendantNodes().OfType<TypeArgumentListSyntax>().FirstOrDefault()?.Arguments[0] ?? syntax)?.GetLocation() ?? Location.None;
+        KeyValuePair<string, TypedConstant> option = attribute.NamedArguments.FirstOrDefault(argument => argument.Key == name);
+        if (option.Value.Value is not int value || (value >= 0 && value < values.Length))
+            return option.Value.Value as int? ?? 0;
+        Location place = attributeSyntax?.ArgumentList?.Arguments.FirstOrDefault(a => a.NameEquals?.Name.Identifier.ValueText == name)?.Expression.GetLocation() ?? AttributeLocation;
+        Report(Descriptors.UnknownOption, place, name, value, string.Join(", ", values.Select(known => $"{name}.{known}")));
+        return 0;
     }
+
+    private Location AttributeLocation => attributeSyntax?.GetLocation() ?? syntax.Identifier.GetLocation();
+
+    /// <summary>Where a width is written; the whole attribute where the widths are given as one array.</summary>
+    private Location WidthLocation(int count, int index)
+    {
+        AttributeArgumentSyntax[] arguments = [.. (attributeSyntax?.ArgumentList?.Arguments ?? []).Where(argument => argument.NameEquals is null)];
+        return arguments.Length == count ? arguments[index].GetLocation() : AttributeLocation;
+    }
+
+    private Location TypeArgumentLocation(int index)
+    {
+        TypeArgumentListSyntax? list = attributeSyntax?.Name.DescendantNodesAndSelf().OfType<TypeArgumentListSyntax>().FirstOrDefault();
+        return list is not null && index < list.Arguments.Count ? list.Arguments[index].GetLocation() : AttributeLocation;
+    }
+
+    private void Report(DiagnosticDescriptor descriptor, Location place, params object[] arguments) =>
+        diagnostics.Add(DiagnosticInfo.Of(descriptor, place, arguments));
 }

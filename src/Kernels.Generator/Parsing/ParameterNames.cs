@@ -12,7 +12,7 @@ internal static class ParameterNames
 {
     /// <summary>What else stands in the emitted loop over an activation, besides the shared parts, which get out of the way themselves.</summary>
     private static readonly ImmutableHashSet<string> taken = ImmutableHashSet.Create(
-        StringComparer.OrdinalIgnoreCase, ActivationSpec.PreActivation, ActivationPlan.Output, "at", "values", "length", "Vector256", "PortableMath");
+        StringComparer.OrdinalIgnoreCase, ActivationSpec.PreActivation, ActivationPlan.Output, "at", "values", "outputs", "length", "Vector256", "PortableMath");
 
     /// <summary>The parameters with identifiers, no two of which differ in case alone.</summary>
     public static LearnedParameter[] Identify(IEnumerable<(string Name, double Default)> parameters)

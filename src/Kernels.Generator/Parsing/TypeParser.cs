@@ -22,14 +22,12 @@ internal static class TypeParser
     }
 
     /// <summary>
-    /// Whether the attribute is the first of its kind on the type. A second one, on another part of it, is an error that the
-    /// compiler reports; the type is still completed once.
+    /// Whether the attribute is the first of its kind on the type. A second one, perhaps on another part of it, is an error; the type
+    /// is still completed once.
     /// </summary>
-    public static bool IsFirstOfItsKind(GeneratorAttributeSyntaxContext context)
+    public static bool IsFirst(GeneratorAttributeSyntaxContext context, Func<AttributeData, bool> isOfItsKind)
     {
-        INamedTypeSymbol? kind = context.Attributes[0].AttributeClass?.OriginalDefinition;
-        AttributeData first = context.TargetSymbol.GetAttributes().First(other =>
-            SymbolEqualityComparer.Default.Equals(other.AttributeClass?.OriginalDefinition, kind));
+        AttributeData first = context.TargetSymbol.GetAttributes().First(isOfItsKind);
         return first.ApplicationSyntaxReference is { } reference
             && reference.SyntaxTree == context.TargetNode.SyntaxTree
             && context.TargetNode.Span.Contains(reference.Span);

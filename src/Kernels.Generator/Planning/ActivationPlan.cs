@@ -5,13 +5,22 @@ using Kernels.Generator.Model;
 
 namespace Kernels.Generator.Planning;
 
-/// <summary>An activation with its derivatives in z and in each learned parameter.</summary>
+/// <summary>An activation with its derivatives in z and in each learned parameter, and where the backward pass takes them from.</summary>
+/// <param name="Name">The author's name for it.</param>
+/// <param name="Suffix">What the emitted methods add to their names for it; empty where a network has one activation.</param>
+/// <param name="Parameters">Its learned parameters.</param>
+/// <param name="Value">f(z).</param>
+/// <param name="Slopes">df/dz, then df/d(parameter) for each learned parameter.</param>
+/// <param name="Source">Where the backward pass takes the slopes from.</param>
+/// <param name="BackwardSlopes">The slopes as the backward pass computes them, in h or in z; none where they are stored.</param>
 internal sealed record ActivationPlan(
     string Name,
+    string Suffix,
     EquatableArray<LearnedParameter> Parameters,
     Expression Value,
-    Expression Derivative,
-    EquatableArray<Expression> ParameterDerivatives)
+    EquatableArray<Expression> Slopes,
+    BackwardSource Source,
+    EquatableArray<Expression> BackwardSlopes)
 {
     /// <summary>The local that holds f(z).</summary>
     public const string Output = "h";
@@ -19,12 +28,27 @@ internal sealed record ActivationPlan(
     /// <summary>The local that holds f'(z).</summary>
     public const string Slope = "slope";
 
-    public static ActivationPlan Of(ActivationSpec spec) => new(
-        spec.Name,
-        spec.Parameters,
-        spec.Value,
-        Differentiation.Derivative(spec.Value, ActivationSpec.PreActivation),
-        new EquatableArray<Expression>(spec.Parameters.Select(p => Differentiation.Derivative(spec.Value, p.Identifier))));
+    public static ActivationPlan Of(ActivationSpec spec, string suffix)
+    {
+        Expression[] slopes = [.. Variables(spec.Parameters).Select(name => Differentiation.Derivative(spec.Value, name))];
+        Expression?[] byOutput = [.. slopes.Select(slope => OutputForm.Of(spec.Value, slope))];
+        Expression[]? slopesByOutput = byOutput.Contains(null) ? null : [.. byOutput.Select(slope => slope!)];
+        BackwardSource source = BackwardCost.Cheapest(spec.Value, slopes, slopesByOutput);
+        Expression[] backward = source switch
+        {
+            BackwardSource.Output => slopesByOutput!,
+            BackwardSource.PreActivation => slopes,
+            _ => [],
+        };
+        return new(
+            spec.Name, suffix, spec.Parameters, spec.Value, new EquatableArray<Expression>(slopes), source, new EquatableArray<Expression>(backward));
+    }
+
+    /// <summary>The names of the slopes: <c>slope</c>, then such as <c>slopeInAlpha</c> for each learned parameter.</summary>
+    public IEnumerable<string> SlopeNames => new[] { Slope }.Concat(Parameters.Select(SlopeIn));
+
+    /// <summary>The variable from which the backward pass computes the slopes, <c>h</c> or <c>z</c>.</summary>
+    public string BackwardVariable => Source == BackwardSource.Output ? Output : ActivationSpec.PreActivation;
 
     /// <summary>The local that holds df/d(parameter).</summary>
     public static string SlopeIn(LearnedParameter parameter) => Slope + "In" + Capitalised(parameter);
@@ -33,17 +57,17 @@ internal sealed record ActivationPlan(
     public static string Capitalised(LearnedParameter parameter) =>
         char.ToUpperInvariant(parameter.Identifier[0]) + parameter.Identifier.Substring(1);
 
-    /// <summary>f alone, for a forward pass.</summary>
-    public StraightLineProgram ForwardProgram() => StraightLineProgram.Of(Names, (Output, Value));
+    /// <summary>f alone.</summary>
+    public StraightLineProgram ValueProgram() => StraightLineProgram.Of(Variables(Parameters), (Output, Value));
 
-    /// <summary>f and all its derivatives, for a forward pass that a backward pass follows.</summary>
-    public StraightLineProgram GradientProgram()
-    {
-        List<(string, Expression)> outputs = [(Output, Value), (Slope, Derivative)];
-        for (int index = 0; index < Parameters.Count; index++)
-            outputs.Add((SlopeIn(Parameters[index]), ParameterDerivatives[index]));
-        return StraightLineProgram.Of(Names, [.. outputs]);
-    }
+    /// <summary>f and all its slopes, for a forward pass that leaves them to the backward pass.</summary>
+    public StraightLineProgram ValueAndSlopesProgram() => StraightLineProgram.Of(
+        Variables(Parameters), [(Output, Value), .. SlopeNames.Zip(Slopes, (name, slope) => (name, slope))]);
 
-    private IEnumerable<string> Names => new[] { ActivationSpec.PreActivation }.Concat(Parameters.Select(p => p.Identifier));
+    /// <summary>One slope, from what the forward pass left.</summary>
+    public StraightLineProgram BackwardProgram(int slope) => StraightLineProgram.Of(
+        Variables(Parameters).Concat([BackwardVariable]), (SlopeNames.ElementAt(slope), BackwardSlopes[slope]));
+
+    private static IEnumerable<string> Variables(IEnumerable<LearnedParameter> parameters) =>
+        new[] { ActivationSpec.PreActivation }.Concat(parameters.Select(p => p.Identifier));
 }

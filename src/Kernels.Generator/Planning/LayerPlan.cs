@@ -8,21 +8,33 @@ namespace Kernels.Generator.Planning;
 /// <param name="Number">1 for the first hidden layer.</param>
 /// <param name="FanIn">The number of inputs to each unit.</param>
 /// <param name="Width">The number of units.</param>
-/// <param name="IsOutput">Whether the layer makes the logit, which no activation follows.</param>
+/// <param name="Activation">What follows the layer; null for the last one.</param>
 /// <param name="Weights">Offset of W [fan-in, width].</param>
 /// <param name="Biases">Offset of b [width].</param>
 /// <param name="ActivationParameters">Offset of the layer's learned activation parameters.</param>
-/// <param name="Output">Scratch offset of z, over which h is written; of the logit, over which its derivative is written.</param>
-/// <param name="Delta">Scratch offset of f'(z), over which dz is written; for the output layer that of the logit.</param>
-/// <param name="ParameterSlopes">Scratch offsets of df/d(parameter) for each learned parameter.</param>
+/// <param name="PreActivation">Scratch offset of z.</param>
+/// <param name="Output">Scratch offset of h, which may be written over z.</param>
+/// <param name="Delta">Scratch offset of dz, which is written over what the backward pass takes the slope from.</param>
+/// <param name="ParameterSlopes">Scratch offsets of df/d(parameter) for each learned parameter, where they are stored.</param>
 internal sealed record LayerPlan(
     int Number,
     int FanIn,
     int Width,
-    bool IsOutput,
+    ActivationPlan? Activation,
     int Weights,
     int Biases,
     int ActivationParameters,
+    int PreActivation,
     int Output,
     int Delta,
-    EquatableArray<int> ParameterSlopes);
+    EquatableArray<int> ParameterSlopes)
+{
+    /// <summary>Whether the layer is the last one.</summary>
+    public bool IsOutput => Activation is null;
+
+    /// <summary>The learned parameters of the activation that follows.</summary>
+    public EquatableArray<LearnedParameter> Learned => Activation?.Parameters ?? default;
+
+    /// <summary>Whether a forward pass that a backward pass follows must store slopes.</summary>
+    public bool StoresSlopes => Activation?.Source == BackwardSource.Slopes;
+}

@@ -9,6 +9,9 @@ internal sealed record UnitGroup(int Start, int Count, int Repeats)
     /// <summary>Eight sums hide the latency of a fused multiply-add (4 cycles, 2 a cycle) and fit the 16 registers of AVX2.</summary>
     public const int Largest = 8;
 
+    /// <summary>How many vectors <c>LaneSums.AddEach</c> sums at once.</summary>
+    public const int SumsAtOnce = 4;
+
     /// <summary>One past the last unit.</summary>
     public int End => Start + Count * Repeats;
 
@@ -25,7 +28,7 @@ internal sealed record UnitGroup(int Start, int Count, int Repeats)
     /// <summary>Rows and columns of the tiles that sum a weight gradient [rows, columns], eight sums a tile.</summary>
     public static (int Rows, int Columns) GradientTile(int rows, int columns)
     {
-        int tileColumns = Math.Min(columns, MlpPlan.Lanes);
+        int tileColumns = Math.Min(columns, SumsAtOnce);
         return (Math.Min(rows, Largest / tileColumns), tileColumns);
     }
 }

@@ -1,19 +1,26 @@
 using System.ComponentModel;
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
 
 namespace Kernels.Runtime;
 
-/// <summary>Sums over the four lanes of a vector, always as (lane 0 + lane 1) + (lane 2 + lane 3).</summary>
+/// <summary>
+/// Sums over the lanes of a vector, neighbours first: (lane 0 + lane 1) + (lane 2 + lane 3), and of eight lanes the first four plus
+/// the last four.
+/// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class LaneSums
 {
     /// <summary>The sum of a vector's lanes.</summary>
-    /// <param name="vector">The four lanes.</param>
+    /// <typeparam name="T">The type of the lanes.</typeparam>
+    /// <param name="vector">The lanes.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static double Sum(Vector256<double> vector) =>
-        (vector.GetElement(0) + vector.GetElement(1)) + (vector.GetElement(2) + vector.GetElement(3));
+    public static T Sum<T>(Vector256<T> vector)
+        where T : struct, IBinaryFloatingPointIeee754<T> => Vector256<T>.Count == 4
+        ? SumOfFour(vector, 0)
+        : SumOfFour(vector, 0) + SumOfFour(vector, 4);
 
     /// <summary>Adds the sum of each vector's lanes to one of four doubles that stand side by side.</summary>
     /// <param name="first">The lanes of the first sum.</param>
@@ -25,18 +32,45 @@ public static class LaneSums
     public static void AddEach(
         Vector256<double> first, Vector256<double> second, Vector256<double> third, Vector256<double> fourth, ref double sums)
     {
-        Vector256<double> each = Avx.IsSupported
-            ? Pairwise(first, second, third, fourth)
-            : Vector256.Create(Sum(first), Sum(second), Sum(third), Sum(fourth));
+        Vector256<double> each;
+        if (Avx.IsSupported)
+        {
+            Vector256<double> firstAndSecond = Avx.HorizontalAdd(first, second);
+            Vector256<double> thirdAndFourth = Avx.HorizontalAdd(third, fourth);
+            each = Avx.Permute2x128(firstAndSecond, thirdAndFourth, 0x20) + Avx.Permute2x128(firstAndSecond, thirdAndFourth, 0x31);
+        }
+        else
+        {
+            each = Vector256.Create(Sum(first), Sum(second), Sum(third), Sum(fourth));
+        }
         (Vector256.LoadUnsafe(ref sums) + each).StoreUnsafe(ref sums);
     }
 
-    /// <summary>The four sums by horizontal additions, which pair the same lanes as <see cref="Sum"/>.</summary>
-    private static Vector256<double> Pairwise(
-        Vector256<double> first, Vector256<double> second, Vector256<double> third, Vector256<double> fourth)
+    /// <summary>Adds the sum of each vector's lanes to one of four floats that stand side by side.</summary>
+    /// <param name="first">The lanes of the first sum.</param>
+    /// <param name="second">The lanes of the second sum.</param>
+    /// <param name="third">The lanes of the third sum.</param>
+    /// <param name="fourth">The lanes of the fourth sum.</param>
+    /// <param name="sums">The first of the four floats.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void AddEach(
+        Vector256<float> first, Vector256<float> second, Vector256<float> third, Vector256<float> fourth, ref float sums)
     {
-        Vector256<double> firstAndSecond = Avx.HorizontalAdd(first, second);
-        Vector256<double> thirdAndFourth = Avx.HorizontalAdd(third, fourth);
-        return Avx.Permute2x128(firstAndSecond, thirdAndFourth, 0x20) + Avx.Permute2x128(firstAndSecond, thirdAndFourth, 0x31);
+        Vector128<float> each;
+        if (Avx.IsSupported)
+        {
+            Vector256<float> halves = Avx.HorizontalAdd(Avx.HorizontalAdd(first, second), Avx.HorizontalAdd(third, fourth));
+            each = halves.GetLower() + halves.GetUpper();
+        }
+        else
+        {
+            each = Vector128.Create(Sum(first), Sum(second), Sum(third), Sum(fourth));
+        }
+        (Vector128.LoadUnsafe(ref sums) + each).StoreUnsafe(ref sums);
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static T SumOfFour<T>(Vector256<T> vector, int start)
+        where T : struct, IBinaryFloatingPointIeee754<T> =>
+        (vector.GetElement(start) + vector.GetElement(start + 1)) + (vector.GetElement(start + 2) + vector.GetElement(start + 3));
 }

@@ -34,7 +34,7 @@ public static class MlpArguments
     /// <param name="expected">The length it must have.</param>
     /// <param name="name">The name of the argument.</param>
     /// <exception cref="ArgumentException">The lengths differ.</exception>
-    public static void Require(int actual, int expected, string name)
+    public static void Require(int actual, long expected, string name)
     {
         if (actual != expected)
             throw new ArgumentException($"{name} has length {actual}; {expected} is needed.", name);

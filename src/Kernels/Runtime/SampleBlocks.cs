@@ -1,5 +1,6 @@
 using System;
 using System.ComponentModel;
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
@@ -7,76 +8,117 @@ using System.Runtime.Intrinsics;
 namespace Kernels.Runtime;
 
 /// <summary>
-/// The order in which kernels keep a batch: blocks of four samples, in a block unit after unit, in a unit the four samples side
-/// by side, a lane each. Rows [n, width] become [ceil(n / 4), width, 4].
+/// The order in which kernels keep a batch: blocks of as many samples as a vector has lanes, four doubles or eight floats; in a block
+/// unit after unit, in a unit the samples side by side, a lane each. Rows [n, width] become [ceil(n / lanes), width, lanes].
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class SampleBlocks
 {
-    /// <summary>The number of samples of a block.</summary>
-    public const int Lanes = 4;
-
     /// <summary>Writes rows as blocks; lanes left over in the last block repeat the last sample, so that no kernel meets a foreign number.</summary>
+    /// <typeparam name="T">The type of the numbers.</typeparam>
     /// <param name="rows">The samples, [n, width], n at least 1.</param>
     /// <param name="width">The length of a row.</param>
-    /// <param name="blocks">The first of ceil(n / 4) * width * 4 doubles to write.</param>
+    /// <param name="blocks">The first of ceil(n / lanes) * width * lanes numbers to write.</param>
     /// <returns>The number of blocks.</returns>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static int Pack(ReadOnlySpan<double> rows, int width, ref double blocks)
+    public static int Pack<T>(ReadOnlySpan<T> rows, int width, ref T blocks)
     {
-        (int fullBlocks, int rest) = Math.DivRem(rows.Length / width, Lanes);
-        ref double row = ref MemoryMarshal.GetReference(rows);
-        ref double block = ref blocks;
+        int lanes = Vector256<T>.Count;
+        (int fullBlocks, int rest) = Math.DivRem(rows.Length / width, lanes);
+        ref T row = ref MemoryMarshal.GetReference(rows);
+        ref T block = ref blocks;
         for (int count = 0; count < fullBlocks; count++)
         {
-            PackBlock(ref row, width, 2 * width, 3 * width, width, ref block);
-            row = ref Unsafe.Add(ref row, Lanes * width);
-            block = ref Unsafe.Add(ref block, Lanes * width);
+            PackBlock(ref row, width, ref block);
+            row = ref Unsafe.Add(ref row, lanes * width);
+            block = ref Unsafe.Add(ref block, lanes * width);
         }
 
         if (rest == 0)
             return fullBlocks;
-        int last = (rest - 1) * width;
-        PackBlock(ref row, Math.Min(width, last), Math.Min(2 * width, last), last, width, ref block);
+        PackLastBlock(ref row, rest, width, ref block);
         return fullBlocks + 1;
     }
 
     /// <summary>Writes blocks back as rows.</summary>
-    /// <param name="blocks">The first double of the blocks.</param>
+    /// <typeparam name="T">The type of the numbers.</typeparam>
+    /// <param name="blocks">The first number of the blocks.</param>
     /// <param name="width">The length of a row.</param>
     /// <param name="rows">Receives the samples, [n, width].</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static void Unpack(ref double blocks, int width, Span<double> rows)
+    public static void Unpack<T>(ref T blocks, int width, Span<T> rows)
     {
+        if (width == 1)
+        {
+            MemoryMarshal.CreateReadOnlySpan(ref blocks, rows.Length).CopyTo(rows);
+            return;
+        }
+        int lanes = Vector256<T>.Count;
         for (int sample = 0; sample < rows.Length / width; sample++)
         {
-            Span<double> row = rows.Slice(sample * width, width);
-            ref double source = ref Unsafe.Add(ref blocks, sample / Lanes * width * Lanes + sample % Lanes);
+            Span<T> row = rows.Slice(sample * width, width);
+            ref T source = ref Unsafe.Add(ref blocks, sample / lanes * width * lanes + sample % lanes);
             for (int unit = 0; unit < row.Length; unit++)
-                row[unit] = Unsafe.Add(ref source, unit * Lanes);
+                row[unit] = Unsafe.Add(ref source, unit * lanes);
         }
     }
 
     /// <summary>The mean absolute value over the units of the first sample of a block.</summary>
-    /// <param name="block">The first double of the block.</param>
+    /// <typeparam name="T">The type of the numbers.</typeparam>
+    /// <param name="block">The first number of the block.</param>
     /// <param name="width">The number of units.</param>
-    public static double MeanMagnitude(ref double block, int width)
+    public static T MeanMagnitude<T>(ref T block, int width)
+        where T : struct, IBinaryFloatingPointIeee754<T>
     {
-        double sum = 0;
+        T sum = T.Zero;
         for (int unit = 0; unit < width; unit++)
-            sum += Math.Abs(Unsafe.Add(ref block, unit * Lanes));
-        return sum / width;
+            sum += T.Abs(Unsafe.Add(ref block, unit * Vector256<T>.Count));
+        return sum / T.CreateTruncating(width);
     }
 
-    /// <summary>Writes four rows as one block: the first, and those that start so many doubles after it.</summary>
+    /// <summary>Writes as many rows as there are lanes.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void PackBlock(ref double row, int second, int third, int fourth, int width, ref double block)
+    private static void PackBlock<T>(ref T row, int width, ref T block)
+    {
+        if (width == 1)
+            Vector256.LoadUnsafe(ref row).StoreUnsafe(ref block);
+        else if (typeof(T) == typeof(double))
+            PackFour(ref Unsafe.As<T, double>(ref row), width, ref Unsafe.As<T, double>(ref block));
+        else
+            PackEight(ref Unsafe.As<T, float>(ref row), width, ref Unsafe.As<T, float>(ref block));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void PackFour(ref double row, int width, ref double block)
     {
         for (int unit = 0; unit < width; unit++)
             Vector256.Create(
                 Unsafe.Add(ref row, unit),
-                Unsafe.Add(ref row, second + unit),
-                Unsafe.Add(ref row, third + unit),
-                Unsafe.Add(ref row, fourth + unit)).StoreUnsafe(ref block, (nuint)(Lanes * unit));
+                Unsafe.Add(ref row, width + unit),
+                Unsafe.Add(ref row, 2 * width + unit),
+                Unsafe.Add(ref row, 3 * width + unit)).StoreUnsafe(ref block, (nuint)(4 * unit));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void PackEight(ref float row, int width, ref float block)
+    {
+        for (int unit = 0; unit < width; unit++)
+            Vector256.Create(
+                Unsafe.Add(ref row, unit),
+                Unsafe.Add(ref row, width + unit),
+                Unsafe.Add(ref row, 2 * width + unit),
+                Unsafe.Add(ref row, 3 * width + unit),
+                Unsafe.Add(ref row, 4 * width + unit),
+                Unsafe.Add(ref row, 5 * width + unit),
+                Unsafe.Add(ref row, 6 * width + unit),
+                Unsafe.Add(ref row, 7 * width + unit)).StoreUnsafe(ref block, (nuint)(8 * unit));
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void PackLastBlock<T>(ref T row, int rows, int width, ref T block)
+    {
+        for (int lane = 0; lane < Vector256<T>.Count; lane++)
+            for (int unit = 0; unit < width; unit++)
+                Unsafe.Add(ref block, unit * Vector256<T>.Count + lane) = Unsafe.Add(ref row, Math.Min(lane, rows - 1) * width + unit);
     }
 }

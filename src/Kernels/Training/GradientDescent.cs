@@ -1,73 +1,85 @@
 using System;
+using System.Numerics;
 using System.Runtime.CompilerServices;
 
 namespace Kernels.Training;
 
 /// <summary>Trains a network by mini-batch gradient descent. Nothing is allocated after construction.</summary>
-public sealed class GradientDescent
+/// <typeparam name="T">The type of the network's numbers.</typeparam>
+public sealed class GradientDescent<T>
+    where T : struct, IBinaryFloatingPointIeee754<T>
 {
-    private readonly IMlp network;
-    private readonly double[] batchInputs;
-    private readonly double[] batchTargets;
-    private readonly double[] gradients;
+    private readonly IMlp<T> network;
+    private readonly int batchSize;
+    private readonly T[] batchInputs;
+    private readonly T[] batchTargets;
+    private readonly T[] gradients;
 
     /// <summary>Prepares the training of one network.</summary>
     /// <param name="network">The network whose parameters are trained.</param>
     /// <param name="batchSize">The number of samples between two updates, at least 1.</param>
     /// <exception cref="ArgumentOutOfRangeException">The batch size is below 1.</exception>
-    public GradientDescent(IMlp network, int batchSize)
+    public GradientDescent(IMlp<T> network, int batchSize)
     {
         ArgumentNullException.ThrowIfNull(network);
         if (batchSize < 1)
             throw new ArgumentOutOfRangeException(nameof(batchSize), batchSize, "A batch needs at least 1 sample.");
 
         this.network = network;
-        batchInputs = new double[checked(batchSize * network.Shape.InputCount)];
-        batchTargets = new double[batchSize];
-        gradients = new double[network.Shape.ParameterCount];
+        this.batchSize = batchSize;
+        batchInputs = new T[checked(batchSize * network.Shape.InputCount)];
+        batchTargets = new T[checked(batchSize * network.Shape.OutputCount)];
+        gradients = new T[network.Shape.ParameterCount];
     }
 
     /// <summary>Passes over the samples once, in the given order, with one update after each batch.</summary>
     /// <param name="inputs">The samples, [n, inputs].</param>
-    /// <param name="targets">The labels, [n].</param>
+    /// <param name="targets">What the outputs should be, [n, outputs].</param>
     /// <param name="order">The rows to visit, in turn; each is 0 to n - 1.</param>
     /// <param name="learningRate">The step size.</param>
     /// <returns>The mean of the batch losses. A last, shorter batch counts as much as the others.</returns>
     /// <exception cref="ArgumentException">Inputs and targets differ in their number of samples, or the order is empty or names a row that is not there.</exception>
-    public double Epoch(ReadOnlySpan<double> inputs, ReadOnlySpan<double> targets, ReadOnlySpan<int> order, double learningRate)
+    public T Epoch(ReadOnlySpan<T> inputs, ReadOnlySpan<T> targets, ReadOnlySpan<int> order, T learningRate)
     {
-        int inputCount = network.Shape.InputCount;
-        if (inputs.Length != targets.Length * inputCount)
-            throw new ArgumentException($"{inputs.Length} inputs were given; {targets.Length} targets need {targets.Length * inputCount}.", nameof(inputs));
+        (int inputCount, int outputCount) = (network.Shape.InputCount, network.Shape.OutputCount);
+        int samples = targets.Length / outputCount;
+        if (targets.Length % outputCount != 0)
+            throw new ArgumentException($"{targets.Length} targets were given; a multiple of {outputCount}, the number of outputs, is needed.", nameof(targets));
+        if (inputs.Length != (long)samples * inputCount)
+            throw new ArgumentException($"{inputs.Length} inputs were given; {samples} samples need {(long)samples * inputCount}.", nameof(inputs));
         if (order.IsEmpty)
             throw new ArgumentException("The order is empty; an epoch visits at least 1 sample.", nameof(order));
 
-        double sum = 0;
+        T sum = T.Zero;
         int batches = 0;
         while (!order.IsEmpty)
         {
-            int count = Math.Min(batchTargets.Length, order.Length);
-            Gather(inputs, targets, order[..count]);
-            sum += network.LossAndGradient(batchInputs.AsSpan(0, count * inputCount), batchTargets.AsSpan(0, count), gradients);
+            int count = Math.Min(batchSize, order.Length);
+            Gather(inputs, inputCount, order[..count], batchInputs);
+            Gather(targets, outputCount, order[..count], batchTargets);
+            sum += network.LossAndGradient(batchInputs.AsSpan(0, count * inputCount), batchTargets.AsSpan(0, count * outputCount), gradients);
             network.Update(gradients, learningRate);
             order = order[count..];
             batches++;
         }
-        return sum / batches;
+        return sum / T.CreateTruncating(batches);
     }
 
     // A short training is over before the runtime would compile this loop a second time.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void Gather(ReadOnlySpan<double> inputs, ReadOnlySpan<double> targets, ReadOnlySpan<int> order)
+    private static void Gather(ReadOnlySpan<T> rows, int width, ReadOnlySpan<int> order, Span<T> batch)
     {
-        int inputCount = network.Shape.InputCount;
+        int count = rows.Length / width;
         for (int position = 0; position < order.Length; position++)
         {
             int row = order[position];
-            if ((uint)row >= (uint)targets.Length)
-                throw new ArgumentException($"The order holds row {row}; the rows are 0 to {targets.Length - 1}.", nameof(order));
-            inputs.Slice(row * inputCount, inputCount).CopyTo(batchInputs.AsSpan(position * inputCount, inputCount));
-            batchTargets[position] = targets[row];
+            if ((uint)row >= (uint)count)
+                throw new ArgumentException($"The order holds row {row}; the rows are 0 to {count - 1}.", nameof(order));
+            // Rows are short: a call that copies takes longer than this loop.
+            ReadOnlySpan<T> source = rows.Slice(row * width, width);
+            Span<T> target = batch.Slice(position * width, width);
+            for (int column = 0; column < source.Length; column++)
+                target[column] = source[column];
         }
     }
 }

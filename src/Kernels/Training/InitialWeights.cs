@@ -1,4 +1,5 @@
 using System;
+using System.Numerics;
 using Kernels.RandomNumbers;
 
 namespace Kernels.Training;
@@ -10,28 +11,29 @@ public static class InitialWeights
     /// Sets every weight to a standard normal draw times the scale of its layer, in the order W1, W2, ..., each row by row;
     /// every bias to zero; every parameter of an activation to its default. Only the weights draw.
     /// </summary>
+    /// <typeparam name="T">The type of the network's numbers; draws are made in double and rounded to it.</typeparam>
     /// <param name="network">The network whose parameters are set.</param>
     /// <param name="random">The source of the draws; it stands after them on return.</param>
     /// <param name="scale">The standard deviation of the weights.</param>
     /// <exception cref="ArgumentOutOfRangeException">The scale is none of the named ones.</exception>
-    public static void Draw(IMlp network, RandomState random, InitialScale scale)
+    public static void Draw<T>(IMlp<T> network, RandomState random, InitialScale scale)
+        where T : struct, IBinaryFloatingPointIeee754<T>
     {
         ArgumentNullException.ThrowIfNull(network);
         ArgumentNullException.ThrowIfNull(random);
 
         MlpShape shape = network.Shape;
-        Span<double> parameters = network.Parameters;
+        Span<T> parameters = network.Parameters;
         for (int layer = 1; layer <= shape.LayerCount; layer++)
         {
             int weights = shape.WeightsOffset(layer);
             int biases = shape.BiasesOffset(layer);
             double deviation = Deviation(scale, shape.FanIn(layer));
-            foreach (ref double weight in parameters[weights..biases])
-                weight = random.NextNormal() * deviation;
+            foreach (ref T weight in parameters[weights..biases])
+                weight = T.CreateTruncating(random.NextNormal() * deviation);
             parameters.Slice(biases, shape.Width(layer)).Clear();
         }
-        for (int layer = 1; layer <= shape.HiddenLayerCount; layer++)
-            shape.ActivationParameterDefaults.CopyTo(parameters[shape.ActivationParametersOffset(layer)..]);
+        shape.ResetActivationParameters(parameters);
     }
 
     private static double Deviation(InitialScale scale, int fanIn) => scale switch

@@ -1,0 +1,9 @@
+namespace Kernels.Generator.Model;
+
+/// <summary>What the last layer gives; names and numbers are those of <c>Kernels.Output</c>.</summary>
+internal enum NetworkOutput
+{
+    Sigmoid,
+    Identity,
+    Softmax,
+}

@@ -1,0 +1,60 @@
+using System.Collections.Generic;
+using System.Linq;
+using Kernels.Generator.Expressions;
+
+namespace Kernels.Generator.Planning;
+
+/// <summary>
+/// Chooses what a forward pass leaves for the backward pass, by a count of what each choice costs a unit: operations, loads and stores of
+/// a vector, each 1; divisions and roots, which take longer; elementary functions, which take far longer.
+/// </summary>
+internal static class BackwardCost
+{
+    private const int Division = 8;
+    private const int Function = 20;
+
+    /// <summary>The cheapest choice; that of two equal ones which takes less memory.</summary>
+    /// <param name="value">f(z).</param>
+    /// <param name="slopes">The derivatives of f in z and in the learned parameters.</param>
+    /// <param name="slopesByOutput">The same derivatives said by h = f(z); null where they cannot be.</param>
+    public static BackwardSource Cheapest(Expression value, Expression[] slopes, Expression[]? slopesByOutput)
+    {
+        int stored = Of([value, .. slopes]) - Of([value]) + 2 * slopes.Length;
+        int fromOutput = slopesByOutput is not null && IsInlined(slopesByOutput) ? 1 + Of(slopesByOutput) : int.MaxValue;
+        int fromPreActivation = IsInlined(slopes) ? 1 + Of(slopes) : int.MaxValue;
+        if (fromOutput <= fromPreActivation && fromOutput <= stored)
+            return BackwardSource.Output;
+        return fromPreActivation <= stored ? BackwardSource.PreActivation : BackwardSource.Slopes;
+    }
+
+    /// <summary>Whether derivatives can stand inside a layer's backward product, where a function would no longer be inlined.</summary>
+    private static bool IsInlined(Expression[] slopes) => Distinct(slopes).All(node => Of(node) < Function);
+
+    private static int Of(Expression[] expressions) => Distinct(expressions).Sum(Of);
+
+    private static int Of(Node node) => node switch
+    {
+        Constant or Variable => 0,
+        Call { Function: ElementaryFunction.Abs } => 1,
+        Binary { Operator: BinaryOperator.Divide } or Call { Function: ElementaryFunction.Sqrt } => Division,
+        Call => Function,
+        _ => 1,
+    };
+
+    /// <summary>The parts of some formulas, shared ones once.</summary>
+    private static HashSet<Node> Distinct(Expression[] expressions)
+    {
+        HashSet<Node> found = [];
+        foreach (Expression expression in expressions)
+            Collect(expression, found);
+        return found;
+    }
+
+    private static void Collect(Node node, HashSet<Node> found)
+    {
+        if (!found.Add(node))
+            return;
+        foreach (Node child in Nodes.Children(node))
+            Collect(child, found);
+    }
+}
