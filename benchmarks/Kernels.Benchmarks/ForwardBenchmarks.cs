@@ -9,8 +9,8 @@ public class ForwardBenchmarks
 {
     private readonly Batch batch = new();
     private readonly double[] probabilities = new double[Batch.Size];
-    private IMlp generated = null!;
-    private IMlp reference = null!;
+    private IMlp<double> generated = null!;
+    private IMlp<double> reference = null!;
 
     [ParamsSource(nameof(Activations))]
     public string Activation { get; set; } = "";
@@ -30,7 +30,7 @@ public class ForwardBenchmarks
     [Benchmark]
     public double Generated() => Run(generated);
 
-    private double Run(IMlp network)
+    private double Run(IMlp<double> network)
     {
         network.Forward(batch.Inputs, probabilities);
         return probabilities[^1];

@@ -10,8 +10,8 @@ internal static class Networks
 
     public static IEnumerable<string> Names => ShippedNetworks.Names;
 
-    public static IMlp Generated(string activation) => ShippedNetworks.Randomise(ShippedNetworks.New(activation), Seed);
+    public static IMlp<double> Generated(string activation) => ShippedNetworks.Randomise(ShippedNetworks.New(activation), Seed);
 
-    public static IMlp Reference(string activation) =>
+    public static IMlp<double> Reference(string activation) =>
         ShippedNetworks.Randomise(new ReferenceMlp(ReferenceActivations.Named(activation), 2, 8, 8, 1), Seed);
 }

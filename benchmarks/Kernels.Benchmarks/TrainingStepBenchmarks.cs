@@ -9,8 +9,8 @@ public class TrainingStepBenchmarks
 {
     private readonly Batch batch = new();
     private double[] gradients = [];
-    private IMlp generated = null!;
-    private IMlp reference = null!;
+    private IMlp<double> generated = null!;
+    private IMlp<double> reference = null!;
 
     [ParamsSource(nameof(Activations))]
     public string Activation { get; set; } = "";
@@ -31,7 +31,7 @@ public class TrainingStepBenchmarks
     [Benchmark]
     public double Generated() => Step(generated);
 
-    private double Step(IMlp network)
+    private double Step(IMlp<double> network)
     {
         double loss = network.LossAndGradient(batch.Inputs, batch.Targets, gradients);
         network.Update(gradients, learningRate: 0.05);

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using Kernels.Reference;
@@ -32,40 +31,40 @@ public class CompileAndRunTests
     public void TheGradientIsThatOfDualNumbers(string name, string body)
     {
         ReferenceActivation reference = CustomActivations.Named(name);
-        foreach (IMlp network in Networks($"public static double Value(double z) {body}", [2, 8, 8, 1], [1, 1], [3, 9, 1], [5, 7, 3, 2, 1], [2, 17, 1]))
+        foreach (IMlp<double> network in Networks($"public static double Value(double z) {body}", [2, 8, 8, 1], [1, 1], [3, 9, 1], [5, 7, 3, 2, 1], [2, 17, 1]))
         {
-            AssertGradient(network, reference, samples: 7, seed: 11);
-            AssertGradient(network, reference, samples: 70, seed: 12);
+            GradientCheck.Assert(network, reference, samples: 7, seed: 11);
+            GradientCheck.Assert(network, reference, samples: 70, seed: 12);
         }
     }
 
     [Fact]
     public void TwoLearnedParametersGetTheirGradients()
     {
-        IMlp network = Networks("public static double Value(double z, double a = 0.5, double at = 1.5) => z > 0 ? a * z : Math.Tanh(at * z);", [2, 5, 4, 1]).Single();
+        IMlp<double> network = Networks("public static double Value(double z, double a = 0.5, double at = 1.5) => z > 0 ? a * z : Math.Tanh(at * z);", [2, 5, 4, 1]).Single();
         ReferenceActivation reference = CustomActivations.Named("two-learned");
-        Assert.Equal(["a", "at"], network.Shape.ActivationParameterNames.ToArray());
+        Assert.Equal([new("a", 0.5), new("at", 1.5)], network.Shape.ActivationParameters(2).ToArray());
         Assert.Equal([0.5, 1.5, 0.5, 1.5], network.Parameters[^4..].ToArray());
-        AssertGradient(network, reference, samples: 9, seed: 13);
+        GradientCheck.Assert(network, reference, samples: 9, seed: 13);
     }
 
     [Fact]
     public void WideLayersAreTiledAndRight()
     {
-        IMlp network = Networks("public static double Value(double z) => z > 0 ? z : 0.01 * z;", [16, 64, 33, 1]).Single();
-        AssertGradient(network, ReferenceActivations.Named("leaky-relu"), samples: 5, seed: 14);
+        IMlp<double> network = Networks("public static double Value(double z) => z > 0 ? z : 0.01 * z;", [16, 64, 33, 1]).Single();
+        GradientCheck.Assert(network, ReferenceActivations.Named("leaky-relu"), samples: 5, seed: 14);
     }
 
     [Fact]
     public void AnActivationMayCallAnother()
     {
-        IMlp network = GeneratorHarness.Run("""
+        IMlp<double> network = GeneratorHarness.Run("""
             using Kernels;
             [Activation] public partial struct Gate { public static double Value(double z) => 1 / (1 + System.Math.Exp(-z)); }
             [Activation] public partial struct Gated { public static double Value(double z) => z * Gate.Value(z); }
             [Mlp<Gated>(2, 4, 1)] public sealed partial class Network;
             """).Network("Network");
-        AssertGradient(network, ReferenceActivations.Named("silu"), samples: 6, seed: 15);
+        GradientCheck.Assert(network, ReferenceActivations.Named("silu"), samples: 6, seed: 15);
     }
 
     [Fact]
@@ -78,11 +77,11 @@ public class CompileAndRunTests
         GeneratorOutcome user = GeneratorHarness.Run(GeneratorHarness.Compile("User", [reference],
             "using Kernels; [Mlp<Library.Leak>(2, 4, 1)] public sealed partial class Network;"));
         Assert.Empty(user.Diagnostics);
-        AssertGradient(user.Network("Network"), ReferenceActivations.Named("prelu"), samples: 6, seed: 16);
+        GradientCheck.Assert(user.Network("Network"), ReferenceActivations.Named("prelu"), samples: 6, seed: 16);
     }
 
     // All shapes in one compilation, which takes far longer than its runs.
-    private static IEnumerable<IMlp> Networks(string value, params int[][] shapes)
+    private static IEnumerable<IMlp<double>> Networks(string value, params int[][] shapes)
     {
         IEnumerable<string> networks = shapes.Select((widths, index) => $"[Mlp<Custom>({string.Join(", ", widths)})] public sealed partial class Network{index};");
         GeneratorOutcome outcome = GeneratorHarness.Run($$"""
@@ -92,22 +91,5 @@ public class CompileAndRunTests
             {{string.Join('\n', networks)}}
             """);
         return shapes.Select((_, index) => outcome.Network($"Network{index}"));
-    }
-
-    private static void AssertGradient(IMlp network, ReferenceActivation reference, int samples, int seed)
-    {
-        var random = new Random(seed);
-        foreach (ref double parameter in network.Parameters)
-            parameter = 2 * random.NextDouble() - 1;
-        double[] inputs = [.. Enumerable.Range(0, samples * network.Shape.InputCount).Select(_ => 4 * random.NextDouble() - 2)];
-        double[] targets = [.. Enumerable.Range(0, samples).Select(_ => (double)random.Next(2))];
-        double[] gradients = new double[network.Shape.ParameterCount];
-        network.LossAndGradient(inputs, targets, gradients);
-
-        double[] expected = DualMlp.Gradient(network.Shape, reference, network.Parameters, inputs, targets);
-        double scale = Math.Max(1, expected.Max(Math.Abs));
-        for (int index = 0; index < expected.Length; index++)
-            Assert.True(Math.Abs(gradients[index] - expected[index]) <= 1e-12 * scale,
-                $"{reference} {string.Join('-', network.Shape.Widths.ToArray())}, {samples} samples, seed {seed}: gradient {index} is {gradients[index]:R}, dual numbers give {expected[index]:R}.");
     }
 }

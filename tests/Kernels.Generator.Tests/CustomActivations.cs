@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Linq;
 using Kernels.Reference;
 
@@ -22,7 +21,7 @@ internal static class CustomActivations
         new("whole-numbers", (z, _) => z > 0 ? 2 * z : -z),
         new("nested", (z, _) => z > 1 ? 2 * z - 1 : z < -1 ? 0.5 * z : z),
         new("two-learned", (z, learned) => z > 0 ? learned[0] * z : Dual.Tanh(learned[1] * z),
-            new KeyValuePair<string, double>("a", 0.5), new KeyValuePair<string, double>("at", 1.5)),
+            new LearnedParameter("a", 0.5), new LearnedParameter("at", 1.5)),
     ];
 
     public static ReferenceActivation Named(string name) => all.Single(activation => activation.Name == name);

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using System.Numerics;
 using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -37,8 +38,13 @@ internal sealed record GeneratorOutcome(GeneratorRunResult Result, CSharpCompila
     /// <summary>The compiled assembly, loaded once.</summary>
     public Assembly Load() => loaded ??= Assembly.Load(Image());
 
+    /// <summary>A new network in double of a type in the compiled assembly.</summary>
+    public IMlp<double> Network(string type) => Network<double>(type);
+
     /// <summary>A new network of a type in the compiled assembly.</summary>
-    public IMlp Network(string type) => (IMlp)Activator.CreateInstance(Load().GetType(type, throwOnError: true)!)!;
+    public IMlp<T> Network<T>(string type)
+        where T : struct, IBinaryFloatingPointIeee754<T> =>
+        (IMlp<T>)Activator.CreateInstance(Load().GetType(type, throwOnError: true)!)!;
 
     private static IEnumerable<Diagnostic> Complaints(IEnumerable<Diagnostic> diagnostics) =>
         diagnostics.Where(d => d.Severity >= DiagnosticSeverity.Warning);

@@ -9,23 +9,18 @@ namespace Kernels.Reference;
 public static class DualMlp
 {
     /// <summary>d(loss)/d(parameter) for each parameter.</summary>
-    /// <param name="shape">The network's shape, its activation's parameters included.</param>
-    /// <param name="activation">The activation of every hidden unit.</param>
-    /// <param name="parameters">All parameters, laid out as the shape says.</param>
+    /// <param name="network">The network: its shape, activations, output and parameters.</param>
     /// <param name="inputs">The samples, [n, inputs].</param>
-    /// <param name="targets">The labels, [n].</param>
-    public static double[] Gradient(
-        MlpShape shape, ReferenceActivation activation, ReadOnlySpan<double> parameters, ReadOnlySpan<double> inputs, ReadOnlySpan<double> targets)
+    /// <param name="targets">The targets, [n, outputs].</param>
+    public static double[] Gradient(ReferenceMlp network, ReadOnlySpan<double> inputs, ReadOnlySpan<double> targets)
     {
-        Dual[] dual = new Dual[parameters.Length];
-        for (int index = 0; index < dual.Length; index++)
-            dual[index] = parameters[index];
-
+        double[] parameters = network.Parameters.ToArray();
+        Dual[] dual = Array.ConvertAll(parameters, parameter => (Dual)parameter);
         double[] gradient = new double[parameters.Length];
         for (int index = 0; index < dual.Length; index++)
         {
             dual[index] = Dual.Variable(parameters[index]);
-            gradient[index] = Loss(shape, activation, dual, inputs, targets).Derivative;
+            gradient[index] = Loss(network, dual, inputs, targets).Derivative;
             dual[index] = parameters[index];
         }
 
@@ -33,24 +28,43 @@ public static class DualMlp
     }
 
     /// <summary>
-    /// mean(softplus(logit) - y logit): the cross-entropy without the guard of 1e-9, whose derivative in the logit is the
-    /// (p - y) / n that <see cref="IMlp.LossAndGradient"/> promises.
+    /// The mean loss over the samples. That of logistic outputs is softplus(z) - y z: the cross-entropy without the guard of 1e-9,
+    /// whose derivative in z is the p - y that <see cref="IMlp{T}.LossAndGradient"/> promises.
     /// </summary>
-    public static Dual Loss(
-        MlpShape shape, ReferenceActivation activation, ReadOnlySpan<Dual> parameters, ReadOnlySpan<double> inputs, ReadOnlySpan<double> targets)
+    public static Dual Loss(ReferenceMlp network, ReadOnlySpan<Dual> parameters, ReadOnlySpan<double> inputs, ReadOnlySpan<double> targets)
     {
+        MlpShape shape = network.Shape;
+        int samples = targets.Length / shape.OutputCount;
         Dual sum = 0;
-        for (int sample = 0; sample < targets.Length; sample++)
+        for (int sample = 0; sample < samples; sample++)
         {
-            Dual logit = Logit(shape, activation, parameters, inputs.Slice(sample * shape.InputCount, shape.InputCount));
-            sum += Dual.Softplus(logit) - targets[sample] * logit;
+            Dual[] z = LastPreActivations(network, parameters, inputs.Slice(sample * shape.InputCount, shape.InputCount));
+            sum += SampleLoss(network.Output, z, targets.Slice(sample * shape.OutputCount, shape.OutputCount));
         }
 
-        return sum / targets.Length;
+        return sum / samples;
     }
 
-    private static Dual Logit(MlpShape shape, ReferenceActivation activation, ReadOnlySpan<Dual> parameters, ReadOnlySpan<double> input)
+    private static Dual SampleLoss(Output output, Dual[] z, ReadOnlySpan<double> targets)
     {
+        Dual sumOfExp = 0;
+        foreach (Dual value in z)
+            sumOfExp += Dual.Exp(value);
+
+        Dual loss = 0;
+        for (int unit = 0; unit < z.Length; unit++)
+            loss += output switch
+            {
+                Output.Sigmoid => Dual.Softplus(z[unit]) - targets[unit] * z[unit],
+                Output.Softmax => targets[unit] * (Dual.Log(sumOfExp) - z[unit]),
+                _ => 0.5 * (z[unit] - targets[unit]) * (z[unit] - targets[unit]),
+            };
+        return loss;
+    }
+
+    private static Dual[] LastPreActivations(ReferenceMlp network, ReadOnlySpan<Dual> parameters, ReadOnlySpan<double> input)
+    {
+        MlpShape shape = network.Shape;
         Dual[] a = new Dual[input.Length];
         for (int index = 0; index < a.Length; index++)
             a[index] = input[index];
@@ -65,15 +79,16 @@ public static class DualMlp
                     z[unit] += a[from] * weights[from * z.Length + unit];
             }
 
-            a = layer < shape.LayerCount ? Activate(shape, activation, parameters, layer, z) : z;
+            a = layer < shape.LayerCount ? Activate(network, parameters, layer, z) : z;
         }
 
-        return a[0];
+        return a;
     }
 
-    private static Dual[] Activate(MlpShape shape, ReferenceActivation activation, ReadOnlySpan<Dual> parameters, int layer, Dual[] z)
+    private static Dual[] Activate(ReferenceMlp network, ReadOnlySpan<Dual> parameters, int layer, Dual[] z)
     {
-        ReadOnlySpan<Dual> learned = parameters.Slice(shape.ActivationParametersOffset(layer), shape.ActivationParameterNames.Length);
+        ReferenceActivation activation = network.Activation(layer);
+        ReadOnlySpan<Dual> learned = parameters.Slice(network.Shape.ActivationParametersOffset(layer), activation.Parameters.Length);
         Dual[] a = new Dual[z.Length];
         for (int unit = 0; unit < a.Length; unit++)
             a[unit] = activation.Value(z[unit], learned);

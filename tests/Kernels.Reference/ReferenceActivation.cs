@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 
 namespace Kernels.Reference;
 
@@ -8,11 +7,11 @@ namespace Kernels.Reference;
 /// <param name="formula">The output for a pre-activation and the learned parameters.</param>
 /// <param name="parameters">Name and initial value of each learned parameter.</param>
 public sealed class ReferenceActivation(
-    string name, Func<Dual, ReadOnlySpan<Dual>, Dual> formula, params KeyValuePair<string, double>[] parameters)
+    string name, Func<Dual, ReadOnlySpan<Dual>, Dual> formula, params LearnedParameter[] parameters)
 {
     public string Name => name;
 
-    public ReadOnlySpan<KeyValuePair<string, double>> Parameters => parameters;
+    public ReadOnlySpan<LearnedParameter> Parameters => parameters;
 
     /// <summary>The output, with its derivative in the one of its arguments that is a <see cref="Dual.Variable"/>.</summary>
     public Dual Value(Dual z, ReadOnlySpan<Dual> learned) => formula(z, learned);

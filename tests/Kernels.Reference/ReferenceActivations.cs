@@ -21,8 +21,8 @@ public static class ReferenceActivations
         new("silu", (z, _) => z * Dual.Sigmoid(z)),
         new("gelu", (z, _) => 0.5 * z * (1 + Dual.Tanh(rootOfTwoOverPi * (z + 0.044715 * z * z * z)))),
         new("gelu-erf", (z, _) => 0.5 * z * (1 + Dual.Erf(z / rootOfTwo))),
-        new("prelu", (z, learned) => z > 0 ? z : learned[0] * z, new KeyValuePair<string, double>("alpha", 0.25)),
-        new("swish", (z, learned) => z * Dual.Sigmoid(learned[0] * z), new KeyValuePair<string, double>("beta", 1)),
+        new("prelu", (z, learned) => z > 0 ? z : learned[0] * z, new LearnedParameter("alpha", 0.25)),
+        new("swish", (z, learned) => z * Dual.Sigmoid(learned[0] * z), new LearnedParameter("beta", 1)),
     ];
 
     /// <summary>The activation of that name.</summary>

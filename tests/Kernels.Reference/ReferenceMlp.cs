@@ -1,15 +1,16 @@
 using System;
+using System.Linq;
 
 namespace Kernels.Reference;
 
 /// <summary>
 /// The oracle: a multilayer perceptron as a textbook writes it, in plain loops, one sample after another.
 /// </summary>
-public sealed class ReferenceMlp : IMlp
+public sealed class ReferenceMlp : IMlp<double>
 {
-    private readonly ReferenceActivation activation;
+    private readonly ReferenceActivation[] activations;
     private readonly double[] parameters;
-    private readonly Dual[] learned;
+    private readonly Dual[][] learned;
 
     // By layer; 0 is the input. slopes are d(hidden)/dz, deltas d(loss)/dz.
     private readonly double[][] preActivations;
@@ -17,21 +18,25 @@ public sealed class ReferenceMlp : IMlp
     private readonly double[][] slopes;
     private readonly double[][] deltas;
 
-    /// <summary>A network with all weights and biases 0, and the activation's parameters at their initial values.</summary>
+    /// <summary>A network with one logistic output, or several, and one activation for all hidden units.</summary>
     /// <param name="activation">The activation of every hidden unit.</param>
-    /// <param name="widths">Inputs, hidden widths and one output, such as <c>2, 8, 8, 1</c>.</param>
+    /// <param name="widths">Inputs, hidden widths and outputs, such as <c>2, 8, 8, 1</c>.</param>
     public ReferenceMlp(ReferenceActivation activation, params ReadOnlySpan<int> widths)
+        : this(Output.Sigmoid, [.. Enumerable.Repeat(activation, widths.Length - 2)], widths)
     {
-        this.activation = activation;
-        Shape = new MlpShape(widths, activation.Parameters);
-        if (Shape.OutputCount != 1)
-            throw new ArgumentException($"The last width is {Shape.OutputCount}; it must be 1, the logit.", nameof(widths));
+    }
 
-        parameters = new double[Shape.ParameterCount];
-        for (int layer = 1; layer <= Shape.HiddenLayerCount; layer++)
-            Shape.ActivationParameterDefaults.CopyTo(parameters.AsSpan(Shape.ActivationParametersOffset(layer)));
-
-        learned = new Dual[activation.Parameters.Length];
+    /// <summary>A network with all weights and biases 0, and the activations' parameters at their initial values.</summary>
+    /// <param name="output">What the last layer gives.</param>
+    /// <param name="activations">The activation of each hidden layer.</param>
+    /// <param name="widths">Inputs, hidden widths and outputs.</param>
+    public ReferenceMlp(Output output, ReferenceActivation[] activations, params ReadOnlySpan<int> widths)
+    {
+        Output = output;
+        this.activations = activations;
+        Shape = new MlpShape(widths, [.. activations.Select(activation => activation.Parameters.ToArray())]);
+        parameters = Shape.NewParameters<double>();
+        learned = [.. activations.Select(activation => new Dual[activation.Parameters.Length])];
         preActivations = Buffers();
         hidden = Buffers();
         slopes = Buffers();
@@ -40,59 +45,45 @@ public sealed class ReferenceMlp : IMlp
 
     public MlpShape Shape { get; }
 
+    public Output Output { get; }
+
     public Span<double> Parameters => parameters;
 
-    public void Forward(ReadOnlySpan<double> inputs, Span<double> probabilities)
+    /// <summary>The activation of a hidden layer.</summary>
+    public ReferenceActivation Activation(int layer) => activations[layer - 1];
+
+    public void Forward(ReadOnlySpan<double> inputs, Span<double> outputs)
     {
-        RequireLength(inputs.Length, probabilities.Length * Shape.InputCount, nameof(inputs));
-        for (int sample = 0; sample < probabilities.Length; sample++)
-            probabilities[sample] = Forward(Sample(inputs, sample));
-    }
-
-    public double Forward(ReadOnlySpan<double> input)
-    {
-        RequireLength(input.Length, Shape.InputCount, nameof(input));
-        input.CopyTo(hidden[0]);
-        for (int layer = 1; layer <= Shape.LayerCount; layer++)
-        {
-            // z = a W + b
-            ReadOnlySpan<double> weights = Weights(layer);
-            ReadOnlySpan<double> biases = parameters.AsSpan(Shape.BiasesOffset(layer), Shape.Width(layer));
-            double[] a = hidden[layer - 1];
-            double[] z = preActivations[layer];
-            for (int unit = 0; unit < z.Length; unit++)
-            {
-                double sum = biases[unit];
-                for (int from = 0; from < a.Length; from++)
-                    sum += a[from] * weights[from * z.Length + unit];
-                z[unit] = sum;
-            }
-
-            if (layer < Shape.LayerCount)
-                Activate(layer);
-        }
-
-        return Dual.Sigmoid(preActivations[Shape.LayerCount][0]).Value;
+        int samples = outputs.Length / Shape.OutputCount;
+        RequireLength(inputs.Length, samples * Shape.InputCount, nameof(inputs));
+        for (int sample = 0; sample < samples; sample++)
+            Forward(Sample(inputs, sample)).CopyTo(outputs.Slice(sample * Shape.OutputCount, Shape.OutputCount));
     }
 
     public double LossAndGradient(ReadOnlySpan<double> inputs, ReadOnlySpan<double> targets, Span<double> gradients)
     {
         if (targets.IsEmpty)
             throw new ArgumentException("targets is empty; a batch has at least 1 sample.", nameof(targets));
-        RequireLength(inputs.Length, targets.Length * Shape.InputCount, nameof(inputs));
+        int samples = targets.Length / Shape.OutputCount;
+        RequireLength(inputs.Length, samples * Shape.InputCount, nameof(inputs));
         RequireLength(gradients.Length, parameters.Length, nameof(gradients));
 
         gradients.Clear();
         double loss = 0;
-        for (int sample = 0; sample < targets.Length; sample++)
+        for (int sample = 0; sample < samples; sample++)
         {
-            double p = Forward(Sample(inputs, sample));
-            double y = targets[sample];
-            loss -= y * Math.Log(p + 1e-9) + (1 - y) * Math.Log(1 - p + 1e-9);
-            Backward((p - y) / targets.Length, gradients);
+            double[] outputs = Forward(Sample(inputs, sample));
+            double[] dz = deltas[Shape.LayerCount];
+            for (int unit = 0; unit < outputs.Length; unit++)
+            {
+                double y = targets[sample * outputs.Length + unit];
+                loss += Loss(outputs[unit], y);
+                dz[unit] = (outputs[unit] - y) / samples;
+            }
+            Backward(gradients);
         }
 
-        return loss / targets.Length;
+        return loss / samples;
     }
 
     public void Update(ReadOnlySpan<double> gradients, double learningRate)
@@ -129,18 +120,69 @@ public sealed class ReferenceMlp : IMlp
         }
     }
 
+    /// <summary>The outputs for one sample, in a buffer that the next sample overwrites.</summary>
+    private double[] Forward(ReadOnlySpan<double> input)
+    {
+        RequireLength(input.Length, Shape.InputCount, nameof(input));
+        input.CopyTo(hidden[0]);
+        for (int layer = 1; layer <= Shape.LayerCount; layer++)
+        {
+            // z = a W + b
+            ReadOnlySpan<double> weights = Weights(layer);
+            ReadOnlySpan<double> biases = parameters.AsSpan(Shape.BiasesOffset(layer), Shape.Width(layer));
+            double[] a = hidden[layer - 1];
+            double[] z = preActivations[layer];
+            for (int unit = 0; unit < z.Length; unit++)
+            {
+                double sum = biases[unit];
+                for (int from = 0; from < a.Length; from++)
+                    sum += a[from] * weights[from * z.Length + unit];
+                z[unit] = sum;
+            }
+
+            if (layer < Shape.LayerCount)
+                Activate(layer);
+        }
+
+        OutputsOf(preActivations[Shape.LayerCount], hidden[Shape.LayerCount]);
+        return hidden[Shape.LayerCount];
+    }
+
+    private void OutputsOf(double[] z, double[] outputs)
+    {
+        double largest = double.NegativeInfinity;
+        foreach (double value in z)
+            largest = Math.Max(largest, value);
+        double sum = 0;
+        foreach (double value in z)
+            sum += Math.Exp(value - largest);
+        for (int unit = 0; unit < z.Length; unit++)
+            outputs[unit] = Output switch
+            {
+                Output.Sigmoid => Dual.Sigmoid(z[unit]).Value,
+                Output.Softmax => Math.Exp(z[unit] - largest) / sum,
+                _ => z[unit],
+            };
+    }
+
+    private double Loss(double q, double y) => Output switch
+    {
+        Output.Sigmoid => -(y * Math.Log(q + 1e-9) + (1 - y) * Math.Log(1 - q + 1e-9)),
+        Output.Softmax => y == 0 ? 0 : -y * Math.Log(q),
+        _ => (q - y) * (q - y) / 2,
+    };
+
     // a = f(z), and f'(z) for the way back
     private void Activate(int layer)
     {
-        LoadLearned(layer);
+        Dual[] learnedHere = LoadLearned(layer);
         double[] z = preActivations[layer];
         for (int unit = 0; unit < z.Length; unit++)
-            (hidden[layer][unit], slopes[layer][unit]) = activation.Value(Dual.Variable(z[unit]), learned);
+            (hidden[layer][unit], slopes[layer][unit]) = Activation(layer).Value(Dual.Variable(z[unit]), learnedHere);
     }
 
-    private void Backward(double dLogit, Span<double> gradients)
+    private void Backward(Span<double> gradients)
     {
-        deltas[Shape.LayerCount][0] = dLogit;
         for (int layer = Shape.LayerCount; layer >= 1; layer--)
         {
             // dW += a dz, db += dz
@@ -166,7 +208,7 @@ public sealed class ReferenceMlp : IMlp
         ReadOnlySpan<double> weights = Weights(layer + 1);
         Span<double> dLearned = gradients[Shape.ActivationParametersOffset(layer)..];
         double[] nextDz = deltas[layer + 1];
-        LoadLearned(layer);
+        Dual[] learnedHere = LoadLearned(layer);
         for (int unit = 0; unit < deltas[layer].Length; unit++)
         {
             double da = 0;
@@ -174,25 +216,27 @@ public sealed class ReferenceMlp : IMlp
                 da += weights[unit * nextDz.Length + to] * nextDz[to];
 
             deltas[layer][unit] = da * slopes[layer][unit];
-            for (int index = 0; index < learned.Length; index++)
-                dLearned[index] += da * SlopeInLearned(index, preActivations[layer][unit]);
+            for (int index = 0; index < learnedHere.Length; index++)
+                dLearned[index] += da * SlopeInLearned(layer, index, preActivations[layer][unit]);
         }
     }
 
-    private double SlopeInLearned(int index, double z)
+    private double SlopeInLearned(int layer, int index, double z)
     {
-        Dual constant = learned[index];
-        learned[index] = Dual.Variable(constant.Value);
-        double slope = activation.Value(z, learned).Derivative;
-        learned[index] = constant;
+        Dual[] learnedHere = learned[layer - 1];
+        Dual constant = learnedHere[index];
+        learnedHere[index] = Dual.Variable(constant.Value);
+        double slope = Activation(layer).Value(z, learnedHere).Derivative;
+        learnedHere[index] = constant;
         return slope;
     }
 
-    private void LoadLearned(int layer)
+    private Dual[] LoadLearned(int layer)
     {
-        int offset = Shape.ActivationParametersOffset(layer);
-        for (int index = 0; index < learned.Length; index++)
-            learned[index] = parameters[offset + index];
+        Dual[] learnedHere = learned[layer - 1];
+        for (int index = 0; index < learnedHere.Length; index++)
+            learnedHere[index] = parameters[Shape.ActivationParametersOffset(layer) + index];
+        return learnedHere;
     }
 
     private ReadOnlySpan<double> Sample(ReadOnlySpan<double> inputs, int sample) => inputs.Slice(sample * Shape.InputCount, Shape.InputCount);

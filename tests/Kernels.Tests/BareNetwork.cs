@@ -3,17 +3,17 @@ using System;
 namespace Kernels.Tests;
 
 /// <summary>A network that has parameters and computes nothing.</summary>
-internal sealed class BareNetwork(MlpShape shape) : IMlp
+internal sealed class BareNetwork(MlpShape shape) : IMlp<double>
 {
     private readonly double[] parameters = new double[shape.ParameterCount];
 
     public MlpShape Shape => shape;
 
+    public Output Output => Output.Sigmoid;
+
     public Span<double> Parameters => parameters;
 
-    public void Forward(ReadOnlySpan<double> inputs, Span<double> probabilities) => throw new NotSupportedException();
-
-    public double Forward(ReadOnlySpan<double> input) => throw new NotSupportedException();
+    public void Forward(ReadOnlySpan<double> inputs, Span<double> outputs) => throw new NotSupportedException();
 
     public double LossAndGradient(ReadOnlySpan<double> inputs, ReadOnlySpan<double> targets, Span<double> gradients) => throw new NotSupportedException();
 

@@ -33,7 +33,7 @@ public sealed class InitialWeightsTests
     public void OnlyWeightsDraw()
     {
         BareNetwork plain = new(new MlpShape([2, 3, 4, 1]));
-        BareNetwork learning = new(new MlpShape([2, 3, 4, 1], [new("beta", 1.0), new("slope", 0.25)]));
+        BareNetwork learning = new(new MlpShape([2, 3, 4, 1], [new("beta", 1.0), new("slope", 0.25)], [new("beta", 1.0), new("slope", 0.25)]));
         plain.Parameters.Fill(double.NaN);
         learning.Parameters.Fill(double.NaN);
         RandomState random = new(3), other = new(3);

@@ -1,11 +1,10 @@
 using System;
-using System.Collections.Generic;
 
 namespace Kernels.Tests;
 
 public class MlpShapeTests
 {
-    private static readonly MlpShape shape = new([2, 8, 3, 1], new KeyValuePair<string, double>("alpha", 0.25));
+    private static readonly MlpShape shape = new([2, 8, 3, 1], [new("alpha", 0.25)], [new("alpha", 0.25), new("beta", 2)]);
 
     [Fact]
     public void ParametersStandLayerByLayerWithTheActivationsAtTheEnd()
@@ -14,7 +13,7 @@ public class MlpShapeTests
         Assert.Equal((24, 48), (shape.WeightsOffset(2), shape.BiasesOffset(2)));
         Assert.Equal((51, 54), (shape.WeightsOffset(3), shape.BiasesOffset(3)));
         Assert.Equal((55, 56), (shape.ActivationParametersOffset(1), shape.ActivationParametersOffset(2)));
-        Assert.Equal(57, shape.ParameterCount);
+        Assert.Equal(58, shape.ParameterCount);
     }
 
     [Fact]
@@ -27,9 +26,10 @@ public class MlpShapeTests
     [Fact]
     public void NewParametersAreZeroButForTheActivations()
     {
-        double[] parameters = shape.NewParameters();
+        double[] parameters = shape.NewParameters<double>();
         Assert.All(parameters[..55], parameter => Assert.Equal(0, parameter));
-        Assert.Equal([0.25, 0.25], parameters[55..]);
+        Assert.Equal([0.25, 0.25, 2], parameters[55..]);
+        Assert.Equal([0.25f, 0.25f, 2f], shape.NewParameters<float>()[55..]);
     }
 
     [Theory]

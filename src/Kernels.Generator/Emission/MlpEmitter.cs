@@ -25,7 +25,7 @@ internal static class MlpEmitter
         string widths = string.Join(", ", new[] { plan.Inputs }.Concat(plan.Layers.Select(layer => layer.Width)));
         string number = plan.Number.Name;
         writer.Lines($$"""
-            private static readonly global::Kernels.MlpShape mlpShape = new(new[] { {{widths}} }{{Learned(plan)}});
+            private static readonly global::Kernels.MlpShape mlpShape = new(new[] { {{widths}} }, {{Learned(plan)}});
             private readonly {{number}}[] mlpParameters = mlpShape.NewParameters<{{number}}>();
             private readonly global::Kernels.Runtime.ScratchMemory<{{number}}> mlpScratch = new({{kernel}}.ScratchLength);
 
@@ -71,11 +71,12 @@ internal static class MlpEmitter
             {kernel}.Forward(mlpParameters, mlpScratch, input);
         """);
 
-    /// <summary>The argument that gives the shape the learned parameters of each hidden layer; nothing where there are none.</summary>
+    /// <summary>The argument that gives the shape the learned parameters of each hidden layer.</summary>
     private static string Learned(MlpPlan plan) => plan.HiddenLayers.All(layer => layer.Learned.Count == 0)
-        ? ""
-        : string.Concat(plan.HiddenLayers.Select(layer => $", new global::Kernels.LearnedParameter[] {{ {Pairs(layer)} }}"));
+        ? "default"
+        : $"new global::Kernels.LearnedParameter[][] {{ {string.Join(", ", plan.HiddenLayers.Select(Learned))} }}";
 
-    private static string Pairs(LayerPlan layer) =>
-        string.Join(", ", layer.Learned.Select(p => $"new(\"{p.Name}\", {Number.Literal(p.Default)})"));
+    private static string Learned(LayerPlan layer) => layer.Learned.Count == 0
+        ? "new global::Kernels.LearnedParameter[0]"
+        : $"new global::Kernels.LearnedParameter[] {{ {string.Join(", ", layer.Learned.Select(p => $"new(\"{p.Name}\", {Number.Literal(p.Default)})"))} }}";
 }

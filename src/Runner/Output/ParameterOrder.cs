@@ -11,8 +11,9 @@ internal static class ParameterOrder
     public static string Describe(IEnumerable<NetworkResult> networks)
     {
         IEnumerable<string> learned = networks
-            .Where(network => network.Shape.ActivationParameterNames.Length > 0)
-            .Select(network => $"{network.Network.Name} ends with {LearnedParameters(network.Shape)}");
+            .Select(network => (network.Network.Name, Learned: LearnedParameters(network.Shape)))
+            .Where(network => network.Learned.Length > 0)
+            .Select(network => $"{network.Name} ends with {network.Learned}");
         return string.Join("; ", learned.Prepend(WeightsAndBiases(networks.First().Shape)));
     }
 
@@ -30,8 +31,8 @@ internal static class ParameterOrder
     {
         List<string> names = [];
         for (int layer = 1; layer <= shape.HiddenLayerCount; layer++)
-            foreach (string name in shape.ActivationParameterNames)
-                names.Add($"{name}{layer} (1)");
+            foreach (LearnedParameter parameter in shape.ActivationParameters(layer))
+                names.Add($"{parameter.Name}{layer} (1)");
         return string.Join(", ", names);
     }
 }

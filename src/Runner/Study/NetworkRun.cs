@@ -12,8 +12,8 @@ internal sealed class NetworkRun
     private readonly StudyNetwork kind;
     private readonly StudyData data;
     private readonly double learningRate;
-    private readonly IMlp network;
-    private readonly GradientDescent descent;
+    private readonly IMlp<double> network;
+    private readonly GradientDescent<double> descent;
     private readonly double[] initialParameters;
     private readonly BatchGradient firstBatch;
     private readonly List<double> lossHistory;
@@ -29,7 +29,7 @@ internal sealed class NetworkRun
         initialParameters = network.Parameters.ToArray();
 
         int batchSize = Math.Min(options.BatchSize, data.Train.Y.Length);
-        descent = new GradientDescent(network, batchSize);
+        descent = new GradientDescent<double>(network, batchSize);
         firstBatch = GradientOfFirst(batchSize);
         lossHistory = new List<double>(options.Epochs);
     }

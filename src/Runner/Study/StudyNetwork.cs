@@ -8,4 +8,4 @@ namespace Kernels.Runner.Study;
 /// <param name="DisplayName">As prose writes it, such as "leaky ReLU".</param>
 /// <param name="Scale">The scale of its initial weights.</param>
 /// <param name="Create">Makes a new instance.</param>
-internal sealed record StudyNetwork(string Name, string DisplayName, InitialScale Scale, Func<IMlp> Create);
+internal sealed record StudyNetwork(string Name, string DisplayName, InitialScale Scale, Func<IMlp<double>> Create);

@@ -1,9 +1,10 @@
 using System;
 using System.Linq;
+using Kernels.Networks;
 
 namespace Kernels.Tests.Generated;
 
-/// <summary>What <see cref="IMlp"/> promises besides numbers: no allocation, clear errors, a sound start.</summary>
+/// <summary>What <see cref="IMlp{T}"/> promises besides numbers: no allocation, clear errors, a sound start.</summary>
 public class ContractTests
 {
     public static TheoryData<string> Names => AllKernels.Data;
@@ -12,7 +13,7 @@ public class ContractTests
     [MemberData(nameof(Names))]
     public void NoMethodAllocates(string activation)
     {
-        IMlp network = AllKernels.NewRandom(activation, seed: 1);
+        IMlp<double> network = AllKernels.NewRandom(activation, seed: 1);
         double[] inputs = new double[2 * 130];
         double[] targets = new double[130];
         double[] probabilities = new double[130];
@@ -35,7 +36,7 @@ public class ContractTests
             network.SignalTrace(inputs.AsSpan(0, 2), trace);
             double loss = network.LossAndGradient(inputs, targets, gradients);
             network.Update(gradients, 0.05);
-            return loss + network.Forward(inputs.AsSpan(0, 2)) + probabilities[0] + hidden[0] + trace[0];
+            return loss + probabilities[0] + hidden[0] + trace[0];
         }
     }
 
@@ -43,8 +44,8 @@ public class ContractTests
     [MemberData(nameof(Names))]
     public void ANewNetworkHasOnlyItsActivationsParameters(string activation)
     {
-        IMlp network = AllKernels.New(activation);
-        double[] learned = [.. Enumerable.Repeat(network.Shape.ActivationParameterDefaults.ToArray(), 2).SelectMany(values => values)];
+        IMlp<double> network = AllKernels.New(activation);
+        double[] learned = [.. Enumerable.Range(1, network.Shape.HiddenLayerCount).SelectMany(layer => network.Shape.ActivationParameters(layer).ToArray()).Select(parameter => parameter.Default)];
         Assert.Equal([.. new double[105], .. learned], network.Parameters.ToArray());
     }
 
@@ -52,7 +53,7 @@ public class ContractTests
     [MemberData(nameof(Names))]
     public void WhatIsNotANumberStaysSo(string activation)
     {
-        IMlp network = AllKernels.NewRandom(activation, seed: 2);
+        IMlp<double> network = AllKernels.NewRandom(activation, seed: 2);
         double[] inputs = [0.5, -0.5, double.NaN, 1];
         double[] probabilities = new double[2];
         network.Forward(inputs, probabilities);
@@ -64,11 +65,11 @@ public class ContractTests
     [Fact]
     public void WrongLengthsAreRefusedByNameWithBothLengths()
     {
-        IMlp network = AllKernels.New("relu");
+        IMlp<double> network = AllKernels.New("relu");
         double[] gradients = new double[105];
         AssertRefused("inputs has length 5; a multiple of 2, the number of features of a sample, is needed.", () => network.Forward(new double[5], new double[2]));
-        AssertRefused("probabilities has length 3; 2 is needed.", () => network.Forward(new double[4], new double[3]));
-        AssertRefused("input has length 3; 2 is needed.", () => network.Forward(new double[3]));
+        AssertRefused("outputs has length 3; 2 is needed.", () => network.Forward(new double[4], new double[3]));
+        AssertRefused("input has length 3; 2 is needed.", () => new ReluMlp().Forward(new double[3]));
         AssertRefused("inputs has length 0; a batch needs at least one sample of 2 features.", () => network.LossAndGradient([], [], gradients));
         AssertRefused("targets has length 1; 2 is needed.", () => network.LossAndGradient(new double[4], new double[1], gradients));
         AssertRefused("gradients has length 104; 105 is needed.", () => network.LossAndGradient(new double[4], new double[2], new double[104]));

@@ -26,7 +26,7 @@ public sealed class KernelCase
 
     public ReferenceActivation Activation { get; }
 
-    public IMlp Network { get; }
+    public IMlp<double> Network { get; }
 
     public ReferenceMlp Reference { get; }
 
@@ -48,7 +48,7 @@ public sealed class KernelCase
     }
 
     /// <summary>Loss and gradient of the batch.</summary>
-    public (double Loss, double[] Gradients) LossAndGradient(IMlp network)
+    public (double Loss, double[] Gradients) LossAndGradient(IMlp<double> network)
     {
         double[] gradients = new double[network.Shape.ParameterCount];
         return (network.LossAndGradient(Inputs, Targets, gradients), gradients);

@@ -74,7 +74,7 @@ public class ReferenceActivationTests
         Assert.Contains("leaky-relu", Assert.Throws<ArgumentException>(() => ReferenceActivations.Named("step")).Message);
 
     private static Dual[] LearnedBy(ReferenceActivation activation) =>
-        [.. activation.Parameters.ToArray().Select(parameter => (Dual)parameter.Value)];
+        [.. activation.Parameters.ToArray().Select(parameter => (Dual)parameter.Default)];
 
     private static Dual[] With(Dual[] learned, int index, Dual value)
     {

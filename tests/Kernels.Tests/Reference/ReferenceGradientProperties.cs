@@ -13,7 +13,7 @@ public class ReferenceGradientProperties
     public void TheGradientIsThatOfDualNumbers(NetworkCase example)
     {
         double[] gradient = GradientOf(example);
-        double[] dual = DualMlp.Gradient(example.Network.Shape, example.Activation, example.Network.Parameters, example.Inputs, example.Targets);
+        double[] dual = DualMlp.Gradient(example.Network, example.Inputs, example.Targets);
         double scale = 1 + dual.Max(Math.Abs);
         Assert.All(gradient.Zip(dual), pair => Assert.Equal(pair.Second, pair.First, 1e-12 * scale));
     }
@@ -37,6 +37,6 @@ public class ReferenceGradientProperties
     private static double LossAt(NetworkCase example, double step)
     {
         Dual[] moved = [.. example.Network.Parameters.ToArray().Zip(example.Direction, (parameter, direction) => (Dual)(parameter + step * direction))];
-        return DualMlp.Loss(example.Network.Shape, example.Activation, moved, example.Inputs, example.Targets).Value;
+        return DualMlp.Loss(example.Network, moved, example.Inputs, example.Targets).Value;
     }
 }

@@ -13,7 +13,7 @@ public sealed class GradientDescentTests
     [Fact]
     public void BatchesAreTakenInTheGivenOrderAndEachIsFollowedByAnUpdate()
     {
-        new GradientDescent(network, 2).Epoch(Inputs, Targets, [4, 0, 3, 1, 2], 0.5);
+        new GradientDescent<double>(network, 2).Epoch(Inputs, Targets, [4, 0, 3, 1, 2], 0.5);
         Assert.Equal([[40, 41, 0, 1], [30, 31, 10, 11], [20, 21]], network.Inputs);
         Assert.Equal([[4, 0], [3, 1], [2]], network.Targets);
         Assert.Equal([0.5, 0.5, 0.5], network.Rates);
@@ -21,23 +21,23 @@ public sealed class GradientDescentTests
 
     [Fact]
     public void TheLossIsThePlainMeanOfTheBatchLosses() =>
-        Assert.Equal((4.0 + 3.0 + 2.0) / 3, new GradientDescent(network, 2).Epoch(Inputs, Targets, [4, 0, 3, 1, 2], 0.5));
+        Assert.Equal((4.0 + 3.0 + 2.0) / 3, new GradientDescent<double>(network, 2).Epoch(Inputs, Targets, [4, 0, 3, 1, 2], 0.5));
 
     [Fact]
     public void ABatchMayBeLargerThanTheData()
     {
-        new GradientDescent(network, 100).Epoch(Inputs, Targets, [1], 1);
+        new GradientDescent<double>(network, 100).Epoch(Inputs, Targets, [1], 1);
         Assert.Equal([[1]], network.Targets);
     }
 
     [Fact]
     public void WrongArgumentsAreRefusedWithTheirNumbers()
     {
-        GradientDescent descent = new(network, 2);
-        Assert.Contains("9 inputs were given; 5 targets need 10", Message(() => descent.Epoch(Inputs.AsSpan(1), Targets, [0], 1)), StringComparison.Ordinal);
+        GradientDescent<double> descent = new(network, 2);
+        Assert.Contains("9 inputs were given; 5 samples need 10", Message(() => descent.Epoch(Inputs.AsSpan(1), Targets, [0], 1)), StringComparison.Ordinal);
         Assert.Contains("The order holds row 5; the rows are 0 to 4", Message(() => descent.Epoch(Inputs, Targets, [0, 5], 1)), StringComparison.Ordinal);
         Assert.Contains("The order is empty", Message(() => descent.Epoch(Inputs, Targets, [], 1)), StringComparison.Ordinal);
-        Assert.Contains("at least 1 sample", Message(() => _ = new GradientDescent(network, 0)), StringComparison.Ordinal);
+        Assert.Contains("at least 1 sample", Message(() => _ = new GradientDescent<double>(network, 0)), StringComparison.Ordinal);
     }
 
     private static string Message(Action action) => Assert.ThrowsAny<ArgumentException>(action).Message;

@@ -5,7 +5,7 @@ using System.Linq;
 namespace Kernels.Tests.Training;
 
 /// <summary>A network that does nothing but note its batches; the loss of a batch is its first target.</summary>
-internal sealed class RecordingNetwork : IMlp
+internal sealed class RecordingNetwork : IMlp<double>
 {
     public List<double[]> Inputs { get; } = [];
 
@@ -14,6 +14,8 @@ internal sealed class RecordingNetwork : IMlp
     public List<double> Rates { get; } = [];
 
     public MlpShape Shape { get; } = new([2, 1]);
+
+    public Output Output => Output.Sigmoid;
 
     public Span<double> Parameters => default;
 
@@ -32,9 +34,7 @@ internal sealed class RecordingNetwork : IMlp
         Rates.Add(learningRate);
     }
 
-    public void Forward(ReadOnlySpan<double> inputs, Span<double> probabilities) => throw new NotSupportedException();
-
-    public double Forward(ReadOnlySpan<double> input) => throw new NotSupportedException();
+    public void Forward(ReadOnlySpan<double> inputs, Span<double> outputs) => throw new NotSupportedException();
 
     public void PostActivations(int layer, ReadOnlySpan<double> inputs, Span<double> activations) => throw new NotSupportedException();
 

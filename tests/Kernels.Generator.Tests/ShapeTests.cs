@@ -1,0 +1,148 @@
+using System;
+using System.Diagnostics;
+using System.Linq;
+using System.Numerics;
+using System.Text;
+using Kernels.Reference;
+
+namespace Kernels.Generator.Tests;
+
+/// <summary>Networks of every kind: outputs, precisions, activations layer by layer, widths up to the limit.</summary>
+public class ShapeTests
+{
+    private const string Activations = """
+        using System;
+        using Kernels;
+        [Activation] public partial struct Leaky { public static double Value(double z) => z > 0 ? z : 0.01 * z; }
+        [Activation] public partial struct Gate { public static double Value(double z) => 1 / (1 + Math.Exp(-z)); }
+        [Activation] public partial struct Slanted { public static double Value(double z, double alpha = 0.25) => z > 0 ? z : alpha * z; }
+        [Activation] public partial struct Gated { public static double Value(double z, double beta = 1) => z / (1 + Math.Exp(-beta * z)); }
+
+        """;
+
+    private static readonly ReferenceActivation leaky = ReferenceActivations.Named("leaky-relu");
+    private static readonly ReferenceActivation gate = ReferenceActivations.Named("sigmoid");
+    private static readonly ReferenceActivation slanted = ReferenceActivations.Named("prelu");
+    private static readonly ReferenceActivation gated = ReferenceActivations.Named("swish");
+
+    public static TheoryData<string, int> Kinds
+    {
+        get
+        {
+            var data = new TheoryData<string, int>();
+            foreach (Output output in Enum.GetValues<Output>())
+                foreach (int outputs in new[] { 1, 2, 3, 9, 64 })
+                    if (output != Output.Softmax || outputs > 1)
+                        data.Add(output.ToString(), outputs);
+            return data;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void EveryOutputHasItsLossAndItsGradient(string output, int outputs)
+    {
+        GeneratorOutcome outcome = Run($"[Mlp<Gate>(3, 6, {outputs}, Output = Output.{output})] public partial class Net;"
+            + $"[Mlp<Gate>(3, 6, {outputs}, Output = Output.{output}, Precision = Precision.Single)] public partial class SingleNet;");
+        foreach (int samples in new[] { 1, 4, 7, 65 })
+        {
+            GradientCheck.Assert(outcome.Network("Net"), gate, samples, seed: 21);
+            GradientCheck.Assert(outcome.Network<float>("SingleNet"), [gate], samples, seed: 22, tolerance: 2e-6);
+        }
+    }
+
+    [Fact]
+    public void EachHiddenLayerMayHaveAnActivationOfItsOwn()
+    {
+        ReferenceActivation[] activations = [slanted, gate, gated, leaky];
+        GeneratorOutcome outcome = Run("[Mlp<Slanted, Gate, Gated, Leaky>(2, 5, 3, 4, 6, 2)] public partial class Net;"
+            + "[Mlp<Slanted, Gate, Gated, Leaky>(2, 5, 3, 4, 6, 2, Precision = Precision.Single)] public partial class SingleNet;");
+        Assert.Equal([0.25, 1], outcome.Network("Net").Parameters[^2..].ToArray());
+        GradientCheck.Assert(outcome.Network("Net"), activations, samples: 9, seed: 23, tolerance: 1e-12);
+        GradientCheck.Assert(outcome.Network<float>("SingleNet"), activations, samples: 21, seed: 24, tolerance: 4e-6);
+    }
+
+    [Fact]
+    public void ActivationsOfOneNameAreKeptApart()
+    {
+        GeneratorOutcome outcome = Run("""
+            namespace One { [Activation] public partial struct Curve { public static double Value(double z) => z > 0 ? z : 0.01 * z; } }
+            namespace Two { [Activation] public partial struct Curve { public static double Value(double z) => 1 / (1 + Math.Exp(-z)); } }
+            [Mlp<One.Curve, Two.Curve, One.Curve>(2, 3, 4, 3, 1)] public partial class Net;
+            """);
+        GradientCheck.Assert(outcome.Network("Net"), [leaky, gate, leaky], samples: 5, seed: 25, tolerance: 1e-12);
+    }
+
+    [Fact]
+    public void SevenHiddenLayersMayDiffer()
+    {
+        GeneratorOutcome outcome = Run("[Mlp<Leaky, Gate, Leaky, Gate, Leaky, Gate, Leaky>(1, 2, 3, 2, 3, 2, 3, 2, 1)] public partial class Net;");
+        GradientCheck.Assert(outcome.Network("Net"), [leaky, gate, leaky, gate, leaky, gate, leaky], samples: 6, seed: 26, tolerance: 1e-12);
+    }
+
+    [Theory]
+    [InlineData("64, 64, 64, 64", "Double")]
+    [InlineData("64, 64, 64, 64", "Single")]
+    [InlineData("2, 3, 2", "Single")]
+    [InlineData("7, 33, 9, 5", "Single")]
+    [InlineData("1, 64, 1", "Double")]
+    public void WideAndOddShapesAreRight(string widths, string precision)
+    {
+        GeneratorOutcome outcome = Run($"[Mlp<Gated>({widths}, Output = Output.Identity, Precision = Precision.{precision})] public partial class Net;");
+        int hidden = widths.Split(',').Length - 2;
+        ReferenceActivation[] activations = [.. Enumerable.Repeat(gated, hidden)];
+        // Dual numbers take a whole forward pass for each of 12,480 parameters.
+        int samples = widths.StartsWith("64", StringComparison.Ordinal) ? 1 : 10;
+        if (precision == "Double")
+            GradientCheck.Assert(outcome.Network("Net"), activations, samples, seed: 27, tolerance: 1e-12);
+        else
+            GradientCheck.Assert(outcome.Network<float>("Net"), activations, samples, seed: 28, tolerance: 1e-5);
+    }
+
+    [Fact]
+    public void ASampleGivesTheBitsAloneThatItGivesInEveryBatch()
+    {
+        GeneratorOutcome outcome = Run("[Mlp<Slanted, Gated>(3, 5, 4, 3, Output = Output.Softmax)] public partial class Net;"
+            + "[Mlp<Slanted, Gated>(3, 5, 4, 3, Output = Output.Softmax, Precision = Precision.Single)] public partial class SingleNet;");
+        AssertSameBits(outcome.Network("Net"));
+        AssertSameBits(outcome.Network<float>("SingleNet"));
+    }
+
+    [Fact]
+    public void AWideNetworkBuildsQuicklyIntoASmallFile()
+    {
+        const string network = "[Mlp<Gated>(16, 64, 64, 4, Output = Output.Softmax)] public sealed partial class Net;";
+        Run(network).Load();
+
+        Stopwatch watch = Stopwatch.StartNew();
+        GeneratorOutcome outcome = GeneratorHarness.Run(Activations + network);
+        outcome.Image();
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(2), $"The network took {watch.Elapsed.TotalSeconds:F1} s to generate and compile.");
+        Assert.InRange(Encoding.UTF8.GetByteCount(outcome.Source("Net")), 1, 400_000);
+    }
+
+    private static void AssertSameBits<T>(IMlp<T> network)
+        where T : struct, IBinaryFloatingPointIeee754<T>
+    {
+        var random = new Random(29);
+        foreach (ref T parameter in network.Parameters)
+            parameter = T.CreateTruncating(2 * random.NextDouble() - 1);
+        T[] inputs = [.. Enumerable.Range(0, 130 * 3).Select(_ => T.CreateTruncating(4 * random.NextDouble() - 2))];
+        T[] alone = new T[130 * 3];
+        for (int sample = 0; sample < 130; sample++)
+            network.Forward(inputs.AsSpan(3 * sample, 3), alone.AsSpan(3 * sample, 3));
+        for (int count = 1; count <= 130; count++)
+        {
+            T[] outputs = new T[count * 3];
+            network.Forward(inputs.AsSpan(0, count * 3), outputs);
+            Assert.Equal(alone[..(count * 3)], outputs);
+        }
+    }
+
+    private static GeneratorOutcome Run(string networks)
+    {
+        GeneratorOutcome outcome = GeneratorHarness.Run(Activations + networks);
+        Assert.Empty(outcome.Diagnostics);
+        return outcome;
+    }
+}
