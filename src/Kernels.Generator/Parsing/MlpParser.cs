@@ -49,8 +49,9 @@ internal static class MlpParser
         if (!values.All(value => value.Value is int))
             return null;
         int[] widths = [.. values.Select(value => (int)value.Value!)];
-        Location whole = attribute.ApplicationSyntaxReference?.GetSyntax(cancellation).GetLocation() ?? syntax.Identifier.GetLocation();
-        Location At(int index) => WidthSyntax(attribute, widths.Length, index, cancellation) ?? whole;
+        var written = attribute.ApplicationSyntaxReference?.GetSyntax(cancellation) as AttributeSyntax;
+        Location whole = (written ?? (SyntaxNode)syntax).GetLocation();
+        Location At(int index) => written is null ? whole : AttributePlaces.Width(written, widths.Length, index);
 
         if (widths.Length < 2 || widths.Length > MostLayers + 1)
             diagnostics.Add(DiagnosticInfo.Of(Descriptors.WrongLayerCount, whole, syntax.Identifier.Text, widths.Length));
@@ -61,12 +62,6 @@ internal static class MlpParser
                 diagnostics.Add(DiagnosticInfo.Of(Descriptors.WrongWidth, At(index), widths[index]));
         return widths;
     }
-
-    /// <summary>Where a width is written; null where the widths are given as one array.</summary>
-    private static Location? WidthSyntax(AttributeData attribute, int count, int index, CancellationToken cancellation) =>
-        attribute.ApplicationSyntaxReference?.GetSyntax(cancellation) is AttributeSyntax { ArgumentList.Arguments: var arguments } && arguments.Count == count
-            ? arguments[index].GetLocation()
-            : null;
 
     private static ActivationSpec? ParseActivation(
         GeneratorAttributeSyntaxContext context, AttributeData attribute, List<DiagnosticInfo> diagnostics, CancellationToken cancellation)
@@ -80,13 +75,12 @@ internal static class MlpParser
         ActivationSpec? activation = isActivation && type is INamedTypeSymbol named ? parser.Parse(named, []) : null;
         bool isReportedAtActivation = isActivation && parser.IsInSource(type);
         if (activation is null && !isReportedAtActivation)
-            diagnostics.Add(DiagnosticInfo.Of(Descriptors.NotAnActivation, TypeArgument(attribute, cancellation), type.Name));
+        {
+            Location place = attribute.ApplicationSyntaxReference?.GetSyntax(cancellation) is AttributeSyntax written
+                ? AttributePlaces.TypeArgument(written, 0)
+                : Location.None;
+            diagnostics.Add(DiagnosticInfo.Of(Descriptors.NotAnActivation, place, type.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat)));
+        }
         return activation;
-    }
-
-    private static Location TypeArgument(AttributeData attribute, CancellationToken cancellation)
-    {
-        SyntaxNode? syntax = attribute.ApplicationSyntaxReference?.GetSyntax(cancellation);
-        return (syntax?.DescendantNodes().OfType<TypeArgumentListSyntax>().FirstOrDefault()?.Arguments[0] ?? syntax)?.GetLocation() ?? Location.None;
     }
 }
