@@ -26,13 +26,21 @@ public class DiagnosticTests
     [InlineData("[Mlp<Hinge>(2, 65, 1)] public sealed partial class A;",
         "KRN004 at '65': A width of 65 is not allowed; widths are constants from 1 to 64")]
     [InlineData("[Mlp<Hinge>(new[] { 2, 0, 1 })] public sealed partial class A;",
-        "KRN004 at 'Mlp<Hinge>(new[] { 2, 0, 1 })': A width of 0 is not allowed; widths are constants from 1 to 64")]
-    [InlineData("[Mlp<Hinge>(2, 8, 3)] public sealed partial class A;",
-        "KRN005 at '3': A network has one logistic output; 3 outputs are not supported")]
+        "KRN004 at '0': A width of 0 is not allowed; widths are constants from 1 to 64")]
+    [InlineData("[Mlp<Hinge>(2, 8, 1, Output = Output.Softmax)] public sealed partial class A;",
+        "KRN005 at '1': A softmax of 1 output would always be 1; give it one output for each class, at least 2")]
+    [InlineData("[Mlp<Hinge, Hinge>(2, 8, 1)] public sealed partial class A;",
+        "KRN014 at 'Mlp<Hinge, Hinge>': Network 'A' has 2 activations and 1 hidden layers; give one activation for all of them, or one for each")]
+    [InlineData("[Mlp<Hinge>(2, 8, 1, Output = (Output)3)] public sealed partial class A;",
+        "KRN015 at '(Output)3': 'Output' has no value 3; it must be Output.Sigmoid, Output.Identity, Output.Softmax")]
+    [InlineData("[Mlp<Hinge>(2, 8, 1, Precision = (Precision)(-1))] public sealed partial class A;",
+        "KRN015 at '(Precision)(-1)': 'Precision' has no value -1; it must be Precision.Double, Precision.Single")]
+    [InlineData("[Mlp<Hinge>(2, 8, 1)] [Mlp<Hinge, Hinge>(2, 8, 8, 1)] public sealed partial class A;",
+        "KRN016 at 'Mlp<Hinge, Hinge>(2, 8, 8, 1)': Network 'A' has a second [Mlp]; a class is one network")]
     [InlineData("[Mlp<double>(2, 8, 1)] public sealed partial class A;",
-        "KRN006 at 'double': 'Double' is no activation: it must be a struct with [Activation]")]
+        "KRN006 at 'double': 'double' is no activation: it must be a struct with [Activation], compiled with the generator")]
     [InlineData("public struct B { public static double Value(double z) => z; } [Mlp<B>(2, 8, 1)] public sealed partial class A;",
-        "KRN006 at 'B': 'B' is no activation: it must be a struct with [Activation]")]
+        "KRN006 at 'B': 'B' is no activation: it must be a struct with [Activation], compiled with the generator")]
     [InlineData("[Activation] public struct B { public static double Value(double z) => z; }",
         "KRN007 at 'B': Activation 'B' must be a top-level 'partial' struct that is neither generic nor file-local")]
     [InlineData("[Activation] public partial struct B<T> { public static double Value(double z) => z; }",
@@ -40,7 +48,7 @@ public class DiagnosticTests
     [InlineData("[Activation] public partial struct B { }",
         "KRN008 at 'B': Activation 'B' needs one method 'public static double Value(double z)' with a body")]
     [InlineData("[Activation] public partial struct B { public static float Value(float z) => z; }",
-        "KRN008 at 'B': Activation 'B' needs one method 'public static double Value(double z)' with a body")]
+        "KRN008 at 'Value': Activation 'B' needs one method 'public static double Value(double z)' with a body")]
     [InlineData("[Activation] public partial struct B { public static double Value(double z, double alpha) => alpha * z; }",
         "KRN009 at 'alpha': Parameter 'alpha' of 'Value' must be a double with a finite default value, from which it is learned")]
     [InlineData("[Activation] public partial struct B { public static double Value(double z, int n = 2) => n * z; }",
@@ -48,7 +56,7 @@ public class DiagnosticTests
     [InlineData("[Activation] public partial struct B { public static double Value(double z) => z % 2; }",
         "KRN010 at 'z % 2': 'z % 2' cannot be differentiated: a formula is made of + - * /, ?:, comparisons, constants, double locals, 'if' and 'return'")]
     [InlineData("[Activation] public partial struct B { public static double Value(double z) { while (z > 1) z /= 2; return z; } }",
-        "KRN010 at 'while (z > 1) z /= 2;': 'while (z > 1) z /= 2;' cannot be differentiated: a formula is made of + - * /, ?:, comparisons, constants, double locals, 'if' and 'return'")]
+        "KRN010 at 'while': 'while' cannot be differentiated: a formula is made of + - * /, ?:, comparisons, constants, double locals, 'if' and 'return'")]
     [InlineData("[Activation] public partial struct B { public static double Value(double z) => 1 + (int)z; }",
         "KRN010 at '1 + (int)z': '1 + (int)z' cannot be differentiated: a formula is made of + - * /, ?:, comparisons, constants, double locals, 'if' and 'return'")]
     [InlineData("[Activation] public partial struct B { public static double Value(double z) => 2 * System.Math.Cbrt(z); }",
@@ -60,6 +68,40 @@ public class DiagnosticTests
         GeneratorOutcome outcome = GeneratorHarness.Run($"using Kernels; namespace Sample; {Hinge}{source}");
         Assert.Equal(expected, Assert.Single(outcome.Diagnostics));
     }
+
+    /// <summary>The forms in which the same can be written, each with the exact tokens that are reported.</summary>
+    [Theory]
+    [InlineData("[Kernels.Mlp<double>(2, 65, 1)] partial class A;", "KRN006 'double'", "KRN004 '65'")]
+    [InlineData("[global::Kernels.MlpAttribute<List<int>.Enumerator>(widths: [2, 0, 65, 1])] partial class A;", "KRN006 'List<int>.Enumerator'", "KRN004 '0'", "KRN004 '65'")]
+    [InlineData("[Mlp<Hinge>(widths: new int[] { -1, 1 + 99, 1 })] partial class A;", "KRN004 '-1'", "KRN004 '1 + 99'")]
+    [InlineData("[Serializable, Mlp<Hinge>(66, 65)] class A;", "KRN004 '66'", "KRN004 '65'", "KRN001 'A'")]
+    [InlineData("class Outer<T> { record Middle { [Mlp<Hinge>(0, 1)] partial class A; } }", "KRN004 '0'", "KRN002 'A'")]
+    [InlineData("[Mlp<Hinge>(0, 1)] file partial class A;", "KRN004 '0'", "KRN002 'A'")]
+    [InlineData("partial record struct B { } [Activation] partial record struct B;", "KRN008 'B'")]
+    [InlineData("[Activation] partial record struct B(double Value);", "KRN008 'Value'")]
+    [InlineData("[Activation] partial struct B { public static double Value(double z) => z; public static double Value(double z, double a = 1) => z; }", "KRN008 'Value'")]
+    [InlineData("[Activation] file record struct B { public static double Value(double z) => z; }", "KRN007 'B'")]
+    [InlineData("[Activation] partial struct B { public static double Value(double z, double a, int n = 2, double c = double.NaN, double d = 1) => a * n * c * d * z % 2; }",
+        "KRN009 'a'", "KRN009 'n'", "KRN009 'c'", "KRN010 'a * n * c * d * z % 2'")]
+    [InlineData("[Activation] partial struct B { public static double Value(double z) => z % 2 > z % 3 && z is 1 ? Math.Cbrt(z % 4) : -Math.Ceiling(z); }",
+        "KRN010 'z % 2'", "KRN010 'z % 3'", "KRN010 'z is 1'", "KRN011 'Math.Cbrt'", "KRN010 'z % 4'", "KRN011 'Math.Ceiling'")]
+    [InlineData("[Activation] partial struct B { public static double Value(double z) { double x; for (;;) { } if (z > 0) { z += 1; return x % 2; } throw null!; } }",
+        "KRN010 'x'", "KRN010 'for'", "KRN010 'z += 1;'", "KRN010 'x % 2'", "KRN010 'throw'")]
+    [InlineData("[Activation] partial struct B { public static double Value(double z) => C.Value(z); } [Activation] partial struct C { public static double Value(double z) => B.Value(z % 2); }",
+        "KRN012 'C.Value(z)'", "KRN012 'B.Value(z % 2)'", "KRN010 'z % 2'")]
+    [InlineData("[Activation] partial struct B { public static double Value(double z) => B.Value(z); } [Activation] partial struct C { public static double Value(double z) => B.Value(z); }",
+        "KRN012 'B.Value(z)'")]
+    public void EveryProblemIsReportedAtItsToken(string source, params string[] expected)
+    {
+        GeneratorOutcome outcome = GeneratorHarness.Run($"using System; using System.Collections.Generic; using Kernels; namespace Sample; {Hinge}{source}");
+        Assert.Equal(expected, outcome.Diagnostics.Select(text => text[..text.IndexOf("':", System.StringComparison.Ordinal)].Replace(" at ", " ", System.StringComparison.Ordinal) + "'"));
+    }
+
+    [Fact]
+    public void WhatTheCompilerReportsIsNotReportedTwice() => Assert.Empty(GeneratorHarness.Run("""
+        using Kernels;
+        [Activation] public partial struct B { public static double Value(double z) => z + missing + Missing.Value(z) + System.Math.Exp(z, z) + Missing.X; }
+        """).Diagnostics);
 
     [Fact]
     public void AFormulaThatGrowsBeyondReasonIsRefused()

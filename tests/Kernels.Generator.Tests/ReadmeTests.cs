@@ -13,7 +13,7 @@ public class ReadmeTests
     {
         string[] blocks = Blocks();
         string[] program = blocks[1].Split('\n');
-        GeneratorOutcome outcome = GeneratorHarness.Run($"using System; {blocks[0]}", $$"""
+        GeneratorOutcome outcome = GeneratorHarness.Run($"using System; {blocks[0]}", blocks[2], $$"""
             using System;
             {{string.Join('\n', program.Where(IsUsing))}}
             public static class Program
@@ -29,6 +29,7 @@ public class ReadmeTests
         (double loss, double probability) = run();
         Assert.InRange(loss, 0, 0.05);
         Assert.InRange(probability, 0.9, 1);
+        Assert.Equal([4, 16, 8, 3], outcome.Network<float>("Flowers").Shape.Widths.ToArray());
     }
 
     [Fact]
@@ -39,7 +40,7 @@ public class ReadmeTests
             [Activation] public partial struct LeakyRelu { public static double Value(double z) => z > 0 ? z : 0.01 * z; }
             [Mlp<LeakyRelu>(2, 8, 8, 1)] public sealed partial class LeakyReluMlp;
             """).Source("LeakyReluMlp");
-        foreach (string block in Blocks()[2..])
+        foreach (string block in Blocks()[3..])
             Assert.Contains(WithoutIndent(block), WithoutIndent(source), StringComparison.Ordinal);
     }
 
@@ -51,7 +52,7 @@ public class ReadmeTests
     {
         string readme = File.ReadAllText(Path.Combine(Path.GetDirectoryName(thisFile)!, "..", "..", "README.md"));
         string[] parts = readme.Split("```csharp\n");
-        Assert.Equal(5, parts.Length);
+        Assert.Equal(6, parts.Length);
         return [.. parts[1..].Select(part => part[..part.IndexOf("\n```", StringComparison.Ordinal)])];
     }
 }

@@ -1,8 +1,6 @@
 using System;
-using System.Diagnostics;
 using System.Linq;
 using System.Numerics;
-using System.Text;
 using Kernels.Reference;
 
 namespace Kernels.Generator.Tests;
@@ -106,19 +104,6 @@ public class ShapeTests
             + "[Mlp<Slanted, Gated>(3, 5, 4, 3, Output = Output.Softmax, Precision = Precision.Single)] public partial class SingleNet;");
         AssertSameBits(outcome.Network("Net"));
         AssertSameBits(outcome.Network<float>("SingleNet"));
-    }
-
-    [Fact]
-    public void AWideNetworkBuildsQuicklyIntoASmallFile()
-    {
-        const string network = "[Mlp<Gated>(16, 64, 64, 4, Output = Output.Softmax)] public sealed partial class Net;";
-        Run(network).Load();
-
-        Stopwatch watch = Stopwatch.StartNew();
-        GeneratorOutcome outcome = GeneratorHarness.Run(Activations + network);
-        outcome.Image();
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(2), $"The network took {watch.Elapsed.TotalSeconds:F1} s to generate and compile.");
-        Assert.InRange(Encoding.UTF8.GetByteCount(outcome.Source("Net")), 1, 400_000);
     }
 
     private static void AssertSameBits<T>(IMlp<T> network)

@@ -21,7 +21,7 @@ internal static class Descriptors
         "KRN005", "A softmax has at least two outputs", "A softmax of {0} output would always be 1; give it one output for each class, at least 2");
 
     public static readonly DiagnosticDescriptor NotAnActivation = Error(
-        "KRN006", "The type is no activation", "'{0}' is no activation: it must be a struct with [Activation]");
+        "KRN006", "The type is no activation", "'{0}' is no activation: it must be a struct with [Activation], compiled with the generator");
 
     public static readonly DiagnosticDescriptor ActivationMustBePlainPartialStruct = Error(
         "KRN007", "An activation must be a plain partial struct", "Activation '{0}' must be a top-level 'partial' struct that is neither generic nor file-local");

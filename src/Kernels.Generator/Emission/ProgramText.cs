@@ -23,7 +23,7 @@ internal static class ProgramText
         writer.Line("[MethodImpl(MethodImplOptions.AggressiveInlining)]");
         string heading = $"private static {number.Vector} {signature}";
         if (lines.Length == 1)
-            writer.Line($"{heading} => {lines[0].Value};");
+            writer.Lines($"{heading} =>\n    {lines[0].Value};");
         else
             writer.Block(heading, () =>
             {

@@ -17,36 +17,42 @@ internal sealed class ActivationParser(Compilation compilation, CancellationToke
     /// <summary>Names, numbers, parentheses and operators of the largest formula that is written without repetition.</summary>
     private const int MostSyntaxNodes = 4 * FormulaParser.LargestFormula;
 
+    private readonly Dictionary<INamedTypeSymbol, ActivationSpec?> others = new(SymbolEqualityComparer.Default);
     private readonly HashSet<INamedTypeSymbol> open = new(SymbolEqualityComparer.Default);
+    private INamedTypeSymbol? root;
 
-    public static bool IsActivation(ITypeSymbol type) =>
-        type.GetAttributes().Any(IsActivationAttribute);
+    public static bool IsActivation(ITypeSymbol type) => Attribute(type) is not null;
 
     public static bool IsActivationAttribute(AttributeData attribute) =>
         attribute.AttributeClass?.ToDisplayString() == "Kernels.ActivationAttribute";
 
-    /// <summary>The activation, or the diagnostic that says why it is none.</summary>
+    /// <summary>The activation, or the diagnostics that say why it is none.</summary>
     public ActivationSpec? Parse(INamedTypeSymbol type, List<DiagnosticInfo> diagnostics)
     {
-        try
-        {
-            return Read(type);
-        }
-        catch (FormulaException exception)
-        {
-            if (exception.Diagnostic is { } diagnostic)
-                diagnostics.Add(diagnostic);
-            return null;
-        }
-        catch (InsufficientExecutionStackException)
-        {
-            diagnostics.Add(DiagnosticInfo.Of(Descriptors.FormulaTooLarge, type.Locations[0], FormulaParser.LargestFormula));
-            return null;
-        }
+        ParseResult<ActivationSpec> result = KnownActivations.Of(compilation).Read(type, () => Parse(type));
+        diagnostics.AddRange(result.Diagnostics);
+        return result.Model;
     }
 
     /// <summary>Whether the type is written in this compilation. One of a referenced project may have source too, but another's.</summary>
     public bool IsInSource(ITypeSymbol type) => SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly);
+
+    private ParseResult<ActivationSpec> Parse(INamedTypeSymbol type)
+    {
+        root = type;
+        try
+        {
+            return ParseResult<ActivationSpec>.Of(Read(type), []);
+        }
+        catch (FormulaException exception)
+        {
+            return ParseResult<ActivationSpec>.Of(null, [.. exception.Diagnostics]);
+        }
+        catch (InsufficientExecutionStackException)
+        {
+            return ParseResult<ActivationSpec>.Of(null, [DiagnosticInfo.Of(Descriptors.FormulaTooLarge, Identifier(type), FormulaParser.LargestFormula)]);
+        }
+    }
 
     private ActivationSpec? Read(INamedTypeSymbol type) => IsInSource(type) ? FromSource(type) : FormulaAttribute.Read(type);
 
@@ -56,17 +62,32 @@ internal sealed class ActivationParser(Compilation compilation, CancellationToke
         // Seen before it is read: asking the compiler for the meaning of each part of a very deep one takes long.
         if (syntax.DescendantNodes().Skip(MostSyntaxNodes).Any())
             throw Failure(Descriptors.FormulaTooLarge, syntax.Identifier.GetLocation(), FormulaParser.LargestFormula);
-        open.Add(type);
-        LearnedParameter[] parameters = ParameterNames.Identify(method.Parameters.Skip(1).Select(p => (p.Name, Default(p))));
+        var problems = new FormulaProblems();
+        LearnedParameter[] parameters = ParameterNames.Identify(method.Parameters.Skip(1).Select(p => (p.Name, Default(p, problems))));
         SemanticModel semantics = compilation.GetSemanticModel(syntax.SyntaxTree);
         ImmutableDictionary<ISymbol, Expression> values = ImmutableDictionary.Create<ISymbol, Expression>(SymbolEqualityComparer.Default)
             .Add(method.Parameters[0], new Variable(ActivationSpec.PreActivation));
         for (int index = 0; index < parameters.Length; index++)
             values = values.Add(method.Parameters[index + 1], new Variable(parameters[index].Identifier));
 
-        Expression value = new BodyParser(semantics).Read(syntax, new FormulaParser(semantics, values, OtherActivation));
+        open.Add(type);
+        Expression value = ReadBody(syntax, semantics, new FormulaParser(semantics, values, problems, OtherActivation), problems);
         open.Remove(type);
+        problems.ThrowIfAny();
         return new ActivationSpec(type.Name, value, new EquatableArray<LearnedParameter>(parameters));
+    }
+
+    private static Expression ReadBody(MethodDeclarationSyntax syntax, SemanticModel semantics, FormulaParser formulas, FormulaProblems problems)
+    {
+        try
+        {
+            return new BodyParser(semantics).Read(syntax, formulas);
+        }
+        catch (FormulaException problem)
+        {
+            problems.Add(problem);
+            return new Variable(ActivationSpec.PreActivation);
+        }
     }
 
     private (IMethodSymbol, MethodDeclarationSyntax) FindValue(INamedTypeSymbol type)
@@ -76,20 +97,25 @@ internal sealed class ActivationParser(Compilation compilation, CancellationToke
             && reference.GetSyntax(cancellation) is MethodDeclarationSyntax syntax
             && (syntax.Body is not null || syntax.ExpressionBody is not null))
             return (method, syntax);
-        throw Failure(Descriptors.MissingValue, type.Locations[0], type.Name);
+        ISymbol? nearest = candidates.Skip(1).FirstOrDefault() ?? type.GetMembers("Value").FirstOrDefault();
+        throw Failure(Descriptors.MissingValue, nearest?.Locations[0] ?? Identifier(type), type.Name);
     }
 
     private static bool IsValue(IMethodSymbol method) =>
         method is { IsStatic: true, IsGenericMethod: false, DeclaredAccessibility: Accessibility.Public, ReturnType.SpecialType: SpecialType.System_Double }
         && method.Parameters is [{ Type.SpecialType: SpecialType.System_Double, RefKind: RefKind.None }, ..];
 
-    private static double Default(IParameterSymbol parameter)
+    private static double Default(IParameterSymbol parameter, FormulaProblems problems)
     {
         if (parameter is { Type.SpecialType: SpecialType.System_Double, RefKind: RefKind.None, HasExplicitDefaultValue: true }
             && parameter.ExplicitDefaultValue is double start && !double.IsNaN(start) && !double.IsInfinity(start)
             && parameter.Name.Length > 0)
             return start;
-        throw Failure(Descriptors.WrongParameter, parameter.Locations[0], parameter.Name);
+        bool isHalfTyped = parameter is { Name.Length: 0 } or { Type.TypeKind: TypeKind.Error };
+        problems.Add(isHalfTyped
+            ? FormulaException.ReportedElsewhere()
+            : Failure(Descriptors.WrongParameter, parameter.Locations[0], parameter.Name));
+        return 0;
     }
 
     /// <summary>The formula behind a call of another activation's <c>Value</c>, its parameters replaced by the arguments.</summary>
@@ -98,21 +124,31 @@ internal sealed class ActivationParser(Compilation compilation, CancellationToke
         INamedTypeSymbol type = method.ContainingType;
         if (method.Name != "Value" || !IsActivation(type))
             return null;
+        // A circle is reported by each activation that lies on it, and not by those that lead into it.
         if (open.Contains(type))
-            throw Failure(Descriptors.RecursiveActivation, call.GetLocation(), type.Name);
+            throw SymbolEqualityComparer.Default.Equals(type, root)
+                ? Failure(Descriptors.RecursiveActivation, call.GetLocation(), type.Name)
+                : FormulaException.ReportedElsewhere();
         ActivationSpec? other = ReadOther(type);
         return other is null ? null : Nodes.Substitute(other.Value, name => Argument(other, name, arguments));
     }
 
     private ActivationSpec? ReadOther(INamedTypeSymbol type)
     {
+        if (others.TryGetValue(type, out ActivationSpec? known))
+            return known ?? throw FormulaException.ReportedElsewhere();
         try
         {
-            return Read(type);
+            others[type] = null;
+            return others[type] = Read(type);
         }
-        catch (FormulaException exception) when (exception.Diagnostic?.Descriptor != Descriptors.RecursiveActivation)
+        catch (FormulaException exception)
         {
-            throw FormulaException.ReportedElsewhere();
+            throw new FormulaException([.. exception.Diagnostics.Where(d => d.Descriptor == Descriptors.RecursiveActivation)]);
+        }
+        finally
+        {
+            open.Remove(type);
         }
     }
 
@@ -121,6 +157,14 @@ internal sealed class ActivationParser(Compilation compilation, CancellationToke
         int index = name == ActivationSpec.PreActivation ? 0 : 1 + activation.Parameters.ToList().FindIndex(p => p.Identifier == name);
         return index < arguments.Length ? arguments[index] : new Constant(activation.Parameters[index - 1].Default);
     }
+
+    /// <summary>The name of a type where it is declared to be an activation.</summary>
+    private Location Identifier(INamedTypeSymbol type) =>
+        Attribute(type)?.ApplicationSyntaxReference?.GetSyntax(cancellation).FirstAncestorOrSelf<BaseTypeDeclarationSyntax>()?.Identifier.GetLocation()
+        ?? type.Locations[0];
+
+    private static AttributeData? Attribute(ITypeSymbol type) =>
+        type.GetAttributes().FirstOrDefault(IsActivationAttribute);
 
     private static FormulaException Failure(DiagnosticDescriptor descriptor, Location location, params object[] arguments) =>
         new(DiagnosticInfo.Of(descriptor, location, arguments));

@@ -32,7 +32,7 @@ internal sealed class BodyParser(SemanticModel semantics)
                 Read(statements, index + 1, locals.Declaration.Variables.Aggregate(formulas, Declare), after),
             BlockSyntax block => Read(block.Statements, 0, formulas, next),
             IfStatementSyntax branch => FormulaParser.Limited(ReadIf(branch, formulas, next), branch.Condition),
-            { } other => throw FormulaParser.Unsupported(other),
+            { } other => Skip(other, formulas, next),
         };
     }
 
@@ -41,8 +41,15 @@ internal sealed class BodyParser(SemanticModel semantics)
         Read([branch.Statement], 0, formulas, next),
         branch.Else is { } other ? Read([other.Statement], 0, formulas, next) : next.Value);
 
-    private FormulaParser Declare(FormulaParser formulas, VariableDeclaratorSyntax local) =>
-        local.Initializer is { } initializer && semantics.GetDeclaredSymbol(local) is { } symbol
-            ? formulas.With(symbol, formulas.Read(initializer.Value))
-            : throw FormulaParser.Unsupported(local);
+    private static Expression Skip(StatementSyntax statement, FormulaParser formulas, Lazy<Expression> next)
+    {
+        formulas.Reject(statement);
+        return next.Value;
+    }
+
+    private FormulaParser Declare(FormulaParser formulas, VariableDeclaratorSyntax local)
+    {
+        Expression value = local.Initializer is { } initializer ? formulas.Read(initializer.Value) : formulas.Reject(local);
+        return semantics.GetDeclaredSymbol(local) is { } symbol ? formulas.With(symbol, value) : formulas;
+    }
 }

@@ -4,6 +4,7 @@ using System.Linq;
 using System.Runtime.CompilerServices;
 using Kernels.Generator.Diagnostics;
 using Kernels.Generator.Expressions;
+using Kernels.Generator.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -13,22 +14,44 @@ namespace Kernels.Generator.Parsing;
 /// <summary>Reads C# expressions as formulas, given what each parameter and local stands for.</summary>
 /// <param name="semantics">The model of the file that holds the formula.</param>
 /// <param name="values">What the names in scope stand for.</param>
+/// <param name="problems">Where to put what cannot be understood.</param>
 /// <param name="otherActivation">The formula of another activation's <c>Value</c> called at a node, given its arguments; null if it is none.</param>
 internal sealed class FormulaParser(
     SemanticModel semantics,
     ImmutableDictionary<ISymbol, Expression> values,
+    FormulaProblems problems,
     Func<InvocationExpressionSyntax, IMethodSymbol, Expression[], Expression?> otherActivation)
 {
     /// <summary>The most operations of a formula; derivatives of larger ones would make files that nobody reads.</summary>
     public const int LargestFormula = 500;
 
+    /// <summary>Stands in for what cannot be understood while the rest is read.</summary>
+    private static readonly Expression unknown = new Variable(ActivationSpec.PreActivation);
+
     /// <summary>The same reading with one more name in scope.</summary>
-    public FormulaParser With(ISymbol name, Expression value) => new(semantics, values.SetItem(name, value), otherActivation);
+    public FormulaParser With(ISymbol name, Expression value) => new(semantics, values.SetItem(name, value), problems, otherActivation);
 
     public Expression Read(ExpressionSyntax syntax)
     {
         RuntimeHelpers.EnsureSufficientExecutionStack();
-        return Limited(ReadNode(syntax), syntax);
+        return Limited(Reported(() => ReadNode(syntax), unknown), syntax);
+    }
+
+    /// <summary>Reports a node that is no part of a formula, and what stands in for it.</summary>
+    public Expression Reject(SyntaxNode syntax) => Reported(() => throw Unsupported(syntax), unknown);
+
+    private T Reported<T>(Func<T> read, T otherwise)
+    {
+        try
+        {
+            return read();
+        }
+        // What is too large ends the reading: the rest would be too.
+        catch (FormulaException problem) when (!problem.Diagnostics.Any(d => d.Descriptor == Descriptors.FormulaTooLarge))
+        {
+            problems.Add(problem);
+            return otherwise;
+        }
     }
 
     /// <summary>The expression, unless it is too large for a formula.</summary>
@@ -40,6 +63,8 @@ internal sealed class FormulaParser(
     {
         if (IsNumber(semantics.GetConstantValue(syntax), out double number))
             return new Constant(number);
+        if (syntax is IdentifierNameSyntax name)
+            return ReadName(name);
         // A type that does not bind is read on: the node that cannot be understood lies further in. So is a choice between whole
         // numbers, which the compiler turns into doubles.
         bool isChoice = syntax is ParenthesizedExpressionSyntax or ConditionalExpressionSyntax;
@@ -49,7 +74,6 @@ internal sealed class FormulaParser(
         {
             ParenthesizedExpressionSyntax p => Read(p.Expression),
             CastExpressionSyntax c => Read(c.Expression),
-            IdentifierNameSyntax name => ReadName(name),
             PrefixUnaryExpressionSyntax u when u.IsKind(SyntaxKind.UnaryMinusExpression) => Algebra.Negate(Read(u.Operand)),
             PrefixUnaryExpressionSyntax u when u.IsKind(SyntaxKind.UnaryPlusExpression) => Read(u.Operand),
             BinaryExpressionSyntax b when Operator(b) is { } operation => Nodes.Combine(operation, Read(b.Left), Read(b.Right)),
@@ -62,7 +86,7 @@ internal sealed class FormulaParser(
     public Condition ReadCondition(ExpressionSyntax syntax)
     {
         RuntimeHelpers.EnsureSufficientExecutionStack();
-        return ReadConditionNode(syntax);
+        return Reported(() => ReadConditionNode(syntax), new Comparison(ComparisonOperator.Equal, unknown, unknown));
     }
 
     private Condition ReadConditionNode(ExpressionSyntax syntax) => syntax switch
@@ -76,17 +100,33 @@ internal sealed class FormulaParser(
     };
 
     /// <summary>The end of the reading at a node; silent where the compiler itself misses something there.</summary>
-    public static FormulaException Unsupported(SyntaxNode syntax) => syntax.IsMissing || syntax.ContainsDiagnostics
-        ? FormulaException.ReportedElsewhere()
-        : new(DiagnosticInfo.Of(Descriptors.UnsupportedSyntax, syntax.GetLocation(), FirstLine(syntax)));
+    private FormulaException Unsupported(SyntaxNode syntax)
+    {
+        bool isWrongAnyway = syntax.IsMissing || syntax.ContainsDiagnostics
+            || (syntax is ExpressionSyntax expression && semantics.GetTypeInfo(expression).Type is { TypeKind: TypeKind.Error });
+        if (isWrongAnyway)
+            return FormulaException.ReportedElsewhere();
+        // A statement such as a loop is named by its keyword, not by its many lines.
+        SyntaxToken first = syntax.GetFirstToken();
+        return syntax is StatementSyntax && first.IsKeyword()
+            ? new(DiagnosticInfo.Of(Descriptors.UnsupportedSyntax, first.GetLocation(), first.Text))
+            : new(DiagnosticInfo.Of(Descriptors.UnsupportedSyntax, syntax.GetLocation(), FirstLine(syntax)));
+    }
 
-    private Expression ReadName(IdentifierNameSyntax name) =>
-        semantics.GetSymbolInfo(name).Symbol is { } symbol && values.TryGetValue(symbol, out Expression? value) ? value : throw Unsupported(name);
+    private Expression ReadName(IdentifierNameSyntax name) => semantics.GetSymbolInfo(name).Symbol switch
+    {
+        null => throw FormulaException.ReportedElsewhere(),
+        var symbol when values.TryGetValue(symbol, out Expression? value) => value,
+        _ => throw Unsupported(name),
+    };
 
     private Expression ReadCall(InvocationExpressionSyntax call)
     {
         bool isByPosition = call.ArgumentList.Arguments.All(a => a.NameColon is null && a.RefKindKeyword.IsKind(SyntaxKind.None));
-        if (semantics.GetSymbolInfo(call).Symbol is not IMethodSymbol { IsStatic: true } method || !isByPosition)
+        ISymbol? called = semantics.GetSymbolInfo(call).Symbol;
+        if (called is null)
+            throw FormulaException.ReportedElsewhere();
+        if (called is not IMethodSymbol { IsStatic: true } method || !isByPosition)
             throw Unsupported(call);
         Expression[] arguments = [.. call.ArgumentList.Arguments.Select(a => Read(a.Expression))];
         return KnownFunctions.Call(method, arguments)

@@ -107,7 +107,7 @@ internal sealed class MlpParser
         ActivationSpec? activation = isActivation && activationType is INamedTypeSymbol named ? parser.Parse(named, []) : null;
         bool isReportedAtActivation = isActivation && parser.IsInSource(activationType);
         if (activation is null && !isReportedAtActivation)
-            Report(Descriptors.NotAnActivation, TypeArgumentLocation(index), activationType.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat));
+            Report(Descriptors.NotAnActivation, TypeArgumentLocation(index), activationType.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat));
         return activation;
     }
 
@@ -124,18 +124,11 @@ internal sealed class MlpParser
 
     private Location AttributeLocation => attributeSyntax?.GetLocation() ?? syntax.Identifier.GetLocation();
 
-    /// <summary>Where a width is written; the whole attribute where the widths are given as one array.</summary>
-    private Location WidthLocation(int count, int index)
-    {
-        AttributeArgumentSyntax[] arguments = [.. (attributeSyntax?.ArgumentList?.Arguments ?? []).Where(argument => argument.NameEquals is null)];
-        return arguments.Length == count ? arguments[index].GetLocation() : AttributeLocation;
-    }
+    private Location WidthLocation(int count, int index) =>
+        attributeSyntax is null ? AttributeLocation : AttributePlaces.Width(attributeSyntax, count, index);
 
-    private Location TypeArgumentLocation(int index)
-    {
-        TypeArgumentListSyntax? list = attributeSyntax?.Name.DescendantNodesAndSelf().OfType<TypeArgumentListSyntax>().FirstOrDefault();
-        return list is not null && index < list.Arguments.Count ? list.Arguments[index].GetLocation() : AttributeLocation;
-    }
+    private Location TypeArgumentLocation(int index) =>
+        attributeSyntax is null ? AttributeLocation : AttributePlaces.TypeArgument(attributeSyntax, index);
 
     private void Report(DiagnosticDescriptor descriptor, Location place, params object[] arguments) =>
         diagnostics.Add(DiagnosticInfo.Of(descriptor, place, arguments));

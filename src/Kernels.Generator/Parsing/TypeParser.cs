@@ -29,8 +29,9 @@ internal static class TypeParser
     {
         AttributeData first = context.TargetSymbol.GetAttributes().First(isOfItsKind);
         return first.ApplicationSyntaxReference is { } reference
-            && reference.SyntaxTree == context.TargetNode.SyntaxTree
-            && context.TargetNode.Span.Contains(reference.Span);
+            && context.Attributes[0].ApplicationSyntaxReference is { } own
+            && reference.SyntaxTree == own.SyntaxTree
+            && reference.Span == own.Span;
     }
 
     /// <summary>Whether the type stands directly in a namespace, has no type parameters and is visible outside its file.</summary>
