@@ -59,11 +59,15 @@ public readonly record struct Dual(double Value, double Derivative)
     public static Dual Erf(Dual x) =>
         new(ErrorFunction.Value(x.Value), 2 / Math.Sqrt(Math.PI) * Math.Exp(-x.Value * x.Value) * x.Derivative);
 
-    /// <summary>1 / (1 + exp(-x)), written so that no exponential overflows.</summary>
+    /// <summary>
+    /// 1 / (1 + exp(-x)), written so that no exponential overflows and that next to 1, where a logarithm of the distance from 1 magnifies
+    /// any error, only the last subtraction rounds.
+    /// </summary>
     public static Dual Sigmoid(Dual x)
     {
         double e = Math.Exp(-Math.Abs(x.Value));
-        double sigmoid = (x.Value > 0 ? 1 : e) / (1 + e);
+        double small = e / (1 + e);
+        double sigmoid = x.Value > 0 ? 1 - small : small;
         return new(sigmoid, e / ((1 + e) * (1 + e)) * x.Derivative);
     }
 

@@ -65,7 +65,7 @@ functions = {
     "expm1": (expm1, -45, 709.78, half_logs + [2.0**-54, 37.0, 40.0], small, both),
     "log": (log, 5e-324, 1.7e308, [0.5**0.5, 2**0.5, 1.0, 2.0, 2.2250738585072014e-308], range(-1074, 1023), (1,)),
     "log1p": (log1p, -1 + 2.0**-53, 1.7e308, [2**0.5 - 1, 1 - 0.5**0.5, 0.5, 1.0, 2.0**53], range(-1074, 1023, 2), both),
-    "logistic": (logistic, -708, 40, half_logs + [36.7], small, both),
+    "logistic": (logistic, -745.2, 40, half_logs + [36.7, 37.1, 708.3964185322641, 745.13], small, both),
     "softplus": (softplus, -745, 45, half_logs + [36.5, 37.0, 40.0], small, both),
     "tanh": (tanh, -30, 30, [h / 2 for h in half_logs] + [18.53, 19.0, 19.061547465398498], small, both),
     "erf": (erf, -8, 8, [0.875, 1.0, 2.25, 4.0, 5.9, 6.0], small, both),
