@@ -12,7 +12,7 @@ public class ReadmeTests
     public void TheProgramCompilesAndLearns()
     {
         string[] blocks = Blocks();
-        string[] program = blocks[1].Split('\n');
+        string[] program = [.. blocks[1].Split('\n'), .. blocks[2].Split('\n')];
         GeneratorOutcome outcome = GeneratorHarness.Run($"using System; {blocks[0]}", $$"""
             using System;
             {{string.Join('\n', program.Where(IsUsing))}}
@@ -21,7 +21,8 @@ public class ReadmeTests
                 public static (double Loss, double Probability) Run()
                 {
                     {{string.Join('\n', program.Where(line => !IsUsing(line)))}}
-                    return (loss, probability);
+                    System.IO.File.Delete("mish.safetensors");
+                    return copy.Forward([1, 0]) == probability ? (loss, probability) : throw new InvalidOperationException("The copy differs.");
                 }
             }
             """);
@@ -39,7 +40,7 @@ public class ReadmeTests
             [Activation] public partial struct LeakyRelu { public static double Value(double z) => z > 0 ? z : 0.01 * z; }
             [Mlp<LeakyRelu>(2, 8, 8, 1)] public sealed partial class LeakyReluMlp;
             """).Source("LeakyReluMlp");
-        foreach (string block in Blocks()[2..])
+        foreach (string block in Blocks()[3..])
             Assert.Contains(WithoutIndent(block), WithoutIndent(source), StringComparison.Ordinal);
     }
 
@@ -51,7 +52,7 @@ public class ReadmeTests
     {
         string readme = File.ReadAllText(Path.Combine(Path.GetDirectoryName(thisFile)!, "..", "..", "README.md"));
         string[] parts = readme.Split("```csharp\n");
-        Assert.Equal(5, parts.Length);
+        Assert.Equal(6, parts.Length);
         return [.. parts[1..].Select(part => part[..part.IndexOf("\n```", StringComparison.Ordinal)])];
     }
 }
