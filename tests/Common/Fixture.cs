@@ -20,6 +20,9 @@ internal static class Fixture
     /// <summary>The lines of a file.</summary>
     public static IEnumerable<string> Lines(string name) => File.ReadLines(PathOf(name));
 
+    /// <summary>The bytes of a file.</summary>
+    public static byte[] Bytes(string name) => File.ReadAllBytes(PathOf(name));
+
     /// <summary>The fields of each row of a CSV file but the header.</summary>
     public static string[][] Rows(string name) => [.. Lines(name).Skip(1).Select(static line => line.Split(','))];
 

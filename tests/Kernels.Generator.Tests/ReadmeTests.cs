@@ -12,8 +12,8 @@ public class ReadmeTests
     public void TheProgramCompilesAndLearns()
     {
         string[] blocks = Blocks();
-        string[] program = blocks[1].Split('\n');
-        GeneratorOutcome outcome = GeneratorHarness.Run($"using System; {blocks[0]}", blocks[2], $$"""
+        string[] program = [.. blocks[1].Split('\n'), .. blocks[2].Split('\n')];
+        GeneratorOutcome outcome = GeneratorHarness.Run($"using System; {blocks[0]}", blocks[3], $$"""
             using System;
             {{string.Join('\n', program.Where(IsUsing))}}
             public static class Program
@@ -21,7 +21,8 @@ public class ReadmeTests
                 public static (double Loss, double Probability) Run()
                 {
                     {{string.Join('\n', program.Where(line => !IsUsing(line)))}}
-                    return (loss, probability);
+                    System.IO.File.Delete("mish.safetensors");
+                    return copy.Forward([1, 0]) == probability ? (loss, probability) : throw new InvalidOperationException("The copy differs.");
                 }
             }
             """);
@@ -40,7 +41,7 @@ public class ReadmeTests
             [Activation] public partial struct LeakyRelu { public static double Value(double z) => z > 0 ? z : 0.01 * z; }
             [Mlp<LeakyRelu>(2, 8, 8, 1)] public sealed partial class LeakyReluMlp;
             """).Source("LeakyReluMlp");
-        foreach (string block in Blocks()[3..])
+        foreach (string block in Blocks()[4..])
             Assert.Contains(WithoutIndent(block), WithoutIndent(source), StringComparison.Ordinal);
     }
 
@@ -52,7 +53,7 @@ public class ReadmeTests
     {
         string readme = File.ReadAllText(Path.Combine(Path.GetDirectoryName(thisFile)!, "..", "..", "README.md"));
         string[] parts = readme.Split("```csharp\n");
-        Assert.Equal(6, parts.Length);
+        Assert.Equal(7, parts.Length);
         return [.. parts[1..].Select(part => part[..part.IndexOf("\n```", StringComparison.Ordinal)])];
     }
 }

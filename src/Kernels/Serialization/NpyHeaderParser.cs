@@ -1,0 +1,74 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Text;
+
+namespace Kernels.Serialization;
+
+/// <summary>Parses the header of an <c>.npy</c> array, a Python dictionary of three entries.</summary>
+internal static class NpyHeaderParser
+{
+    // More than any array that is needed has; what a message can show.
+    private const int MostDimensions = 8;
+
+    public static NpyHeader Parse(ReadOnlySpan<byte> header, string name)
+    {
+        // A byte a letter: all that is allowed is ASCII.
+        PythonLiteral literal = new(Encoding.Latin1.GetString(header), name);
+        ElementType? type = null;
+        bool? isFortranOrder = null;
+        long[]? shape = null;
+        literal.Expect('{');
+        while (!literal.TryTake('}'))
+        {
+            string key = literal.Text();
+            literal.Expect(':');
+            switch (key)
+            {
+                case "descr" when type is null:
+                    type = Type(literal.Text(), name);
+                    break;
+                case "fortran_order" when isFortranOrder is null:
+                    isFortranOrder = literal.Boolean();
+                    break;
+                case "shape" when shape is null:
+                    shape = Shape(ref literal, name);
+                    break;
+                default:
+                    throw new InvalidDataException($"The header of {name} has a key {Excerpt.Of(key)}; descr, fortran_order and shape are needed, each once.");
+            }
+            if (!literal.TryTake(','))
+            {
+                literal.Expect('}');
+                break;
+            }
+        }
+        literal.ExpectEnd();
+        return type is not null && isFortranOrder is bool columnMajor && shape is not null
+            ? new NpyHeader(type, columnMajor, shape)
+            : throw new InvalidDataException($"The header of {name} lacks {(type is null ? "descr" : shape is null ? "shape" : "fortran_order")}.");
+    }
+
+    private static ElementType Type(string text, string name) =>
+        text == ElementType.Double.NumpyName ? ElementType.Double
+        : text == ElementType.Single.NumpyName ? ElementType.Single
+        : throw new InvalidDataException($"The descr of {name} is {Excerpt.Of(text)}; '<f8' or '<f4' is needed.");
+
+    private static long[] Shape(ref PythonLiteral literal, string name)
+    {
+        List<long> shape = [];
+        literal.Expect('(');
+        while (!literal.TryTake(')'))
+        {
+            if (shape.Count == MostDimensions)
+                throw new InvalidDataException($"The shape of {name} has more than {MostDimensions} numbers.");
+            shape.Add(literal.WholeNumber());
+            if (!literal.TryTake(','))
+            {
+                literal.Expect(')');
+                break;
+            }
+        }
+        return [.. shape];
+    }
+}

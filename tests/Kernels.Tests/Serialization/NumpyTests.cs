@@ -1,0 +1,65 @@
+using System;
+using System.IO;
+using System.Linq;
+
+namespace Kernels.Tests.Serialization;
+
+/// <summary>NumPy reads what Kernels writes, and Kernels what NumPy writes.</summary>
+public sealed class NumpyTests : IDisposable
+{
+    // Where a 3 x 2 matrix, read row by row, stands in our parameters, where it is column by column.
+    private static readonly int[] unitByUnit = [0, 3, 1, 4, 2, 5];
+    private readonly string path = Path.GetTempFileName();
+
+    public void Dispose() => File.Delete(path);
+
+    [NumpyFact]
+    public void NumpyReadsOurFile()
+    {
+        ParameterFormat.Npz.SaveFile(path, NetworkOf(seed: 31));
+        string output = Numpy.Output(
+            """
+            import sys, numpy
+            for name, array in sorted(numpy.load(sys.argv[1]).items()):
+                print(name, array.dtype.str, array.shape, *[float(value).hex() for value in array.ravel()])
+            """, path);
+        string[] lines = output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal(
+            ["layers.0.activation.alpha <f8 (1,)", "layers.0.bias <f8 (3,)", "layers.0.weight <f8 (3, 2)", "layers.1.bias <f8 (1,)", "layers.1.weight <f8 (1, 3)"],
+            lines.Select(line => line[..(line.IndexOf(')', StringComparison.Ordinal) + 1)]));
+
+        double[] parameters = NetworkOf(seed: 31).Parameters.ToArray();
+        string expected = Numpy.Output(
+            "import sys\nprint(*[float(value).hex() for value in sys.argv[1:]])", [.. unitByUnit.Select(index => FormattableString.Invariant($"{parameters[index]:R}"))]);
+        Assert.Equal($"layers.0.weight <f8 (3, 2) {expected.Trim()}", lines[2]);
+    }
+
+    [NumpyFact]
+    public void WeReadNumpysFile()
+    {
+        Numpy.Output(
+            """
+            import sys, numpy
+            with open(sys.argv[1], "wb") as file:
+                numpy.savez_compressed(file, **{
+                    "layers.0.weight": numpy.array([[1, 4], [2, 5], [3, 6]], numpy.float32),
+                    "layers.0.bias": numpy.array([7.0, 8, 9]),
+                    "layers.0.activation.alpha": numpy.array([14.0]),
+                    "layers.1.weight": numpy.array([[10.0], [11], [12]]).T,
+                    "layers.1.bias": numpy.array([13.0]),
+                })
+            """, path);
+        BareNetwork network = NetworkOf(seed: 32);
+        ParameterFormat.Npz.LoadFile(path, network);
+        Assert.Equal(Enumerable.Range(1, 14).Select(value => (double)value), network.Parameters.ToArray());
+    }
+
+    private static BareNetwork NetworkOf(int seed)
+    {
+        BareNetwork network = new(new MlpShape([2, 3, 1], [new LearnedParameter("alpha", 0.25)]));
+        Random random = new(seed);
+        foreach (ref double parameter in network.Parameters)
+            parameter = 2 * random.NextDouble() - 1;
+        return network;
+    }
+}

@@ -1,0 +1,43 @@
+using System;
+using System.IO;
+using System.Runtime.CompilerServices;
+using System.Threading.Tasks;
+
+namespace Kernels.Package.Tests;
+
+/// <summary>The package, packed once for all tests into a folder of its own, under a version that no other package has.</summary>
+public sealed class PackedKernels : IAsyncLifetime
+{
+    private readonly string folder = Directory.CreateTempSubdirectory("kernels-package-").FullName;
+
+    /// <summary>The version, such as <c>0.0.0-test.0a1b</c>.</summary>
+    public string Version { get; } = $"0.0.0-test.{Guid.NewGuid():N}";
+
+    /// <summary>The root of the repository.</summary>
+    public static string Repository { get; } = RepositoryOf();
+
+    /// <summary>The folder that holds the package and nothing else that a project could reference.</summary>
+    public string Source => At("source");
+
+    /// <summary>The package file.</summary>
+    public string PackageFile => Path.Combine(Source, $"Kernels.{Version}.nupkg");
+
+    /// <summary>The package with the symbols.</summary>
+    public string SymbolsFile => Path.Combine(Source, $"Kernels.{Version}.snupkg");
+
+    /// <summary>The path of something in the folder of these tests.</summary>
+    public string At(string name) => Path.Combine(folder, name);
+
+    // Built apart from the other tests' output, with no registry to ask: what it needs was restored to build the solution.
+    public async Task InitializeAsync() => await DotnetCommand.RunAsync(
+        Repository, packages: null, "pack", "src/Kernels", "-c", "Release", "--output", Source, "--artifacts-path", At("artifacts"),
+        $"-p:Version={Version}", "-p:RunAnalyzers=false", "-p:NuGetAudit=false");
+
+    public Task DisposeAsync()
+    {
+        Directory.Delete(folder, recursive: true);
+        return Task.CompletedTask;
+    }
+
+    private static string RepositoryOf([CallerFilePath] string thisFile = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(thisFile)!, "..", ".."));
+}

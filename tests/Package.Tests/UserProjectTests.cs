@@ -1,0 +1,34 @@
+using System;
+using System.Linq;
+using System.Threading.Tasks;
+using Kernels.Testing;
+
+namespace Kernels.Package.Tests;
+
+/// <summary>What a stranger does with the package: projects outside the repository, given the packed file alone.</summary>
+[Collection(SharedPackage.Name)]
+[Trait("Speed", "Slow")]
+public sealed class UserProjectTests(PackedKernels package)
+{
+    [Fact]
+    public async Task TenLinesLearnExclusiveOr()
+    {
+        string output = await UserProject.RunAsync(package, "TenLines");
+        double[] probabilities = [.. output.Split(' ').Select(field => Fixture.Number(field))];
+        Assert.Equal([false, true, true, false], probabilities.Select(probability => probability > 0.5));
+        Assert.All(probabilities, probability => Assert.True(Math.Abs(probability - 0.5) > 0.4, output));
+    }
+
+    [Fact]
+    public async Task ActivationsOfThisAndASecondAssemblyHaveTheirGradientsAndTrainLikeRelu()
+    {
+        string output = await UserProject.RunAsync(package, "TwoAssemblies", "App");
+        string[][] rows = [.. output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split(' '))];
+        Assert.Equal(["OwnReluMlp", "MishMlp", "TwoKinksMlp", "RationalMlp", "BentExponentialMlp"], rows.Select(row => row[0]));
+        Assert.All(rows, row => Assert.True(Fixture.Number(row[1]) <= 1e-12, output));
+
+        double ofRelu = Fixture.Number(rows[0][2]);
+        Assert.True(ofRelu > 0.9, output);
+        Assert.All(rows, row => Assert.True(Fixture.Number(row[2]) >= ofRelu - 0.02, output));
+    }
+}
