@@ -3,7 +3,7 @@ using System.Linq;
 
 namespace Kernels.Serialization;
 
-/// <summary>Text of a file, fit for a message: in quotes, short, without what a terminal would act on.</summary>
+/// <summary>Text of a file, fit for a message: in quotes, short, without what a terminal would act on or a reader not see.</summary>
 internal static class Excerpt
 {
     private const int Length = 60;
@@ -11,6 +11,6 @@ internal static class Excerpt
     public static string Of(string text)
     {
         string start = text.Length <= Length ? text : string.Concat(text.AsSpan(0, Length), "...");
-        return $"'{string.Concat(start.Select(letter => char.IsControl(letter) || char.IsSurrogate(letter) ? '?' : letter))}'";
+        return $"'{string.Concat(start.Select(letter => letter is >= ' ' and <= '~' ? letter : '?'))}'";
     }
 }
