@@ -55,3 +55,38 @@ for low, center, high in [("0.875", "1", "2.25"), ("2.25", "4", "6")]:
     g = fit(lambda t: log(erfc(center + t)), low - center, high - center, 18)
     report(f"Erf, log(1 - erf(x)) in x - {center}, from {low} to {high}", g,
            lambda t: erfc(center + t) * (value(g, t) - log(erfc(center + t))), low - center, high - center)
+
+quarter_turn = (pi / 4 * mpf("1.0001")) ** 2
+sine = series([mpf(-1) ** (i + 1) / factorial[2 * i + 3] for i in range(25)])
+h = fit(sine, mpf(0), quarter_turn, 7)
+report("Sin, (sin(r) - r) / r^3 in r^2", h, lambda z: z * (value(h, z) - sine(z)), mpf(0), quarter_turn)
+cosine = series([mpf(-1) ** i / factorial[2 * i + 4] for i in range(25)])
+k = fit(cosine, mpf(0), quarter_turn, 6)
+report("Cos, (cos(r) - 1 + r^2 / 2) / r^4 in r^2", k, lambda z: z * z * (value(k, z) - cosine(z)), mpf(0), quarter_turn)
+
+hyperbolic_sine = series([1 / factorial[2 * i + 3] for i in range(25)])
+m = fit(hyperbolic_sine, mpf(0), half_log2**2, 5)
+report("Sinh, (sinh(r) - r) / r^3 in r^2", m, lambda z: z * (value(m, z) - hyperbolic_sine(z)), mpf(0), half_log2**2)
+hyperbolic_cosine = series([1 / factorial[2 * i + 4] for i in range(25)])
+n = fit(hyperbolic_cosine, mpf(0), half_log2**2, 5)
+report("Cosh, (cosh(r) - 1 - r^2 / 2) / r^4 in r^2", n, lambda z: z * z * (value(n, z) - hyperbolic_cosine(z)), mpf(0), half_log2**2)
+
+eighth_turn = (sqrt(mpf(2)) - 1) ** 2 * mpf("1.0001")
+arc_tangent = series([mpf(-1) ** (i + 1) / (2 * i + 3) for i in range(100)])
+o = fit(arc_tangent, mpf(0), eighth_turn, 11)
+report("Atan, (atan(t) - t) / t^3 in t^2", o, lambda z: z * (value(o, z) - arc_tangent(z)), mpf(0), eighth_turn)
+
+area_tangent = series([mpf(1) / (2 * i + 5) for i in range(60)])
+p = fit(area_tangent, mpf(0), largest / 4, 9)
+report("Pow, (atanh(s) / s - 1 - s^2 / 3) / s^4 in s^2", p, lambda z: z * z * (value(p, z) - area_tangent(z)), mpf(0), largest / 4)
+
+for name, number in [("pi / 2", pi / 2), ("2 / pi", 2 / pi), ("1 / 3", mpf(1) / 3)]:
+    print(f"{name} as a sum of doubles:")
+    for _ in range(3):
+        print(f"    {float(number)!r}")
+        number -= mpf(float(number))
+
+mp.dps = 400
+print("2 / pi in words of 64 bits, the first the 64 bits before the point:")
+digits = int(2 / pi * mpf(2) ** 1216)
+print(", ".join(f"0x{(digits >> (64 * i)) & (2**64 - 1):016X}" for i in range(19, -1, -1)))

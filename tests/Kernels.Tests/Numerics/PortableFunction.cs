@@ -25,11 +25,22 @@ public sealed record PortableFunction(
         new("Log1p", PortableMath.Log1p, PortableMath.Log1p, 0.57, 0.57, x => Math.Abs(x) < 0.5 ? 2 * Math.Atanh(x / (2 + x)) : Math.Log(1 + x)),
         new("Softplus", PortableMath.Softplus, PortableMath.Softplus, 0.58, 0.76, x => Math.Max(x, 0) + 2 * Math.Atanh(1 / (1 + 2 * Math.Exp(Math.Abs(x))))),
         new("Erf", PortableMath.Erf, PortableMath.Erf, 0.85, 0.85, ErfBySeries),
+        new("Sin", PortableMath.Sin, PortableMath.Sin, 0.76, 0.76, CorrectlyRounded.Sin),
+        new("Cos", PortableMath.Cos, PortableMath.Cos, 0.76, 0.76, CorrectlyRounded.Cos),
+        new("Sinh", PortableMath.Sinh, PortableMath.Sinh, 0.72, 0.72, Math.Sinh),
+        new("Cosh", PortableMath.Cosh, PortableMath.Cosh, 0.66, 0.66, Math.Cosh),
+        new("Atan", PortableMath.Atan, PortableMath.Atan, 0.72, 0.72, Math.Atan),
+        Power("Pow0.3", 0.3),
+        Power("Pow-2.5", -2.5),
+        Power("Pow3", 3),
     ];
 
     public static TheoryData<string> Names => new(All.Select(function => function.Name));
 
     public static PortableFunction Named(string name) => All.Single(function => function.Name == name);
+
+    private static PortableFunction Power(string name, double exponent) =>
+        new(name, x => PortableMath.Pow(x, exponent), x => PortableMath.Pow(x, exponent), 0.53, 0.76, x => Math.Pow(x, exponent));
 
     // erf(x) = 2 x / sqrt(pi) exp(-x^2) (1 + 2 x^2 / 3 + (2 x^2)^2 / 15 + ...): every term has the same sign.
     private static double ErfBySeries(double x)

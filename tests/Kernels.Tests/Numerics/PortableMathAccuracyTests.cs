@@ -1,4 +1,5 @@
 using System;
+using Kernels.Numerics;
 using Kernels.Testing;
 using Xunit.Abstractions;
 
@@ -40,11 +41,26 @@ public sealed class PortableMathAccuracyTests(ITestOutputHelper output)
         Random random = new(Seed);
         for (int i = 0; i < 250_000; i++)
         {
-            double x = name is "Log" or "Log1p" ? Math.Exp(10 * random.NextDouble() - 5) : 6 * random.NextDouble() - 3;
+            double x = name is "Log" or "Log1p" or "Pow0.3" or "Pow-2.5" ? Math.Exp(10 * random.NextDouble() - 5) : 6 * random.NextDouble() - 3;
             double expected = function.SecondOpinion(x);
             Assert.True(
                 Math.Abs(function.OfScalar(x) - expected) <= Tolerance * Math.Abs(expected),
                 $"seed {Seed}: {name}({x:R}) = {function.OfScalar(x):R}, expected {expected:R}");
+        }
+    }
+
+    [Fact]
+    public void PowersOfAnyExponentStayBelowTheStatedBound()
+    {
+        foreach (string line in Fixture.Lines("portable-math/pow.txt"))
+        {
+            double x = Fixture.NumberOfBits(line.AsSpan(0, 16));
+            double exponent = Fixture.NumberOfBits(line.AsSpan(17, 16));
+            double nearest = Fixture.NumberOfBits(line.AsSpan(34, 16));
+            double rest = Fixture.Number(line.AsSpan(51));
+            double actual = PortableMath.Pow(x, exponent);
+            double error = Math.Abs((actual - nearest) / UnitInTheLastPlace(nearest) - rest);
+            Assert.True(error < 0.95, $"Pow({x:R}, {exponent:R}) = {actual:R} is off by {error:F4} ulp");
         }
     }
 
