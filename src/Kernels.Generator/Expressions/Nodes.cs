@@ -13,6 +13,8 @@ internal static class Nodes
         Negation n => [n.Operand],
         Binary b => [b.Left, b.Right],
         Call c => [c.Argument],
+        Power p => [p.Base],
+        FusedMultiplyAdd f => [f.Left, f.Right, f.Addend],
         Conditional c => [c.Condition, c.WhenTrue, c.WhenFalse],
         Comparison c => [c.Left, c.Right],
         Both b => [b.Left, b.Right],
@@ -29,6 +31,9 @@ internal static class Nodes
         Negation n => Algebra.Negate(Substitute(n.Operand, replacement)),
         Binary b => Combine(b.Operator, Substitute(b.Left, replacement), Substitute(b.Right, replacement)),
         Call c => Algebra.Apply(c.Function, Substitute(c.Argument, replacement)),
+        Power p => Algebra.Pow(Substitute(p.Base, replacement), p.Exponent),
+        FusedMultiplyAdd f => Algebra.FusedMultiplyAdd(
+            Substitute(f.Left, replacement), Substitute(f.Right, replacement), Substitute(f.Addend, replacement)),
         Conditional c => Algebra.Select(
             Substitute(c.Condition, replacement), Substitute(c.WhenTrue, replacement), Substitute(c.WhenFalse, replacement)),
         _ => throw new InvalidOperationException($"A {expression.GetType().Name} is no part of a formula."),
@@ -46,10 +51,10 @@ internal static class Nodes
 
     private static Condition Substitute(Condition condition, Func<string, Expression> replacement) => condition switch
     {
-        Comparison c => new Comparison(c.Operator, Substitute(c.Left, replacement), Substitute(c.Right, replacement)),
-        Both b => new Both(Substitute(b.Left, replacement), Substitute(b.Right, replacement)),
-        Either e => new Either(Substitute(e.Left, replacement), Substitute(e.Right, replacement)),
-        Not n => new Not(Substitute(n.Operand, replacement)),
+        Comparison c => Logic.Compare(c.Operator, Substitute(c.Left, replacement), Substitute(c.Right, replacement)),
+        Both b => Logic.Both(Substitute(b.Left, replacement), Substitute(b.Right, replacement)),
+        Either e => Logic.Either(Substitute(e.Left, replacement), Substitute(e.Right, replacement)),
+        Not n => Logic.Not(Substitute(n.Operand, replacement)),
         _ => throw new InvalidOperationException($"A {condition.GetType().Name} is no part of a formula."),
     };
 }

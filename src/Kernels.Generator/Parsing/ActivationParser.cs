@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using Kernels.Generator.Diagnostics;
@@ -42,6 +41,9 @@ internal sealed class ActivationParser(Compilation compilation, CancellationToke
         }
     }
 
+    /// <summary>What the author of an activation in source calls the pre-activation.</summary>
+    public string NameOfPreActivation(INamedTypeSymbol type) => FindValue(type).Item1.Parameters[0].Name;
+
     /// <summary>Whether the type is written in this compilation. One of a referenced project may have source too, but another's.</summary>
     public bool IsInSource(ITypeSymbol type) => SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly);
 
@@ -56,12 +58,11 @@ internal sealed class ActivationParser(Compilation compilation, CancellationToke
         open.Add(type);
         LearnedParameter[] parameters = ParameterNames.Identify(method.Parameters.Skip(1).Select(p => (p.Name, Default(p))));
         SemanticModel semantics = compilation.GetSemanticModel(syntax.SyntaxTree);
-        ImmutableDictionary<ISymbol, Expression> values = ImmutableDictionary.Create<ISymbol, Expression>(SymbolEqualityComparer.Default)
-            .Add(method.Parameters[0], new Variable(ActivationSpec.PreActivation));
+        Scope scope = Scope.Empty.With(method.Parameters[0], new Variable(ActivationSpec.PreActivation));
         for (int index = 0; index < parameters.Length; index++)
-            values = values.Add(method.Parameters[index + 1], new Variable(parameters[index].Identifier));
+            scope = scope.With(method.Parameters[index + 1], new Variable(parameters[index].Identifier));
 
-        Expression value = new BodyParser(semantics).Read(syntax, new FormulaParser(semantics, values, OtherActivation));
+        Expression value = new BodyParser(semantics, new FormulaParser(semantics, OtherActivation)).Read(syntax, scope);
         open.Remove(type);
         return new ActivationSpec(type.Name, value, new EquatableArray<LearnedParameter>(parameters));
     }
@@ -90,10 +91,10 @@ internal sealed class ActivationParser(Compilation compilation, CancellationToke
     }
 
     /// <summary>The formula behind a call of another activation's <c>Value</c>, its parameters replaced by the arguments.</summary>
-    private Expression? OtherActivation(InvocationExpressionSyntax call, IMethodSymbol method, Expression[] arguments)
+    private Expression? OtherActivation(InvocationExpressionSyntax call, IMethodSymbol method, Expression?[] arguments)
     {
         INamedTypeSymbol type = method.ContainingType;
-        if (method.Name != "Value" || !IsActivation(type))
+        if (method.Name != "Value" || !IsValue(method) || !IsActivation(type))
             return null;
         if (open.Contains(type))
             throw Failure(Descriptors.RecursiveActivation, call.GetLocation(), type.Name);
@@ -113,10 +114,10 @@ internal sealed class ActivationParser(Compilation compilation, CancellationToke
         }
     }
 
-    private static Expression Argument(ActivationSpec activation, string name, Expression[] arguments)
+    private static Expression Argument(ActivationSpec activation, string name, Expression?[] arguments)
     {
         int index = name == ActivationSpec.PreActivation ? 0 : 1 + activation.Parameters.ToList().FindIndex(p => p.Identifier == name);
-        return index < arguments.Length ? arguments[index] : new Constant(activation.Parameters[index - 1].Default);
+        return arguments.ElementAtOrDefault(index) ?? new Constant(activation.Parameters[index - 1].Default);
     }
 
     private static FormulaException Failure(DiagnosticDescriptor descriptor, Location location, params object[] arguments) =>

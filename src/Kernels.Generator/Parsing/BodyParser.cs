@@ -1,48 +1,96 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using Kernels.Generator.Expressions;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Kernels.Generator.Parsing;
 
-/// <summary>Reads the body of <c>Value</c>: an expression, or a block of locals, <c>if</c> and <c>return</c>, as one formula.</summary>
-internal sealed class BodyParser(SemanticModel semantics)
+/// <summary>Reads the body of <c>Value</c>: an expression, or a block of locals, assignments, <c>if</c> and <c>return</c>, as one formula.</summary>
+internal sealed class BodyParser(SemanticModel semantics, FormulaParser formulas)
 {
-    // A body that can be left without a return is the compiler's to report.
-    public Expression Read(MethodDeclarationSyntax method, FormulaParser formulas) => method.ExpressionBody is { } arrow
-        ? formulas.Read(arrow.Expression)
-        : Read(method.Body!.Statements, 0, formulas, new Lazy<Expression>(() => throw FormulaException.ReportedElsewhere()));
+    private const string LocalTypes = "a formula's locals are doubles and bools";
 
-    /// <summary>The value of the statements from one on.</summary>
-    /// <param name="statements">The statements of a block.</param>
-    /// <param name="index">The first to read.</param>
-    /// <param name="formulas">What the names in scope stand for.</param>
-    /// <param name="after">The value where the block is left without a return; read at most once, however many ways lead there.</param>
-    private Expression Read(IReadOnlyList<StatementSyntax> statements, int index, FormulaParser formulas, Lazy<Expression> after)
+    // A body that can be left without a return is the compiler's to report.
+    public Expression Read(MethodDeclarationSyntax method, Scope scope) => method.ExpressionBody is { } arrow
+        ? formulas.Read(arrow.Expression, scope)
+        : Read(method.Body!.Statements, scope).Value(new Lazy<Expression>(() => throw FormulaException.ReportedElsewhere()));
+
+    private Flow Read(IEnumerable<StatementSyntax> statements, Scope scope)
     {
-        if (index == statements.Count)
-            return after.Value;
-        var next = new Lazy<Expression>(() => Read(statements, index + 1, formulas, after));
-        return statements[index] switch
+        Flow? flow = null;
+        foreach (StatementSyntax statement in statements)
         {
-            ReturnStatementSyntax { Expression: { } value } => formulas.Read(value),
-            LocalDeclarationStatementSyntax locals =>
-                Read(statements, index + 1, locals.Declaration.Variables.Aggregate(formulas, Declare), after),
-            BlockSyntax block => Read(block.Statements, 0, formulas, next),
-            IfStatementSyntax branch => FormulaParser.Limited(ReadIf(branch, formulas, next), branch.Condition),
+            if (flow is { After: null })
+                break;
+            Flow next = Read(statement, flow?.After ?? scope);
+            flow = flow?.Then(next) ?? next;
+        }
+        return flow ?? Flow.GoOn(scope);
+    }
+
+    private Flow Read(StatementSyntax statement, Scope scope)
+    {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+        return statement switch
+        {
+            ReturnStatementSyntax { Expression: { } value } => Flow.Return(formulas.Read(value, scope)),
+            LocalDeclarationStatementSyntax locals => Flow.GoOn(locals.Declaration.Variables.Aggregate(scope, Declare)),
+            ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax assignment } => Flow.GoOn(Assign(assignment, scope)),
+            BlockSyntax block => Read(block.Statements, scope),
+            CheckedStatementSyntax block => Read(block.Block.Statements, scope),
+            EmptyStatementSyntax => Flow.GoOn(scope),
+            IfStatementSyntax branch => ReadIf(branch, scope),
             { } other => throw FormulaParser.Unsupported(other),
         };
     }
 
-    private Expression ReadIf(IfStatementSyntax branch, FormulaParser formulas, Lazy<Expression> next) => Algebra.Select(
-        formulas.ReadCondition(branch.Condition),
-        Read([branch.Statement], 0, formulas, next),
-        branch.Else is { } other ? Read([other.Statement], 0, formulas, next) : next.Value);
+    private Flow ReadIf(IfStatementSyntax branch, Scope scope)
+    {
+        Condition condition = formulas.ReadCondition(branch.Condition, scope);
+        Flow whenTrue = Read(branch.Statement, scope);
+        Flow whenFalse = branch.Else is { } other ? Read(other.Statement, scope) : Flow.GoOn(scope);
+        return Flow.Choose(condition, whenTrue, whenFalse, branch.Condition);
+    }
 
-    private FormulaParser Declare(FormulaParser formulas, VariableDeclaratorSyntax local) =>
-        local.Initializer is { } initializer && semantics.GetDeclaredSymbol(local) is { } symbol
-            ? formulas.With(symbol, formulas.Read(initializer.Value))
-            : throw FormulaParser.Unsupported(local);
+    private Scope Declare(Scope scope, VariableDeclaratorSyntax local)
+    {
+        if (semantics.GetDeclaredSymbol(local) is not ILocalSymbol { IsRef: false } symbol)
+            throw FormulaParser.Unsupported(local);
+        return local.Initializer is not { } initializer
+            ? scope
+            : scope.With(symbol, ReadAs(symbol, initializer.Value, scope) ?? throw FormulaParser.Unsupported(local, LocalTypes));
+    }
+
+    private Scope Assign(AssignmentExpressionSyntax assignment, Scope scope)
+    {
+        ISymbol? symbol = semantics.GetSymbolInfo(assignment.Left).Symbol;
+        if (symbol is not (ILocalSymbol { IsRef: false } or IParameterSymbol { RefKind: RefKind.None }))
+            throw FormulaParser.Unsupported(assignment);
+        Node? value = assignment.IsKind(SyntaxKind.SimpleAssignmentExpression)
+            ? ReadAs(symbol, assignment.Right, scope)
+            : FormulaParser.OperatorOf(assignment) is { } operation && TypeOf(symbol) == SpecialType.System_Double
+                ? FormulaParser.Limited(
+                    Nodes.Combine(operation, formulas.Read((ExpressionSyntax)assignment.Left, scope), formulas.Read(assignment.Right, scope)), assignment)
+                : null;
+        return scope.With(symbol, value ?? throw FormulaParser.Unsupported(assignment));
+    }
+
+    /// <summary>What is assigned to a local; null where its type is none of a formula's. A whole number may stand as a constant alone.</summary>
+    private Node? ReadAs(ISymbol local, ExpressionSyntax value, Scope scope) => TypeOf(local) switch
+    {
+        SpecialType.System_Double => formulas.Read(value, scope),
+        SpecialType.System_Boolean => formulas.ReadCondition(value, scope),
+        _ => local is ILocalSymbol { IsConst: true } ? formulas.Read(value, scope) : null,
+    };
+
+    private static SpecialType TypeOf(ISymbol symbol) => symbol switch
+    {
+        ILocalSymbol local => local.Type.SpecialType,
+        IParameterSymbol parameter => parameter.Type.SpecialType,
+        _ => SpecialType.None,
+    };
 }

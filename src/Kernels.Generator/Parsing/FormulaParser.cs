@@ -1,5 +1,5 @@
 using System;
-using System.Collections.Immutable;
+using System.Globalization;
 using System.Linq;
 using System.Runtime.CompilerServices;
 using Kernels.Generator.Diagnostics;
@@ -12,31 +12,47 @@ namespace Kernels.Generator.Parsing;
 
 /// <summary>Reads C# expressions as formulas, given what each parameter and local stands for.</summary>
 /// <param name="semantics">The model of the file that holds the formula.</param>
-/// <param name="values">What the names in scope stand for.</param>
-/// <param name="otherActivation">The formula of another activation's <c>Value</c> called at a node, given its arguments; null if it is none.</param>
-internal sealed class FormulaParser(
+/// <param name="otherActivation">The formula of another activation's <c>Value</c> called at a node, given its arguments, null for one left out; null if it is none.</param>
+internal sealed partial class FormulaParser(
     SemanticModel semantics,
-    ImmutableDictionary<ISymbol, Expression> values,
-    Func<InvocationExpressionSyntax, IMethodSymbol, Expression[], Expression?> otherActivation)
+    Func<InvocationExpressionSyntax, IMethodSymbol, Expression?[], Expression?> otherActivation)
 {
     /// <summary>The most operations of a formula; derivatives of larger ones would make files that nobody reads.</summary>
     public const int LargestFormula = 500;
 
-    /// <summary>The same reading with one more name in scope.</summary>
-    public FormulaParser With(ISymbol name, Expression value) => new(semantics, values.SetItem(name, value), otherActivation);
+    private const string Grammar = "a formula is made of + - * /, ?:, comparisons, constants, double and bool locals, 'if' and 'return'";
+    private const string Names = "a formula reads its parameters, its locals and 'const' fields";
+    private const string Exponents = "the exponent of Pow must be a finite constant";
+    private const string Choices = "a formula chooses by ?: or 'if'";
 
-    public Expression Read(ExpressionSyntax syntax)
+    public Expression Read(ExpressionSyntax syntax, Scope scope)
     {
         RuntimeHelpers.EnsureSufficientExecutionStack();
-        return Limited(ReadNode(syntax), syntax);
+        return Limited(ReadNode(syntax, scope), syntax);
     }
 
-    /// <summary>The expression, unless it is too large for a formula.</summary>
-    public static Expression Limited(Expression expression, SyntaxNode syntax) => expression.Size <= LargestFormula
-        ? expression
+    /// <summary>The expression or condition, unless it is too large for a formula.</summary>
+    public static T Limited<T>(T node, SyntaxNode syntax)
+        where T : Node => node.Size <= LargestFormula
+        ? node
         : throw new FormulaException(DiagnosticInfo.Of(Descriptors.FormulaTooLarge, syntax.GetLocation(), LargestFormula));
 
-    private Expression ReadNode(ExpressionSyntax syntax)
+    /// <summary>The end of the reading at a node; silent where the compiler itself misses something there.</summary>
+    public static FormulaException Unsupported(SyntaxNode syntax, string? reason = null) => syntax.IsMissing || syntax.ContainsDiagnostics
+        ? FormulaException.ReportedElsewhere()
+        : new(DiagnosticInfo.Of(Descriptors.UnsupportedSyntax, syntax.GetLocation(), FirstLine(syntax), reason ?? ReasonAgainst(syntax)));
+
+    /// <summary>The operator of <c>a + b</c> or <c>a += b</c>; null where a formula has none such.</summary>
+    public static BinaryOperator? OperatorOf(ExpressionSyntax syntax) => syntax.Kind() switch
+    {
+        SyntaxKind.AddExpression or SyntaxKind.AddAssignmentExpression => BinaryOperator.Add,
+        SyntaxKind.SubtractExpression or SyntaxKind.SubtractAssignmentExpression => BinaryOperator.Subtract,
+        SyntaxKind.MultiplyExpression or SyntaxKind.MultiplyAssignmentExpression => BinaryOperator.Multiply,
+        SyntaxKind.DivideExpression or SyntaxKind.DivideAssignmentExpression => BinaryOperator.Divide,
+        _ => null,
+    };
+
+    private Expression ReadNode(ExpressionSyntax syntax, Scope scope)
     {
         if (IsNumber(semantics.GetConstantValue(syntax), out double number))
             return new Constant(number);
@@ -47,52 +63,50 @@ internal sealed class FormulaParser(
             throw Unsupported(syntax);
         return syntax switch
         {
-            ParenthesizedExpressionSyntax p => Read(p.Expression),
-            CastExpressionSyntax c => Read(c.Expression),
-            IdentifierNameSyntax name => ReadName(name),
-            PrefixUnaryExpressionSyntax u when u.IsKind(SyntaxKind.UnaryMinusExpression) => Algebra.Negate(Read(u.Operand)),
-            PrefixUnaryExpressionSyntax u when u.IsKind(SyntaxKind.UnaryPlusExpression) => Read(u.Operand),
-            BinaryExpressionSyntax b when Operator(b) is { } operation => Nodes.Combine(operation, Read(b.Left), Read(b.Right)),
-            ConditionalExpressionSyntax c => Algebra.Select(ReadCondition(c.Condition), Read(c.WhenTrue), Read(c.WhenFalse)),
-            InvocationExpressionSyntax call => ReadCall(call),
+            ParenthesizedExpressionSyntax p => Read(p.Expression, scope),
+            CheckedExpressionSyntax c => Read(c.Expression, scope),
+            CastExpressionSyntax c => Read(c.Expression, scope),
+            IdentifierNameSyntax or MemberAccessExpressionSyntax => ReadName(syntax, scope) as Expression ?? throw Unsupported(syntax, Names),
+            PrefixUnaryExpressionSyntax u when u.IsKind(SyntaxKind.UnaryMinusExpression) => Algebra.Negate(Read(u.Operand, scope)),
+            PrefixUnaryExpressionSyntax u when u.IsKind(SyntaxKind.UnaryPlusExpression) => Read(u.Operand, scope),
+            BinaryExpressionSyntax b when OperatorOf(b) is { } operation => Nodes.Combine(operation, Read(b.Left, scope), Read(b.Right, scope)),
+            ConditionalExpressionSyntax c => Algebra.Select(ReadCondition(c.Condition, scope), Read(c.WhenTrue, scope), Read(c.WhenFalse, scope)),
+            InvocationExpressionSyntax call => ReadCall(call, scope),
             _ => throw Unsupported(syntax),
         };
     }
 
-    public Condition ReadCondition(ExpressionSyntax syntax)
+    private Node? ReadName(ExpressionSyntax syntax, Scope scope) => scope[semantics.GetSymbolInfo(syntax).Symbol];
+
+    private Expression ReadCall(InvocationExpressionSyntax call, Scope scope)
     {
-        RuntimeHelpers.EnsureSufficientExecutionStack();
-        return ReadConditionNode(syntax);
-    }
-
-    private Condition ReadConditionNode(ExpressionSyntax syntax) => syntax switch
-    {
-        ParenthesizedExpressionSyntax p => ReadCondition(p.Expression),
-        PrefixUnaryExpressionSyntax u when u.IsKind(SyntaxKind.LogicalNotExpression) => new Not(ReadCondition(u.Operand)),
-        BinaryExpressionSyntax b when b.IsKind(SyntaxKind.LogicalAndExpression) => new Both(ReadCondition(b.Left), ReadCondition(b.Right)),
-        BinaryExpressionSyntax b when b.IsKind(SyntaxKind.LogicalOrExpression) => new Either(ReadCondition(b.Left), ReadCondition(b.Right)),
-        BinaryExpressionSyntax b when Comparison(b) is { } comparison => new Comparison(comparison, Read(b.Left), Read(b.Right)),
-        _ => throw Unsupported(syntax),
-    };
-
-    /// <summary>The end of the reading at a node; silent where the compiler itself misses something there.</summary>
-    public static FormulaException Unsupported(SyntaxNode syntax) => syntax.IsMissing || syntax.ContainsDiagnostics
-        ? FormulaException.ReportedElsewhere()
-        : new(DiagnosticInfo.Of(Descriptors.UnsupportedSyntax, syntax.GetLocation(), FirstLine(syntax)));
-
-    private Expression ReadName(IdentifierNameSyntax name) =>
-        semantics.GetSymbolInfo(name).Symbol is { } symbol && values.TryGetValue(symbol, out Expression? value) ? value : throw Unsupported(name);
-
-    private Expression ReadCall(InvocationExpressionSyntax call)
-    {
-        bool isByPosition = call.ArgumentList.Arguments.All(a => a.NameColon is null && a.RefKindKeyword.IsKind(SyntaxKind.None));
-        if (semantics.GetSymbolInfo(call).Symbol is not IMethodSymbol { IsStatic: true } method || !isByPosition)
+        if (semantics.GetSymbolInfo(call).Symbol is not IMethodSymbol { IsStatic: true } method)
             throw Unsupported(call);
-        Expression[] arguments = [.. call.ArgumentList.Arguments.Select(a => Read(a.Expression))];
-        return KnownFunctions.Call(method, arguments)
+        ArgumentSyntax?[] syntax = ArgumentsByParameter(call, method);
+        Expression?[] arguments = [.. syntax.Select(argument => argument is null ? null : Read(argument.Expression, scope))];
+        if (KnownFunctions.IsPower(method) && arguments is [_, not Constant { Value: > double.NegativeInfinity and < double.PositiveInfinity }])
+            throw Unsupported(syntax[1]!.Expression, Exponents);
+        Expression? known = arguments.All(argument => argument is not null) ? KnownFunctions.Call(method, arguments!) : null;
+        return known
             ?? otherActivation(call, method, arguments)
             ?? throw new FormulaException(DiagnosticInfo.Of(
                 Descriptors.UnsupportedCall, call.Expression.GetLocation(), FirstLine(call.Expression), KnownFunctions.Names));
+    }
+
+    /// <summary>The argument of each parameter, given by place or by name; null for one left out.</summary>
+    private static ArgumentSyntax?[] ArgumentsByParameter(InvocationExpressionSyntax call, IMethodSymbol method)
+    {
+        var arguments = new ArgumentSyntax?[method.Parameters.Length];
+        foreach ((ArgumentSyntax argument, int place) in call.ArgumentList.Arguments.Select((argument, place) => (argument, place)))
+        {
+            int index = argument.NameColon is { Name.Identifier.ValueText: var name }
+                ? method.Parameters.FirstOrDefault(parameter => parameter.Name == name)?.Ordinal ?? arguments.Length
+                : place;
+            if (index >= arguments.Length || !argument.RefKindKeyword.IsKind(SyntaxKind.None))
+                throw Unsupported(call);
+            arguments[index] = argument;
+        }
+        return arguments;
     }
 
     private static bool IsNumber(Optional<object?> constant, out double number)
@@ -100,29 +114,11 @@ internal sealed class FormulaParser(
         number = 0;
         if (!constant.HasValue || constant.Value is not (double or float or int or long or uint or ulong or short or ushort or byte or sbyte))
             return false;
-        number = Convert.ToDouble(constant.Value, System.Globalization.CultureInfo.InvariantCulture);
+        number = Convert.ToDouble(constant.Value, CultureInfo.InvariantCulture);
         return true;
     }
 
-    private static BinaryOperator? Operator(BinaryExpressionSyntax binary) => binary.Kind() switch
-    {
-        SyntaxKind.AddExpression => BinaryOperator.Add,
-        SyntaxKind.SubtractExpression => BinaryOperator.Subtract,
-        SyntaxKind.MultiplyExpression => BinaryOperator.Multiply,
-        SyntaxKind.DivideExpression => BinaryOperator.Divide,
-        _ => null,
-    };
-
-    private static ComparisonOperator? Comparison(BinaryExpressionSyntax binary) => binary.Kind() switch
-    {
-        SyntaxKind.LessThanExpression => ComparisonOperator.Less,
-        SyntaxKind.LessThanOrEqualExpression => ComparisonOperator.LessOrEqual,
-        SyntaxKind.GreaterThanExpression => ComparisonOperator.Greater,
-        SyntaxKind.GreaterThanOrEqualExpression => ComparisonOperator.GreaterOrEqual,
-        SyntaxKind.EqualsExpression => ComparisonOperator.Equal,
-        SyntaxKind.NotEqualsExpression => ComparisonOperator.NotEqual,
-        _ => null,
-    };
+    private static string ReasonAgainst(SyntaxNode syntax) => syntax is SwitchExpressionSyntax or SwitchStatementSyntax ? Choices : Grammar;
 
     private static string FirstLine(SyntaxNode syntax) => syntax.ToString().Split('\n')[0].Trim();
 }
