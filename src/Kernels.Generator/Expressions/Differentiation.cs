@@ -66,10 +66,12 @@ internal static class Differentiation
         return Scale(slope, dArgument, zeroWhere: flattens ? slope : Singularities.IsRoot(call) ? Guard(dArgument) : null);
     }
 
-    private static Expression OfPower(Power power, Expression dBase) => Scale(
-        Algebra.Multiply(new Constant(power.Exponent), Algebra.Pow(power.Base, power.Exponent - 1)),
-        dBase,
-        zeroWhere: Singularities.IsRoot(power) ? Guard(dBase) : null);
+    private static Expression OfPower(Power power, Expression dBase)
+    {
+        Expression slope = Algebra.Multiply(new Constant(power.Exponent), Algebra.Pow(power.Base, power.Exponent - 1));
+        bool flattens = power.Exponent < 0 && Singularities.MayOverflow(power.Base);
+        return Scale(slope, dBase, zeroWhere: flattens ? slope : Singularities.IsRoot(power) ? Guard(dBase) : null);
+    }
 
     /// <summary>A derivative as a guard of itself, unless it is large: it stands twice in the result, and roots may be nested.</summary>
     private static Expression? Guard(Expression derivative) => derivative.Size <= LargestGuard ? derivative : null;
