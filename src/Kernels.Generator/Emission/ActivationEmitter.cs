@@ -67,6 +67,9 @@ internal static class ActivationEmitter
         foreach (LearnedParameter parameter in declaration.Activation.Parameters)
             names[new Variable(parameter.Identifier)] = parameter.Name;
         Expression slope = Differentiation.Derivative(declaration.Activation.Value, ActivationSpec.PreActivation);
+        // Each part takes a character at least, and what is shared is written out at each use.
+        if (slope.Size > LongestFormula)
+            return "";
         string formula = new FormulaText(names).Write(slope);
         return formula.Length <= LongestFormula ? $", which is <c>{formula.Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;")}</c>" : "";
     }
