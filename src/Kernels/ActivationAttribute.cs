@@ -9,6 +9,7 @@ namespace Kernels;
 /// <remarks>
 /// The first parameter of <c>Value</c> is the pre-activation z. Each further parameter needs a default value:
 /// it is learned per layer together with the weights, starting from that default.
+/// The generator adds <c>Derivative</c> and <c>ValueAndDerivative</c> with the same parameters, unless the type has members of these names.
 /// </remarks>
 /// <example>
 /// <code>

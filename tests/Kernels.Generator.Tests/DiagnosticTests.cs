@@ -54,13 +54,29 @@ public class DiagnosticTests
     [InlineData("[Activation] public partial struct B { public static double Value(double z, int n = 2) => n * z; }",
         "KRN009 at 'n': Parameter 'n' of 'Value' must be a double with a finite default value, from which it is learned")]
     [InlineData("[Activation] public partial struct B { public static double Value(double z) => z % 2; }",
-        "KRN010 at 'z % 2': 'z % 2' cannot be differentiated: a formula is made of + - * /, ?:, comparisons, constants, double locals, 'if' and 'return'")]
+        "KRN010 at 'z % 2': 'z % 2' cannot be differentiated: a formula is made of + - * /, ?:, comparisons, constants, double and bool locals, 'if' and 'return'")]
     [InlineData("[Activation] public partial struct B { public static double Value(double z) { while (z > 1) z /= 2; return z; } }",
-        "KRN010 at 'while': 'while' cannot be differentiated: a formula is made of + - * /, ?:, comparisons, constants, double locals, 'if' and 'return'")]
+        "KRN010 at 'while': 'while' cannot be differentiated: a formula is made of + - * /, ?:, comparisons, constants, double and bool locals, 'if' and 'return'")]
     [InlineData("[Activation] public partial struct B { public static double Value(double z) => 1 + (int)z; }",
-        "KRN010 at '1 + (int)z': '1 + (int)z' cannot be differentiated: a formula is made of + - * /, ?:, comparisons, constants, double locals, 'if' and 'return'")]
+        "KRN010 at '1 + (int)z': '1 + (int)z' cannot be differentiated: a formula is made of + - * /, ?:, comparisons, constants, double and bool locals, 'if' and 'return'")]
+    [InlineData("[Activation] public partial struct B { public static double Value(double z) => System.Math.Pow(2, z); }",
+        "KRN010 at 'z': 'z' cannot be differentiated: the exponent of Pow must be a finite constant")]
+    [InlineData("[Activation] public partial struct B { public static double Value(double z) => System.Math.Pow(y: double.NaN, x: z); }",
+        "KRN010 at 'double.NaN': 'double.NaN' cannot be differentiated: the exponent of Pow must be a finite constant")]
+    [InlineData("[Activation] public partial struct B { static readonly double slope = 0.1; public static double Value(double z) => slope * z; }",
+        "KRN010 at 'slope': 'slope' cannot be differentiated: a formula reads its parameters, its locals and 'const' fields")]
+    [InlineData("static class C { internal static bool Steep => true; } [Activation] public partial struct B { public static double Value(double z) => C.Steep ? z : 2 * z; }",
+        "KRN010 at 'C.Steep': 'C.Steep' cannot be differentiated: a formula reads its parameters, its locals and 'const' fields")]
+    [InlineData("[Activation] public partial struct B { public static double Value(double z) => z switch { > 0 => z, _ => 0 }; }",
+        "KRN010 at 'z switch { > 0 => z, _ => 0 }': 'z switch { > 0 => z, _ => 0 }' cannot be differentiated: a formula chooses by ?: or 'if'")]
+    [InlineData("[Activation] public partial struct B { public static double Value(double z) { switch (z) { case 0: return 1; default: return z; } } }",
+        "KRN010 at 'switch': 'switch' cannot be differentiated: a formula chooses by ?: or 'if'")]
+    [InlineData("[Activation] public partial struct B { public static double Value(double z) { float y = (float)z; return y; } }",
+        "KRN010 at 'y = (float)z': 'y = (float)z' cannot be differentiated: a formula's locals are doubles and bools")]
+    [InlineData("[Activation] public partial struct B { public static double Value(double z) { double y = z; y %= 2; return y; } }",
+        "KRN010 at 'y %= 2': 'y %= 2' cannot be differentiated: a formula is made of + - * /, ?:, comparisons, constants, double and bool locals, 'if' and 'return'")]
     [InlineData("[Activation] public partial struct B { public static double Value(double z) => 2 * System.Math.Cbrt(z); }",
-        "KRN011 at 'System.Math.Cbrt': 'System.Math.Cbrt' cannot be called in a formula; known are Abs, Erf, Exp, Expm1, Log, Log1p, Logistic, Max, Min, Softplus, Sqrt, Tanh, as far as Math or PortableMath has them, and Value of another activation")]
+        "KRN011 at 'System.Math.Cbrt': 'System.Math.Cbrt' cannot be called in a formula; known are Abs, Atan, Clamp, Cos, Cosh, Erf, Exp, Expm1, FusedMultiplyAdd, Log, Log1p, Logistic, Max, Min, Pow, Sin, Sinh, Softplus, Sqrt, Tanh, as far as Math or PortableMath has them, and Value of another activation")]
     [InlineData("[Activation] public partial struct B { public static double Value(double z) => 1 + B.Value(z); }",
         "KRN012 at 'B.Value(z)': 'B' calls itself, directly or through another activation; a formula must end")]
     public void IsReportedAtItsPlace(string source, string expected)
@@ -83,10 +99,10 @@ public class DiagnosticTests
     [InlineData("[Activation] file record struct B { public static double Value(double z) => z; }", "KRN007 'B'")]
     [InlineData("[Activation] partial struct B { public static double Value(double z, double a, int n = 2, double c = double.NaN, double d = 1) => a * n * c * d * z % 2; }",
         "KRN009 'a'", "KRN009 'n'", "KRN009 'c'", "KRN010 'a * n * c * d * z % 2'")]
-    [InlineData("[Activation] partial struct B { public static double Value(double z) => z % 2 > z % 3 && z is 1 ? Math.Cbrt(z % 4) : -Math.Ceiling(z); }",
-        "KRN010 'z % 2'", "KRN010 'z % 3'", "KRN010 'z is 1'", "KRN011 'Math.Cbrt'", "KRN010 'z % 4'", "KRN011 'Math.Ceiling'")]
-    [InlineData("[Activation] partial struct B { public static double Value(double z) { double x; for (;;) { } if (z > 0) { z += 1; return x % 2; } throw null!; } }",
-        "KRN010 'x'", "KRN010 'for'", "KRN010 'z += 1;'", "KRN010 'x % 2'", "KRN010 'throw'")]
+    [InlineData("[Activation] partial struct B { public static double Value(double z) => z % 2 > z % 3 && z is double ? Math.Cbrt(z % 4) : -Math.Ceiling(z); }",
+        "KRN010 'z % 2'", "KRN010 'z % 3'", "KRN010 'z is double'", "KRN011 'Math.Cbrt'", "KRN010 'z % 4'", "KRN011 'Math.Ceiling'")]
+    [InlineData("[Activation] partial struct B { public static double Value(double z) { float x = 1; for (;;) { } if (z > 0) { z++; return x % 2; } throw null!; } }",
+        "KRN010 'x = 1'", "KRN010 'for'", "KRN010 'z++;'", "KRN010 'x % 2'", "KRN010 'throw'")]
     [InlineData("[Activation] partial struct B { public static double Value(double z) => C.Value(z); } [Activation] partial struct C { public static double Value(double z) => B.Value(z % 2); }",
         "KRN012 'C.Value(z)'", "KRN012 'B.Value(z % 2)'", "KRN010 'z % 2'")]
     [InlineData("[Activation] partial struct B { public static double Value(double z) => B.Value(z); } [Activation] partial struct C { public static double Value(double z) => B.Value(z); }",

@@ -24,6 +24,12 @@ public class OutputTests
         "",
         "Sample.Slope");
 
+    [Fact]
+    public Task AnActivationSharesTheWorkOfValueAndDerivative() => Verify(
+        "[Activation] public readonly partial struct Tilted { public static double Value(double x, double tilt = 0.1) { double gate = 1 / (1 + Math.Exp(-x)); if (x is > -1 and < 1) return Math.Pow(x, 3); return x * gate + tilt * Math.Tanh(Math.Exp(x)); } }",
+        "",
+        "Sample.Tilted");
+
     private static Task Verify(string activation, string network, string type)
     {
         GeneratorOutcome outcome = GeneratorHarness.Run($"using System; using Kernels; namespace Sample; {activation} {network}");

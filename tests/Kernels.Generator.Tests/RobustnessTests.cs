@@ -121,6 +121,26 @@ public class RobustnessTests
         Assert.Contains(outcome.CompilerComplaints.Concat(outcome.Result.Diagnostics), complaint => complaint.Severity == DiagnosticSeverity.Error);
     }
 
+    [Theory]
+    [InlineData("Math.Tanh(", "z", ")", 200)]
+    [InlineData("Math.Sqrt(", "z", ")", 200)]
+    [InlineData("Math.Exp(-", "z", ")", 150)]
+    [InlineData("(", "z", " / (2 + Math.Exp(z)))", 100)]
+    [InlineData("(", "z", " * Math.Sin(z + 1))", 100)]
+    [InlineData("Math.Max(z, 0.5 * ", "z", ")", 5)]
+    [InlineData("Math.Pow(", "z", ", 1.5)", 200)]
+    [InlineData("(z > 0 ? Math.Abs(", "z", ") : z * z)", 60)]
+    public void ALongFormulaIsDifferentiatedInNoTime(string before, string inner, string after, int times)
+    {
+        string formula = string.Concat(Enumerable.Repeat(before, times)) + inner + string.Concat(Enumerable.Repeat(after, times));
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        GeneratorOutcome outcome = Run($"using System; [Activation] public partial struct Long {{ public static double Value(double z) => {formula}; }} [Mlp<Long>(2, 3, 1)] public partial class Net;");
+        Assert.Null(outcome.Result.Exception);
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), $"It took {watch.Elapsed}.");
+        Assert.All(outcome.Diagnostics, diagnostic => Assert.StartsWith("KRN013", diagnostic, StringComparison.Ordinal));
+        Assert.Equal(outcome.Diagnostics.Any() ? 0 : 2, outcome.Result.GeneratedSources.Length);
+    }
+
     [Fact]
     public void AFormulaNestedTooDeepIsRefused()
     {

@@ -50,10 +50,35 @@ public readonly record struct Dual(double Value, double Derivative)
         return new(root, x.Derivative / (2 * root));
     }
 
+    public static Dual Sin(Dual x) => new(Math.Sin(x.Value), Math.Cos(x.Value) * x.Derivative);
+
+    public static Dual Cos(Dual x) => new(Math.Cos(x.Value), -Math.Sin(x.Value) * x.Derivative);
+
+    public static Dual Sinh(Dual x) => new(Math.Sinh(x.Value), Math.Cosh(x.Value) * x.Derivative);
+
+    public static Dual Cosh(Dual x) => new(Math.Cosh(x.Value), Math.Sinh(x.Value) * x.Derivative);
+
+    public static Dual Atan(Dual x) => new(Math.Atan(x.Value), x.Derivative / (1 + x.Value * x.Value));
+
+    public static Dual Pow(Dual x, double exponent) =>
+        new(Math.Pow(x.Value, exponent), exponent * Math.Pow(x.Value, exponent - 1) * x.Derivative);
+
+    /// <summary>x * y + addend with one rounding.</summary>
+    public static Dual FusedMultiplyAdd(Dual x, Dual y, Dual addend) =>
+        new(Math.FusedMultiplyAdd(x.Value, y.Value, addend.Value), x.Derivative * y.Value + x.Value * y.Derivative + addend.Derivative);
+
+    public static Dual Abs(Dual x) => x < 0 ? -x : x;
+
+    /// <summary>exp(x) - 1, also where exp(x) rounds to 1.</summary>
+    public static Dual ExpM1(Dual x) => new(
+        Math.Abs(x.Value) < 1 ? 2 * Math.Exp(x.Value / 2) * Math.Sinh(x.Value / 2) : Math.Exp(x.Value) - 1, Math.Exp(x.Value) * x.Derivative);
+
     public static Dual Tanh(Dual x)
     {
         double tanh = Math.Tanh(x.Value);
-        return new(tanh, (1 - tanh * tanh) * x.Derivative);
+        // 1 - tanh^2 = 1 / cosh^2, which does not cancel.
+        double cosh = Math.Cosh(x.Value);
+        return new(tanh, x.Derivative / cosh / cosh);
     }
 
     public static Dual Erf(Dual x) =>
@@ -78,6 +103,6 @@ public readonly record struct Dual(double Value, double Derivative)
     private static double LogOfOnePlus(double x)
     {
         double u = 1 + x;
-        return u == 1 ? x : Math.Log(u) * x / (u - 1);
+        return u == 1 || double.IsInfinity(u) ? x : Math.Log(u) * x / (u - 1);
     }
 }

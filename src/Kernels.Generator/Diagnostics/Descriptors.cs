@@ -33,7 +33,7 @@ internal static class Descriptors
         "KRN009", "A learned parameter needs a default", "Parameter '{0}' of 'Value' must be a double with a finite default value, from which it is learned");
 
     public static readonly DiagnosticDescriptor UnsupportedSyntax = Error(
-        "KRN010", "A formula cannot contain this", "'{0}' cannot be differentiated: a formula is made of + - * /, ?:, comparisons, constants, double locals, 'if' and 'return'");
+        "KRN010", "A formula cannot contain this", "'{0}' cannot be differentiated: {1}");
 
     public static readonly DiagnosticDescriptor UnsupportedCall = Error(
         "KRN011", "A formula cannot call this", "'{0}' cannot be called in a formula; known are {1}, as far as Math or PortableMath has them, and Value of another activation");

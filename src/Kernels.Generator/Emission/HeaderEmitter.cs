@@ -34,11 +34,11 @@ internal static class HeaderEmitter
         var whole = new FormulaText(new Dictionary<Node, string>());
         FormulaText byOutput = ByOutput(activation);
         string arguments = string.Join(", ", new[] { ActivationSpec.PreActivation }.Concat(activation.Parameters.Select(p => p.Identifier)));
-        writer.Line($"// Activation  h = {activation.Name}({arguments}) = {Shortened(whole.Write(activation.Value))}");
+        writer.Line($"// Activation  h = {activation.Name}({arguments}) = {Shortened(whole, activation.Value)}");
         Expression[] slopes = [.. activation.Source == BackwardSource.Output ? activation.BackwardSlopes : activation.Slopes];
-        writer.Line($"// Derivative  dh/dz = {Shortened(byOutput.Write(slopes[0]))}");
+        writer.Line($"// Derivative  dh/dz = {Shortened(byOutput, slopes[0])}");
         for (int index = 0; index < activation.Parameters.Count; index++)
-            writer.Line($"//             dh/d{activation.Parameters[index].Identifier} = {Shortened(byOutput.Write(slopes[index + 1]))}");
+            writer.Line($"//             dh/d{activation.Parameters[index].Identifier} = {Shortened(byOutput, slopes[index + 1])}");
     }
 
     private static string Units(MlpPlan plan) => plan.Layers.Count == 1
@@ -57,7 +57,12 @@ internal static class HeaderEmitter
         : "((lane 0 + lane 1) + (lane 2 + lane 3)) + the same of lanes 4 to 7";
 
     /// <summary>A formula that a reader can still take in, or where to find it computed step by step.</summary>
-    private static string Shortened(string formula) => formula.Length <= LongestFormula ? formula : "as computed below";
+    private static string Shortened(FormulaText text, Expression formula)
+    {
+        // Each part takes a character at least, and a large formula would take long to write out.
+        string whole = formula.Size <= LongestFormula ? text.Write(formula) : "";
+        return whole.Length is > 0 and <= LongestFormula ? whole : "as computed below";
+    }
 
     /// <summary>Writes h for the output itself, unless the output is as short.</summary>
     private static FormulaText ByOutput(ActivationPlan activation) => new(

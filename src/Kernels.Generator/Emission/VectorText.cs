@@ -17,6 +17,8 @@ internal sealed class VectorText(NumberType number, IReadOnlyDictionary<Node, st
         Negation n => $"-{Operand(n.Operand)}",
         Binary b => $"{Operand(b.Left)} {Symbol(b.Operator)} {Operand(b.Right)}",
         Call c => $"{Function(c.Function)}({Write(c.Argument)})",
+        Power p => $"PortableMath.Pow({Write(p.Base)}, {number.Literal(p.Exponent)})",
+        FusedMultiplyAdd f => $"Vector256.FusedMultiplyAdd({Write(f.Left)}, {Write(f.Right)}, {Write(f.Addend)})",
         Conditional c => $"Vector256.ConditionalSelect({Write(c.Condition)}, {Write(c.WhenTrue)}, {Write(c.WhenFalse)})",
         Comparison { Operator: ComparisonOperator.NotEqual } c => $"~Vector256.Equals({Write(c.Left)}, {Write(c.Right)})",
         Comparison c => $"Vector256.{Comparison(c.Operator)}({Write(c.Left)}, {Write(c.Right)})",

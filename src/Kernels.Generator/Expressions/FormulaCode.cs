@@ -8,8 +8,16 @@ namespace Kernels.Generator.Expressions;
 /// Formulas in prefix notation, such as <c>(? (> z 0) z (* 0.01 z))</c>: how a compiled activation carries its formula to the
 /// projects that see only its metadata.
 /// </summary>
+/// <remarks>
+/// A word means the same in every version; a new meaning gets a new word, which an older version refuses. So the text needs no version of its own.
+/// </remarks>
 internal static class FormulaCode
 {
+    // Far above what is ever written, and low enough that no text, however made, costs a reader its stack or its time.
+    private const int LongestText = 100_000;
+    private const int DeepestNesting = 500;
+    private const int LargestFormula = 10_000;
+
     private static readonly Dictionary<string, BinaryOperator> binaryOperators = new()
     {
         ["+"] = BinaryOperator.Add,
@@ -35,15 +43,18 @@ internal static class FormulaCode
     {
         Constant c => Number.Text(c.Value),
         Variable v => v.Name,
+        Power p => $"(pow {Write(p.Base)} {Number.Text(p.Exponent)})",
         _ => $"({Head(node)} {string.Join(" ", Nodes.Children(node).Select(Write))})",
     };
 
     /// <summary>The formula of a text, over the given variables.</summary>
-    /// <exception cref="FormatException">The text is no formula over these variables.</exception>
+    /// <exception cref="FormatException">The text is no formula over these variables, or too large a one.</exception>
     public static Expression Read(string text, IReadOnlyCollection<string> variables)
     {
+        if (text.Length > LongestText)
+            throw new FormatException($"A formula of {text.Length} characters is too long; {LongestText} are allowed.");
         var tokens = new Queue<string>(text.Replace("(", " ( ").Replace(")", " ) ").Split([' '], StringSplitOptions.RemoveEmptyEntries));
-        Expression expression = AsExpression(ReadNode(tokens, variables));
+        Expression expression = AsExpression(ReadNode(tokens, variables, depth: 1));
         return tokens.Count == 0 ? expression : throw new FormatException($"'{tokens.Peek()}' stands after the end of a formula.");
     }
 
@@ -52,6 +63,7 @@ internal static class FormulaCode
         Negation => "neg",
         Binary b => binaryOperators.First(o => o.Value == b.Operator).Key,
         Call c => FormulaText.FunctionName(c.Function),
+        FusedMultiplyAdd => "fma",
         Conditional => "?",
         Comparison c => comparisonOperators.First(o => o.Value == c.Operator).Key,
         Both => "and",
@@ -60,32 +72,37 @@ internal static class FormulaCode
         _ => throw new InvalidOperationException($"A {node.GetType().Name} is no part of a formula."),
     };
 
-    private static Node ReadNode(Queue<string> tokens, IReadOnlyCollection<string> variables)
+    private static Node ReadNode(Queue<string> tokens, IReadOnlyCollection<string> variables, int depth)
     {
         string token = Next(tokens);
         if (token != "(")
             return variables.Contains(token) ? new Variable(token) : new Constant(Number.Parse(token));
+        if (depth > DeepestNesting)
+            throw new FormatException($"A formula is nested deeper than {DeepestNesting} parentheses.");
 
         string head = Next(tokens);
         var parts = new List<Node>();
         while (tokens.Count > 0 && tokens.Peek() != ")")
-            parts.Add(ReadNode(tokens, variables));
+            parts.Add(ReadNode(tokens, variables, depth + 1));
         Next(tokens);
-        return Build(head, parts);
+        Node node = Build(head, parts);
+        return node.Size <= LargestFormula ? node : throw new FormatException($"A formula has more than {LargestFormula} operations.");
     }
 
     private static Node Build(string head, List<Node> parts) => (head, parts.Count) switch
     {
         ("neg", 1) => Algebra.Negate(AsExpression(parts[0])),
+        ("pow", 2) => Algebra.Pow(AsExpression(parts[0]), AsNumber(parts[1])),
+        ("fma", 3) => Algebra.FusedMultiplyAdd(AsExpression(parts[0]), AsExpression(parts[1]), AsExpression(parts[2])),
         ("?", 3) => Algebra.Select(AsCondition(parts[0]), AsExpression(parts[1]), AsExpression(parts[2])),
-        ("and", 2) => new Both(AsCondition(parts[0]), AsCondition(parts[1])),
-        ("or", 2) => new Either(AsCondition(parts[0]), AsCondition(parts[1])),
-        ("not", 1) => new Not(AsCondition(parts[0])),
+        ("and", 2) => Logic.Both(AsCondition(parts[0]), AsCondition(parts[1])),
+        ("or", 2) => Logic.Either(AsCondition(parts[0]), AsCondition(parts[1])),
+        ("not", 1) => Logic.Not(AsCondition(parts[0])),
         (_, 1) when functions.TryGetValue(head, out ElementaryFunction function) => Algebra.Apply(function, AsExpression(parts[0])),
         (_, 2) when binaryOperators.TryGetValue(head, out BinaryOperator operation) =>
             Nodes.Combine(operation, AsExpression(parts[0]), AsExpression(parts[1])),
         (_, 2) when comparisonOperators.TryGetValue(head, out ComparisonOperator comparison) =>
-            new Comparison(comparison, AsExpression(parts[0]), AsExpression(parts[1])),
+            Logic.Compare(comparison, AsExpression(parts[0]), AsExpression(parts[1])),
         _ => throw new FormatException($"'{head}' with {parts.Count} parts is no part of a formula."),
     };
 
@@ -97,4 +114,7 @@ internal static class FormulaCode
 
     private static Condition AsCondition(Node node) =>
         node as Condition ?? throw new FormatException("A value stands where a formula needs a condition.");
+
+    private static double AsNumber(Node node) =>
+        (node as Constant)?.Value ?? throw new FormatException("An exponent is no number.");
 }

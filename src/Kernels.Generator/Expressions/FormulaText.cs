@@ -7,7 +7,7 @@ namespace Kernels.Generator.Expressions;
 /// Writes a formula the way a person would, such as <c>z > 0 ? z : 0.01 * z</c>. Parts that have a name, such as the output
 /// <c>h</c> within its own derivative, are written by it.
 /// </summary>
-internal sealed class FormulaText(IReadOnlyDictionary<Node, string> names)
+internal class FormulaText(IReadOnlyDictionary<Node, string> names)
 {
     private const int ConditionalLevel = 0;
     private const int EitherLevel = 1;
@@ -25,12 +25,15 @@ internal sealed class FormulaText(IReadOnlyDictionary<Node, string> names)
             return name;
         (string text, int own) = node switch
         {
-            Constant c => (Number.Text(c.Value), c.Value < 0 ? UnaryLevel : int.MaxValue),
+            Constant c => OfConstant(c.Value),
             Variable v => (v.Name, int.MaxValue),
             Negation n => ("-" + Write(n.Operand, UnaryLevel), UnaryLevel),
             Binary b => OfBinary(b),
-            Call c => ($"{FunctionName(c.Function)}({Write(c.Argument)})", int.MaxValue),
+            Call c => ($"{Callee(c.Function.ToString())}({Write(c.Argument)})", int.MaxValue),
+            Power p => ($"{Callee(nameof(Algebra.Pow))}({Write(p.Base)}, {Literal(p.Exponent)})", int.MaxValue),
+            FusedMultiplyAdd f => ($"{Callee(nameof(FusedMultiplyAdd))}({Write(f.Left)}, {Write(f.Right)}, {Write(f.Addend)})", int.MaxValue),
             Conditional c => ($"{Write(c.Condition, EitherLevel)} ? {Write(c.WhenTrue, EitherLevel)} : {Write(c.WhenFalse)}", ConditionalLevel),
+            Comparison { Operator: ComparisonOperator.NotEqual } c when c.Left.Equals(c.Right) => ($"{Callee(nameof(double.IsNaN))}({Write(c.Left)})", int.MaxValue),
             Comparison c => ($"{Write(c.Left, SumLevel)} {Symbol(c.Operator)} {Write(c.Right, SumLevel)}", ComparisonLevel),
             Both b => ($"{Write(b.Left, BothLevel)} && {Write(b.Right, BothLevel)}", BothLevel),
             Either e => ($"{Write(e.Left, EitherLevel)} || {Write(e.Right, EitherLevel)}", EitherLevel),
@@ -48,12 +51,22 @@ internal sealed class FormulaText(IReadOnlyDictionary<Node, string> names)
         _ => ($"{Write(b.Left, ProductLevel)} / {Write(b.Right, ProductLevel + 1)}", ProductLevel),
     };
 
-    /// <summary>The name of a function in running text: its C# name without the capital.</summary>
-    public static string FunctionName(ElementaryFunction function)
+    private (string Text, int Level) OfConstant(double value)
     {
-        string name = function.ToString();
-        return char.ToLowerInvariant(name[0]) + name.Substring(1);
+        string text = Literal(value);
+        return (text, text[0] == '-' ? UnaryLevel : int.MaxValue);
     }
+
+    /// <summary>The name of a function in running text: its C# name without the capital.</summary>
+    public static string FunctionName(ElementaryFunction function) => WithoutCapital(function.ToString());
+
+    /// <summary>How a number is written.</summary>
+    protected virtual string Literal(double value) => Number.Text(value);
+
+    /// <summary>How a function is called, given its C# name.</summary>
+    protected virtual string Callee(string function) => WithoutCapital(function);
+
+    private static string WithoutCapital(string name) => char.ToLowerInvariant(name[0]) + name.Substring(1);
 
     private static string Symbol(ComparisonOperator comparison) => comparison switch
     {

@@ -14,6 +14,8 @@ internal static class Nodes
         Negation n => [n.Operand],
         Binary b => [b.Left, b.Right],
         Call c => [c.Argument],
+        Power p => [p.Base],
+        FusedMultiplyAdd f => [f.Left, f.Right, f.Addend],
         Conditional c => [c.Condition, c.WhenTrue, c.WhenFalse],
         Comparison c => [c.Left, c.Right],
         Both b => [b.Left, b.Right],
@@ -33,6 +35,9 @@ internal static class Nodes
         Negation n => Algebra.Negate(Replace(n.Operand, replacement)),
         Binary b => Combine(b.Operator, Replace(b.Left, replacement), Replace(b.Right, replacement)),
         Call c => Algebra.Apply(c.Function, Replace(c.Argument, replacement)),
+        Power p => Algebra.Pow(Replace(p.Base, replacement), p.Exponent),
+        FusedMultiplyAdd f => Algebra.FusedMultiplyAdd(
+            Replace(f.Left, replacement), Replace(f.Right, replacement), Replace(f.Addend, replacement)),
         Conditional c => Algebra.Select(
             Replace(c.Condition, replacement), Replace(c.WhenTrue, replacement), Replace(c.WhenFalse, replacement)),
         _ => throw new InvalidOperationException($"A {expression.GetType().Name} is no part of a formula."),
@@ -54,10 +59,10 @@ internal static class Nodes
 
     private static Condition Replace(Condition condition, Func<Expression, Expression?> replacement) => condition switch
     {
-        Comparison c => new Comparison(c.Operator, Replace(c.Left, replacement), Replace(c.Right, replacement)),
-        Both b => new Both(Replace(b.Left, replacement), Replace(b.Right, replacement)),
-        Either e => new Either(Replace(e.Left, replacement), Replace(e.Right, replacement)),
-        Not n => new Not(Replace(n.Operand, replacement)),
+        Comparison c => Logic.Compare(c.Operator, Replace(c.Left, replacement), Replace(c.Right, replacement)),
+        Both b => Logic.Both(Replace(b.Left, replacement), Replace(b.Right, replacement)),
+        Either e => Logic.Either(Replace(e.Left, replacement), Replace(e.Right, replacement)),
+        Not n => Logic.Not(Replace(n.Operand, replacement)),
         _ => throw new InvalidOperationException($"A {condition.GetType().Name} is no part of a formula."),
     };
 }

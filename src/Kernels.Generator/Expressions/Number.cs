@@ -1,16 +1,19 @@
+using System;
 using System.Globalization;
 
 namespace Kernels.Generator.Expressions;
 
-/// <summary>Doubles as text that reads back to the same bits.</summary>
+/// <summary>Doubles as text that reads back to the same bits, in the older runtime too.</summary>
 internal static class Number
 {
     /// <summary>The shortest text that reads back to the value, such as <c>0.01</c>.</summary>
     public static string Text(double value)
     {
+        if (value == 0)
+            return IsNegativeZero(value) ? "-0" : "0";
         string text = value.ToString("R", CultureInfo.InvariantCulture);
         // The older runtime's "R" misses a few values by a bit; seventeen digits never do.
-        return Parse(text) == value || double.IsNaN(value) ? text : value.ToString("G17", CultureInfo.InvariantCulture);
+        return double.IsNaN(value) || double.IsInfinity(value) || Parse(text) == value ? text : value.ToString("G17", CultureInfo.InvariantCulture);
     }
 
     /// <summary>The value as a C# literal of type double.</summary>
@@ -37,5 +40,20 @@ internal static class Number
     }
 
     /// <summary>The value of a text that <see cref="Text"/> wrote.</summary>
-    public static double Parse(string text) => double.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture);
+    /// <exception cref="FormatException">The text is no number, or one that no double holds.</exception>
+    public static double Parse(string text)
+    {
+        try
+        {
+            double value = double.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture);
+            // The older runtime reads "-0" as 0.
+            return value == 0 && text.StartsWith("-", StringComparison.Ordinal) ? -0.0 : value;
+        }
+        catch (OverflowException exception)
+        {
+            throw new FormatException(exception.Message, exception);
+        }
+    }
+
+    private static bool IsNegativeZero(double value) => value == 0 && 1 / value < 0;
 }

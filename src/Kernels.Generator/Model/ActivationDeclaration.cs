@@ -1,4 +1,10 @@
 namespace Kernels.Generator.Model;
 
 /// <summary>An activation declared in this compilation: the type to complete and what it computes.</summary>
-internal sealed record ActivationDeclaration(TypeSpec Type, ActivationSpec Activation);
+/// <param name="Type">The user's partial type.</param>
+/// <param name="Activation">The formula.</param>
+/// <param name="PreActivationName">The author's name for the pre-activation.</param>
+/// <param name="HasDerivative">Whether the author has a member <c>Derivative</c>, so that none is written.</param>
+/// <param name="HasValueAndDerivative">The same of <c>ValueAndDerivative</c>.</param>
+internal sealed record ActivationDeclaration(
+    TypeSpec Type, ActivationSpec Activation, string PreActivationName, bool HasDerivative, bool HasValueAndDerivative);

@@ -18,9 +18,23 @@ internal static class ActivationDeclarationParser
         {
             if (!TypeParser.IsPlain(type) || !TypeParser.IsPartial(syntax))
                 diagnostics.Add(DiagnosticInfo.Of(Descriptors.ActivationMustBePlainPartialStruct, syntax.Identifier.GetLocation(), type.Name));
-            else if (new ActivationParser(context.SemanticModel.Compilation, cancellation).Parse(type, diagnostics) is { } activation)
-                declaration = new ActivationDeclaration(TypeParser.Parse(type, syntax), activation);
+            else
+                declaration = Parse(type, syntax, new ActivationParser(context.SemanticModel.Compilation, cancellation), diagnostics);
         }
         return ParseResult<ActivationDeclaration>.Of(declaration, diagnostics);
     }
+
+    private static ActivationDeclaration? Parse(
+        INamedTypeSymbol type, TypeDeclarationSyntax syntax, ActivationParser parser, List<DiagnosticInfo> diagnostics) =>
+        parser.Parse(type, diagnostics) is { } activation
+            ? new ActivationDeclaration(
+                TypeParser.Parse(type, syntax),
+                activation,
+                parser.NameOfPreActivation(type),
+                HasDerivative: IsTaken(type, "Derivative"),
+                HasValueAndDerivative: IsTaken(type, "ValueAndDerivative"))
+            : null;
+
+    /// <summary>Whether a name already means something in a type: a member of its author's, or the type itself.</summary>
+    private static bool IsTaken(INamedTypeSymbol type, string name) => type.Name == name || !type.GetMembers(name).IsEmpty;
 }

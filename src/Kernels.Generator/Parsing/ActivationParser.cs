@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using Kernels.Generator.Diagnostics;
@@ -34,6 +33,9 @@ internal sealed class ActivationParser(Compilation compilation, CancellationToke
         return result.Model;
     }
 
+    /// <summary>What the author of an activation in source calls the pre-activation.</summary>
+    public string NameOfPreActivation(INamedTypeSymbol type) => FindValue(type).Item1.Parameters[0].Name;
+
     /// <summary>Whether the type is written in this compilation. One of a referenced project may have source too, but another's.</summary>
     public bool IsInSource(ITypeSymbol type) => SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly);
 
@@ -65,23 +67,22 @@ internal sealed class ActivationParser(Compilation compilation, CancellationToke
         var problems = new FormulaProblems();
         LearnedParameter[] parameters = ParameterNames.Identify(method.Parameters.Skip(1).Select(p => (p.Name, Default(p, problems))));
         SemanticModel semantics = compilation.GetSemanticModel(syntax.SyntaxTree);
-        ImmutableDictionary<ISymbol, Expression> values = ImmutableDictionary.Create<ISymbol, Expression>(SymbolEqualityComparer.Default)
-            .Add(method.Parameters[0], new Variable(ActivationSpec.PreActivation));
+        Scope scope = Scope.Empty.With(method.Parameters[0], new Variable(ActivationSpec.PreActivation));
         for (int index = 0; index < parameters.Length; index++)
-            values = values.Add(method.Parameters[index + 1], new Variable(parameters[index].Identifier));
+            scope = scope.With(method.Parameters[index + 1], new Variable(parameters[index].Identifier));
 
         open.Add(type);
-        Expression value = ReadBody(syntax, semantics, new FormulaParser(semantics, values, problems, OtherActivation), problems);
+        Expression value = ReadBody(syntax, scope, new FormulaParser(semantics, problems, OtherActivation), problems);
         open.Remove(type);
         problems.ThrowIfAny();
         return new ActivationSpec(type.Name, value, new EquatableArray<LearnedParameter>(parameters));
     }
 
-    private static Expression ReadBody(MethodDeclarationSyntax syntax, SemanticModel semantics, FormulaParser formulas, FormulaProblems problems)
+    private static Expression ReadBody(MethodDeclarationSyntax syntax, Scope scope, FormulaParser formulas, FormulaProblems problems)
     {
         try
         {
-            return new BodyParser(semantics).Read(syntax, formulas);
+            return new BodyParser(formulas).Read(syntax, scope);
         }
         catch (FormulaException problem)
         {
@@ -119,10 +120,10 @@ internal sealed class ActivationParser(Compilation compilation, CancellationToke
     }
 
     /// <summary>The formula behind a call of another activation's <c>Value</c>, its parameters replaced by the arguments.</summary>
-    private Expression? OtherActivation(InvocationExpressionSyntax call, IMethodSymbol method, Expression[] arguments)
+    private Expression? OtherActivation(InvocationExpressionSyntax call, IMethodSymbol method, Expression?[] arguments)
     {
         INamedTypeSymbol type = method.ContainingType;
-        if (method.Name != "Value" || !IsActivation(type))
+        if (method.Name != "Value" || !IsValue(method) || !IsActivation(type))
             return null;
         // A circle is reported by each activation that lies on it, and not by those that lead into it.
         if (open.Contains(type))
@@ -152,10 +153,10 @@ internal sealed class ActivationParser(Compilation compilation, CancellationToke
         }
     }
 
-    private static Expression Argument(ActivationSpec activation, string name, Expression[] arguments)
+    private static Expression Argument(ActivationSpec activation, string name, Expression?[] arguments)
     {
         int index = name == ActivationSpec.PreActivation ? 0 : 1 + activation.Parameters.ToList().FindIndex(p => p.Identifier == name);
-        return index < arguments.Length ? arguments[index] : new Constant(activation.Parameters[index - 1].Default);
+        return arguments.ElementAtOrDefault(index) ?? new Constant(activation.Parameters[index - 1].Default);
     }
 
     /// <summary>The name of a type where it is declared to be an activation.</summary>

@@ -1,55 +1,97 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using Kernels.Generator.Expressions;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Kernels.Generator.Parsing;
 
-/// <summary>Reads the body of <c>Value</c>: an expression, or a block of locals, <c>if</c> and <c>return</c>, as one formula.</summary>
-internal sealed class BodyParser(SemanticModel semantics)
+/// <summary>Reads the body of <c>Value</c>: an expression, or a block of locals, assignments, <c>if</c> and <c>return</c>, as one formula.</summary>
+internal sealed class BodyParser(FormulaParser formulas)
 {
-    // A body that can be left without a return is the compiler's to report.
-    public Expression Read(MethodDeclarationSyntax method, FormulaParser formulas) => method.ExpressionBody is { } arrow
-        ? formulas.Read(arrow.Expression)
-        : Read(method.Body!.Statements, 0, formulas, new Lazy<Expression>(() => throw FormulaException.ReportedElsewhere()));
+    private const string LocalTypes = "a formula's locals are doubles and bools";
 
-    /// <summary>The value of the statements from one on.</summary>
-    /// <param name="statements">The statements of a block.</param>
-    /// <param name="index">The first to read.</param>
-    /// <param name="formulas">What the names in scope stand for.</param>
-    /// <param name="after">The value where the block is left without a return; read at most once, however many ways lead there.</param>
-    private Expression Read(IReadOnlyList<StatementSyntax> statements, int index, FormulaParser formulas, Lazy<Expression> after)
+    // A body that can be left without a return is the compiler's to report.
+    public Expression Read(MethodDeclarationSyntax method, Scope scope) => method.ExpressionBody is { } arrow
+        ? formulas.Read(arrow.Expression, scope)
+        : Read(method.Body!.Statements, scope).Value(new Lazy<Expression>(() => throw FormulaException.ReportedElsewhere()));
+
+    private Flow Read(IEnumerable<StatementSyntax> statements, Scope scope)
     {
-        if (index == statements.Count)
-            return after.Value;
-        var next = new Lazy<Expression>(() => Read(statements, index + 1, formulas, after));
-        return statements[index] switch
+        Flow? flow = null;
+        foreach (StatementSyntax statement in statements)
         {
-            ReturnStatementSyntax { Expression: { } value } => formulas.Read(value),
-            LocalDeclarationStatementSyntax locals =>
-                Read(statements, index + 1, locals.Declaration.Variables.Aggregate(formulas, Declare), after),
-            BlockSyntax block => Read(block.Statements, 0, formulas, next),
-            IfStatementSyntax branch => FormulaParser.Limited(ReadIf(branch, formulas, next), branch.Condition),
-            { } other => Skip(other, formulas, next),
+            if (flow is { After: null })
+                break;
+            Scope before = flow?.After ?? scope;
+            Flow next = formulas.Reported(() => Read(statement, before), Flow.GoOn(before));
+            flow = flow?.Then(next) ?? next;
+        }
+        return flow ?? Flow.GoOn(scope);
+    }
+
+    private Flow Read(StatementSyntax statement, Scope scope)
+    {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+        return statement switch
+        {
+            ReturnStatementSyntax { Expression: { } value } => Flow.Return(formulas.Read(value, scope)),
+            LocalDeclarationStatementSyntax locals => Flow.GoOn(locals.Declaration.Variables.Aggregate(scope, Declare)),
+            ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax assignment } => Flow.GoOn(Assign(assignment, scope)),
+            BlockSyntax block => Read(block.Statements, scope),
+            CheckedStatementSyntax block => Read(block.Block.Statements, scope),
+            EmptyStatementSyntax => Flow.GoOn(scope),
+            IfStatementSyntax branch => ReadIf(branch, scope),
+            { } other => throw formulas.Unsupported(other),
         };
     }
 
-    private Expression ReadIf(IfStatementSyntax branch, FormulaParser formulas, Lazy<Expression> next) => Algebra.Select(
-        formulas.ReadCondition(branch.Condition),
-        Read([branch.Statement], 0, formulas, next),
-        branch.Else is { } other ? Read([other.Statement], 0, formulas, next) : next.Value);
-
-    private static Expression Skip(StatementSyntax statement, FormulaParser formulas, Lazy<Expression> next)
+    private Flow ReadIf(IfStatementSyntax branch, Scope scope)
     {
-        formulas.Reject(statement);
-        return next.Value;
+        Condition condition = formulas.ReadCondition(branch.Condition, scope);
+        Flow whenTrue = Read(branch.Statement, scope);
+        Flow whenFalse = branch.Else is { } other ? Read(other.Statement, scope) : Flow.GoOn(scope);
+        return Flow.Choose(condition, whenTrue, whenFalse, branch.Condition);
     }
 
-    private FormulaParser Declare(FormulaParser formulas, VariableDeclaratorSyntax local)
+    private Scope Declare(Scope scope, VariableDeclaratorSyntax local)
     {
-        Expression value = local.Initializer is { } initializer ? formulas.Read(initializer.Value) : formulas.Reject(local);
-        return semantics.GetDeclaredSymbol(local) is { } symbol ? formulas.With(symbol, value) : formulas;
+        if (formulas.Semantics.GetDeclaredSymbol(local) is not ILocalSymbol { IsRef: false } symbol)
+            throw formulas.Unsupported(local);
+        return local.Initializer is not { } initializer
+            ? scope
+            : scope.With(symbol, formulas.Reported(() => ReadAs(symbol, initializer.Value, scope) ?? throw formulas.Unsupported(local, LocalTypes), FormulaParser.Unknown));
     }
+
+    private Scope Assign(AssignmentExpressionSyntax assignment, Scope scope)
+    {
+        ISymbol? symbol = formulas.Semantics.GetSymbolInfo(assignment.Left).Symbol;
+        if (symbol is not (ILocalSymbol { IsRef: false } or IParameterSymbol { RefKind: RefKind.None }))
+            throw formulas.Unsupported(assignment);
+        Node? value = assignment.IsKind(SyntaxKind.SimpleAssignmentExpression)
+            ? ReadAs(symbol, assignment.Right, scope)
+            : FormulaParser.OperatorOf(assignment) is { } operation && TypeOf(symbol) == SpecialType.System_Double
+                ? FormulaParser.Limited(
+                    Nodes.Combine(operation, formulas.Read((ExpressionSyntax)assignment.Left, scope), formulas.Read(assignment.Right, scope)), assignment)
+                : null;
+        return scope.With(symbol, value ?? throw formulas.Unsupported(assignment));
+    }
+
+    /// <summary>What is assigned to a local; null where its type is none of a formula's. A whole number may stand as a constant alone.</summary>
+    private Node? ReadAs(ISymbol local, ExpressionSyntax value, Scope scope) => TypeOf(local) switch
+    {
+        SpecialType.System_Double => formulas.Read(value, scope),
+        SpecialType.System_Boolean => formulas.ReadCondition(value, scope),
+        _ => local is ILocalSymbol { IsConst: true } ? formulas.Read(value, scope) : null,
+    };
+
+    private static SpecialType TypeOf(ISymbol symbol) => symbol switch
+    {
+        ILocalSymbol local => local.Type.SpecialType,
+        IParameterSymbol parameter => parameter.Type.SpecialType,
+        _ => SpecialType.None,
+    };
 }

@@ -3,6 +3,7 @@ using System.Linq;
 using Kernels.Generator.Expressions;
 using Kernels.Generator.Model;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace Kernels.Generator.Parsing;
 
@@ -15,13 +16,19 @@ internal static class FormulaAttribute
     public static ActivationSpec? Read(INamedTypeSymbol type)
     {
         AttributeData? attribute = type.GetAttributes().FirstOrDefault(a => a.AttributeClass?.ToDisplayString() == Name);
-        if (attribute?.ConstructorArguments is not [{ Value: string formula }, { Kind: TypedConstantKind.Array, IsNull: false } learned])
-            return null;
+        return attribute?.ConstructorArguments is [{ Value: string formula }, { Kind: TypedConstantKind.Array, IsNull: false } learned]
+            ? Read(type.Name, formula, [.. learned.Values.Select(v => v.Value as string ?? "")])
+            : null;
+    }
+
+    /// <summary>The activation of an attribute's texts; null where they are none.</summary>
+    public static ActivationSpec? Read(string name, string formula, string[] learned)
+    {
         try
         {
-            LearnedParameter[] parameters = ParameterNames.Identify(learned.Values.Select(v => Parameter(v.Value as string ?? "")));
+            LearnedParameter[] parameters = ParameterNames.Identify(learned.Select(Parameter));
             string[] variables = [ActivationSpec.PreActivation, .. parameters.Select(p => p.Identifier)];
-            return new ActivationSpec(type.Name, FormulaCode.Read(formula, variables), new EquatableArray<LearnedParameter>(parameters));
+            return new ActivationSpec(name, FormulaCode.Read(formula, variables), new EquatableArray<LearnedParameter>(parameters));
         }
         catch (FormatException)
         {
@@ -29,6 +36,11 @@ internal static class FormulaAttribute
         }
     }
 
-    private static (string Name, double Default) Parameter(string text) =>
-        text.Split('=') is [{ Length: > 0 } name, var start] ? (name, Number.Parse(start)) : throw new FormatException(text);
+    private static (string Name, double Default) Parameter(string text)
+    {
+        if (text.Split('=') is not [var name, var start] || !SyntaxFacts.IsValidIdentifier(name))
+            throw new FormatException($"'{text}' is no learned parameter.");
+        double value = Number.Parse(start);
+        return double.IsNaN(value) || double.IsInfinity(value) ? throw new FormatException($"'{text}' has no finite default.") : (name, value);
+    }
 }

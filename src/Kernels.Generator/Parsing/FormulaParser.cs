@@ -1,5 +1,5 @@
 using System;
-using System.Collections.Immutable;
+using System.Globalization;
 using System.Linq;
 using System.Runtime.CompilerServices;
 using Kernels.Generator.Diagnostics;
@@ -13,34 +13,37 @@ namespace Kernels.Generator.Parsing;
 
 /// <summary>Reads C# expressions as formulas, given what each parameter and local stands for.</summary>
 /// <param name="semantics">The model of the file that holds the formula.</param>
-/// <param name="values">What the names in scope stand for.</param>
 /// <param name="problems">Where to put what cannot be understood.</param>
-/// <param name="otherActivation">The formula of another activation's <c>Value</c> called at a node, given its arguments; null if it is none.</param>
-internal sealed class FormulaParser(
+/// <param name="otherActivation">The formula of another activation's <c>Value</c> called at a node, given its arguments, null for one left out; null if it is none.</param>
+internal sealed partial class FormulaParser(
     SemanticModel semantics,
-    ImmutableDictionary<ISymbol, Expression> values,
     FormulaProblems problems,
-    Func<InvocationExpressionSyntax, IMethodSymbol, Expression[], Expression?> otherActivation)
+    Func<InvocationExpressionSyntax, IMethodSymbol, Expression?[], Expression?> otherActivation)
 {
     /// <summary>The most operations of a formula; derivatives of larger ones would make files that nobody reads.</summary>
     public const int LargestFormula = 500;
 
     /// <summary>Stands in for what cannot be understood while the rest is read.</summary>
-    private static readonly Expression unknown = new Variable(ActivationSpec.PreActivation);
+    public static readonly Expression Unknown = new Variable(ActivationSpec.PreActivation);
 
-    /// <summary>The same reading with one more name in scope.</summary>
-    public FormulaParser With(ISymbol name, Expression value) => new(semantics, values.SetItem(name, value), problems, otherActivation);
+    private static readonly Condition unknownCondition = new Comparison(ComparisonOperator.Equal, Unknown, Unknown);
 
-    public Expression Read(ExpressionSyntax syntax)
+    private const string Grammar = "a formula is made of + - * /, ?:, comparisons, constants, double and bool locals, 'if' and 'return'";
+    private const string Names = "a formula reads its parameters, its locals and 'const' fields";
+    private const string Exponents = "the exponent of Pow must be a finite constant";
+    private const string Choices = "a formula chooses by ?: or 'if'";
+
+    public Expression Read(ExpressionSyntax syntax, Scope scope)
     {
         RuntimeHelpers.EnsureSufficientExecutionStack();
-        return Limited(Reported(() => ReadNode(syntax), unknown), syntax);
+        return Limited(Reported(() => ReadNode(syntax, scope), Unknown), syntax);
     }
 
-    /// <summary>Reports a node that is no part of a formula, and what stands in for it.</summary>
-    public Expression Reject(SyntaxNode syntax) => Reported(() => throw Unsupported(syntax), unknown);
+    /// <summary>The meaning of the file's names.</summary>
+    public SemanticModel Semantics => semantics;
 
-    private T Reported<T>(Func<T> read, T otherwise)
+    /// <summary>What is read; or, once it is noted that this cannot be understood, what stands in for it.</summary>
+    public T Reported<T>(Func<T> read, T otherwise)
     {
         try
         {
@@ -54,53 +57,14 @@ internal sealed class FormulaParser(
         }
     }
 
-    /// <summary>The expression, unless it is too large for a formula.</summary>
-    public static Expression Limited(Expression expression, SyntaxNode syntax) => expression.Size <= LargestFormula
-        ? expression
+    /// <summary>The expression or condition, unless it is too large for a formula.</summary>
+    public static T Limited<T>(T node, SyntaxNode syntax)
+        where T : Node => node.Size <= LargestFormula
+        ? node
         : throw new FormulaException(DiagnosticInfo.Of(Descriptors.FormulaTooLarge, syntax.GetLocation(), LargestFormula));
 
-    private Expression ReadNode(ExpressionSyntax syntax)
-    {
-        if (IsNumber(semantics.GetConstantValue(syntax), out double number))
-            return new Constant(number);
-        if (syntax is IdentifierNameSyntax name)
-            return ReadName(name);
-        // A type that does not bind is read on: the node that cannot be understood lies further in. So is a choice between whole
-        // numbers, which the compiler turns into doubles.
-        bool isChoice = syntax is ParenthesizedExpressionSyntax or ConditionalExpressionSyntax;
-        if (!isChoice && semantics.GetTypeInfo(syntax).Type is { SpecialType: not SpecialType.System_Double, TypeKind: not TypeKind.Error })
-            throw Unsupported(syntax);
-        return syntax switch
-        {
-            ParenthesizedExpressionSyntax p => Read(p.Expression),
-            CastExpressionSyntax c => Read(c.Expression),
-            PrefixUnaryExpressionSyntax u when u.IsKind(SyntaxKind.UnaryMinusExpression) => Algebra.Negate(Read(u.Operand)),
-            PrefixUnaryExpressionSyntax u when u.IsKind(SyntaxKind.UnaryPlusExpression) => Read(u.Operand),
-            BinaryExpressionSyntax b when Operator(b) is { } operation => Nodes.Combine(operation, Read(b.Left), Read(b.Right)),
-            ConditionalExpressionSyntax c => Algebra.Select(ReadCondition(c.Condition), Read(c.WhenTrue), Read(c.WhenFalse)),
-            InvocationExpressionSyntax call => ReadCall(call),
-            _ => throw Unsupported(syntax),
-        };
-    }
-
-    public Condition ReadCondition(ExpressionSyntax syntax)
-    {
-        RuntimeHelpers.EnsureSufficientExecutionStack();
-        return Reported(() => ReadConditionNode(syntax), new Comparison(ComparisonOperator.Equal, unknown, unknown));
-    }
-
-    private Condition ReadConditionNode(ExpressionSyntax syntax) => syntax switch
-    {
-        ParenthesizedExpressionSyntax p => ReadCondition(p.Expression),
-        PrefixUnaryExpressionSyntax u when u.IsKind(SyntaxKind.LogicalNotExpression) => new Not(ReadCondition(u.Operand)),
-        BinaryExpressionSyntax b when b.IsKind(SyntaxKind.LogicalAndExpression) => new Both(ReadCondition(b.Left), ReadCondition(b.Right)),
-        BinaryExpressionSyntax b when b.IsKind(SyntaxKind.LogicalOrExpression) => new Either(ReadCondition(b.Left), ReadCondition(b.Right)),
-        BinaryExpressionSyntax b when Comparison(b) is { } comparison => new Comparison(comparison, Read(b.Left), Read(b.Right)),
-        _ => throw Unsupported(syntax),
-    };
-
     /// <summary>The end of the reading at a node; silent where the compiler itself misses something there.</summary>
-    private FormulaException Unsupported(SyntaxNode syntax)
+    public FormulaException Unsupported(SyntaxNode syntax, string? reason = null)
     {
         bool isWrongAnyway = syntax.IsMissing || syntax.ContainsDiagnostics
             || (syntax is ExpressionSyntax expression && semantics.GetTypeInfo(expression).Type is { TypeKind: TypeKind.Error });
@@ -108,31 +72,79 @@ internal sealed class FormulaParser(
             return FormulaException.ReportedElsewhere();
         // A statement such as a loop is named by its keyword, not by its many lines.
         SyntaxToken first = syntax.GetFirstToken();
-        return syntax is StatementSyntax && first.IsKeyword()
-            ? new(DiagnosticInfo.Of(Descriptors.UnsupportedSyntax, first.GetLocation(), first.Text))
-            : new(DiagnosticInfo.Of(Descriptors.UnsupportedSyntax, syntax.GetLocation(), FirstLine(syntax)));
+        (Location place, string text) = syntax is StatementSyntax && first.IsKeyword() ? (first.GetLocation(), first.Text) : (syntax.GetLocation(), FirstLine(syntax));
+        return new(DiagnosticInfo.Of(Descriptors.UnsupportedSyntax, place, text, reason ?? ReasonAgainst(syntax)));
     }
 
-    private Expression ReadName(IdentifierNameSyntax name) => semantics.GetSymbolInfo(name).Symbol switch
+    /// <summary>The operator of <c>a + b</c> or <c>a += b</c>; null where a formula has none such.</summary>
+    public static BinaryOperator? OperatorOf(ExpressionSyntax syntax) => syntax.Kind() switch
     {
-        null => throw FormulaException.ReportedElsewhere(),
-        var symbol when values.TryGetValue(symbol, out Expression? value) => value,
-        _ => throw Unsupported(name),
+        SyntaxKind.AddExpression or SyntaxKind.AddAssignmentExpression => BinaryOperator.Add,
+        SyntaxKind.SubtractExpression or SyntaxKind.SubtractAssignmentExpression => BinaryOperator.Subtract,
+        SyntaxKind.MultiplyExpression or SyntaxKind.MultiplyAssignmentExpression => BinaryOperator.Multiply,
+        SyntaxKind.DivideExpression or SyntaxKind.DivideAssignmentExpression => BinaryOperator.Divide,
+        _ => null,
     };
 
-    private Expression ReadCall(InvocationExpressionSyntax call)
+    private Expression ReadNode(ExpressionSyntax syntax, Scope scope)
     {
-        bool isByPosition = call.ArgumentList.Arguments.All(a => a.NameColon is null && a.RefKindKeyword.IsKind(SyntaxKind.None));
-        ISymbol? called = semantics.GetSymbolInfo(call).Symbol;
-        if (called is null)
-            throw FormulaException.ReportedElsewhere();
-        if (called is not IMethodSymbol { IsStatic: true } method || !isByPosition)
+        if (IsNumber(semantics.GetConstantValue(syntax), out double number))
+            return new Constant(number);
+        // Before its type is looked at: what is wrong with that was said where the name was declared.
+        if (syntax is IdentifierNameSyntax or MemberAccessExpressionSyntax)
+            return ReadName(syntax, scope) as Expression ?? throw Unsupported(syntax, Names);
+        // A type that does not bind is read on: the node that cannot be understood lies further in. So is a choice between whole
+        // numbers, which the compiler turns into doubles.
+        bool isChoice = syntax is ParenthesizedExpressionSyntax or ConditionalExpressionSyntax;
+        if (!isChoice && semantics.GetTypeInfo(syntax).Type is { SpecialType: not SpecialType.System_Double, TypeKind: not TypeKind.Error })
+            throw Unsupported(syntax);
+        return syntax switch
+        {
+            ParenthesizedExpressionSyntax p => Read(p.Expression, scope),
+            CheckedExpressionSyntax c => Read(c.Expression, scope),
+            CastExpressionSyntax c => Read(c.Expression, scope),
+            PrefixUnaryExpressionSyntax u when u.IsKind(SyntaxKind.UnaryMinusExpression) => Algebra.Negate(Read(u.Operand, scope)),
+            PrefixUnaryExpressionSyntax u when u.IsKind(SyntaxKind.UnaryPlusExpression) => Read(u.Operand, scope),
+            BinaryExpressionSyntax b when OperatorOf(b) is { } operation => Nodes.Combine(operation, Read(b.Left, scope), Read(b.Right, scope)),
+            ConditionalExpressionSyntax c => Algebra.Select(ReadCondition(c.Condition, scope), Read(c.WhenTrue, scope), Read(c.WhenFalse, scope)),
+            InvocationExpressionSyntax call => ReadCall(call, scope),
+            _ => throw Unsupported(syntax),
+        };
+    }
+
+    private Node? ReadName(ExpressionSyntax syntax, Scope scope) =>
+        scope[semantics.GetSymbolInfo(syntax).Symbol ?? throw FormulaException.ReportedElsewhere()];
+
+    private Expression ReadCall(InvocationExpressionSyntax call, Scope scope)
+    {
+        ISymbol called = semantics.GetSymbolInfo(call).Symbol ?? throw FormulaException.ReportedElsewhere();
+        if (called is not IMethodSymbol { IsStatic: true } method)
             throw Unsupported(call);
-        Expression[] arguments = [.. call.ArgumentList.Arguments.Select(a => Read(a.Expression))];
-        return KnownFunctions.Call(method, arguments)
+        ArgumentSyntax?[] syntax = ArgumentsByParameter(call, method);
+        Expression?[] arguments = [.. syntax.Select(argument => argument is null ? null : Read(argument.Expression, scope))];
+        if (KnownFunctions.IsPower(method) && arguments is [_, not Constant { Value: > double.NegativeInfinity and < double.PositiveInfinity }])
+            throw Unsupported(syntax[1]!.Expression, Exponents);
+        Expression? known = arguments.All(argument => argument is not null) ? KnownFunctions.Call(method, arguments!) : null;
+        return known
             ?? otherActivation(call, method, arguments)
             ?? throw new FormulaException(DiagnosticInfo.Of(
                 Descriptors.UnsupportedCall, call.Expression.GetLocation(), FirstLine(call.Expression), KnownFunctions.Names));
+    }
+
+    /// <summary>The argument of each parameter, given by place or by name; null for one left out.</summary>
+    private ArgumentSyntax?[] ArgumentsByParameter(InvocationExpressionSyntax call, IMethodSymbol method)
+    {
+        var arguments = new ArgumentSyntax?[method.Parameters.Length];
+        foreach ((ArgumentSyntax argument, int place) in call.ArgumentList.Arguments.Select((argument, place) => (argument, place)))
+        {
+            int index = argument.NameColon is { Name.Identifier.ValueText: var name }
+                ? method.Parameters.FirstOrDefault(parameter => parameter.Name == name)?.Ordinal ?? arguments.Length
+                : place;
+            if (index >= arguments.Length || !argument.RefKindKeyword.IsKind(SyntaxKind.None))
+                throw Unsupported(call);
+            arguments[index] = argument;
+        }
+        return arguments;
     }
 
     private static bool IsNumber(Optional<object?> constant, out double number)
@@ -140,29 +152,11 @@ internal sealed class FormulaParser(
         number = 0;
         if (!constant.HasValue || constant.Value is not (double or float or int or long or uint or ulong or short or ushort or byte or sbyte))
             return false;
-        number = Convert.ToDouble(constant.Value, System.Globalization.CultureInfo.InvariantCulture);
+        number = Convert.ToDouble(constant.Value, CultureInfo.InvariantCulture);
         return true;
     }
 
-    private static BinaryOperator? Operator(BinaryExpressionSyntax binary) => binary.Kind() switch
-    {
-        SyntaxKind.AddExpression => BinaryOperator.Add,
-        SyntaxKind.SubtractExpression => BinaryOperator.Subtract,
-        SyntaxKind.MultiplyExpression => BinaryOperator.Multiply,
-        SyntaxKind.DivideExpression => BinaryOperator.Divide,
-        _ => null,
-    };
-
-    private static ComparisonOperator? Comparison(BinaryExpressionSyntax binary) => binary.Kind() switch
-    {
-        SyntaxKind.LessThanExpression => ComparisonOperator.Less,
-        SyntaxKind.LessThanOrEqualExpression => ComparisonOperator.LessOrEqual,
-        SyntaxKind.GreaterThanExpression => ComparisonOperator.Greater,
-        SyntaxKind.GreaterThanOrEqualExpression => ComparisonOperator.GreaterOrEqual,
-        SyntaxKind.EqualsExpression => ComparisonOperator.Equal,
-        SyntaxKind.NotEqualsExpression => ComparisonOperator.NotEqual,
-        _ => null,
-    };
+    private static string ReasonAgainst(SyntaxNode syntax) => syntax is SwitchExpressionSyntax or SwitchStatementSyntax ? Choices : Grammar;
 
     private static string FirstLine(SyntaxNode syntax) => syntax.ToString().Split('\n')[0].Trim();
 }

@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using Kernels.Generator.Expressions;
 using Microsoft.CodeAnalysis;
@@ -8,41 +10,40 @@ namespace Kernels.Generator.Parsing;
 /// <summary>The methods that a formula may call, and what each means.</summary>
 internal static class KnownFunctions
 {
-    private static readonly Dictionary<string, ElementaryFunction> ofMath = new()
-    {
-        ["Abs"] = ElementaryFunction.Abs,
-        ["Exp"] = ElementaryFunction.Exp,
-        ["Log"] = ElementaryFunction.Log,
-        ["Sqrt"] = ElementaryFunction.Sqrt,
-        ["Tanh"] = ElementaryFunction.Tanh,
-    };
+    private static readonly Dictionary<string, ElementaryFunction> elementary =
+        Enum.GetValues(typeof(ElementaryFunction)).Cast<ElementaryFunction>().ToDictionary(function => function.ToString());
 
-    private static readonly Dictionary<string, ElementaryFunction> ofPortableMath = new()
-    {
-        ["Erf"] = ElementaryFunction.Erf,
-        ["Exp"] = ElementaryFunction.Exp,
-        ["Expm1"] = ElementaryFunction.Expm1,
-        ["Log"] = ElementaryFunction.Log,
-        ["Log1p"] = ElementaryFunction.Log1p,
-        ["Logistic"] = ElementaryFunction.Logistic,
-        ["Softplus"] = ElementaryFunction.Softplus,
-        ["Tanh"] = ElementaryFunction.Tanh,
-    };
+    /// <summary>Names that mean something else in Math than here, or nothing.</summary>
+    private static readonly ImmutableHashSet<string> portableOnly = ImmutableHashSet.Create(
+        nameof(ElementaryFunction.Erf),
+        nameof(ElementaryFunction.Expm1),
+        nameof(ElementaryFunction.Log1p),
+        nameof(ElementaryFunction.Logistic),
+        nameof(ElementaryFunction.Softplus));
 
     /// <summary>The names of all that can be called, for a message.</summary>
     public static readonly string Names =
-        string.Join(", ", ofMath.Keys.Concat(ofPortableMath.Keys).Concat(["Max", "Min"]).Distinct().OrderBy(name => name, System.StringComparer.Ordinal));
+        string.Join(", ", elementary.Keys.Concat(["Clamp", "FusedMultiplyAdd", "Max", "Min", "Pow"]).OrderBy(name => name, StringComparer.Ordinal));
+
+    /// <summary>Whether the method raises to a power, whose exponent must be a constant.</summary>
+    public static bool IsPower(IMethodSymbol method) => method is { Name: "Pow", Parameters.Length: 2 } && (IsMath(method) || IsPortableMath(method));
 
     /// <summary>The expression of a call, or null where the method is not known.</summary>
-    public static Expression? Call(IMethodSymbol method, Expression[] arguments) => (TypeName(method), method.Name, arguments) switch
+    public static Expression? Call(IMethodSymbol method, Expression[] arguments) => (method.Name, arguments) switch
     {
-        ("System.Math", "Max", [var left, var right]) => Algebra.Max(left, right),
-        ("System.Math", "Min", [var left, var right]) => Algebra.Min(left, right),
-        ("System.Math", var name, [var argument]) when ofMath.TryGetValue(name, out ElementaryFunction function) => Algebra.Apply(function, argument),
-        ("Kernels.Numerics.PortableMath", var name, [var argument]) when ofPortableMath.TryGetValue(name, out ElementaryFunction function) =>
-            Algebra.Apply(function, argument),
+        (_, [_, Constant exponent]) when IsPower(method) => Algebra.Pow(arguments[0], exponent.Value),
+        ("Max", [var left, var right]) when IsMath(method) => Algebra.Max(left, right),
+        ("Min", [var left, var right]) when IsMath(method) => Algebra.Min(left, right),
+        ("Clamp", [var value, var least, var most]) when IsMath(method) => Algebra.Min(Algebra.Max(value, least), most),
+        ("FusedMultiplyAdd", [var left, var right, var addend]) when IsMath(method) => Algebra.FusedMultiplyAdd(left, right, addend),
+        (var name, [var argument]) when elementary.TryGetValue(name, out ElementaryFunction function)
+            && (IsPortableMath(method) || IsMath(method) && !portableOnly.Contains(name)) => Algebra.Apply(function, argument),
         _ => null,
     };
 
-    private static string TypeName(IMethodSymbol method) => method.ContainingType.ToDisplayString();
+    /// <summary>Whether the method is one of Math, or of double, which has the same.</summary>
+    private static bool IsMath(IMethodSymbol method) =>
+        method.ContainingType is { SpecialType: SpecialType.System_Double } or { Name: "Math", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } };
+
+    private static bool IsPortableMath(IMethodSymbol method) => method.ContainingType.ToDisplayString() == "Kernels.Numerics.PortableMath";
 }

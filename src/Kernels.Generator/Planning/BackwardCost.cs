@@ -37,7 +37,7 @@ internal static class BackwardCost
         Constant or Variable => 0,
         Call { Function: ElementaryFunction.Abs } => 1,
         Binary { Operator: BinaryOperator.Divide } or Call { Function: ElementaryFunction.Sqrt } => Division,
-        Call => Function,
+        Call or Power => Function,
         _ => 1,
     };
 

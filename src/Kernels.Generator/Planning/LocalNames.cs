@@ -21,6 +21,8 @@ internal sealed class LocalNames(IEnumerable<string> taken)
     {
         Condition => "mask",
         Call c => FormulaText.FunctionName(c.Function),
+        Power => "power",
+        FusedMultiplyAdd => "multiplyAdd",
         Conditional => "selected",
         Negation => "negative",
         Binary { Operator: BinaryOperator.Add } => "sum",

@@ -13,6 +13,38 @@ public class AlgebraTests
     [InlineData("(- (exp z) 1)", "expm1(z)")]
     [InlineData("(log (+ 1 z))", "log1p(z)")]
     [InlineData("(log (+ 1 (exp z)))", "softplus(z)")]
+    [InlineData("(- 1 (exp z))", "-expm1(z)")]
+    [InlineData("(+ -1 (exp z))", "expm1(z)")]
+    [InlineData("(/ (exp z) (+ 1 (exp z)))", "logistic(z)")]
+    [InlineData("(/ (* z (exp z)) (+ (exp z) 1))", "z * logistic(z)")]
+    [InlineData("(/ 1 (exp z))", "exp(-z)")]
+    [InlineData("(log (/ 1 (+ 1 (exp (neg z)))))", "-softplus(-z)")]
+    [InlineData("(/ (- (exp z) (exp (neg z))) (+ (exp z) (exp (neg z))))", "tanh(z)")]
+    [InlineData("(/ (- (exp (* 2 z)) 1) (+ (exp (* 2 z)) 1))", "tanh(z)")]
+    [InlineData("(/ (- 1 (exp (neg z))) (+ 1 (exp (neg z))))", "tanh(0.5 * z)")]
+    [InlineData("(/ (sinh z) (cosh z))", "tanh(z)")]
+    [InlineData("(sin (neg z))", "-sin(z)")]
+    [InlineData("(cos (neg z))", "cos(z)")]
+    [InlineData("(exp (neg z))", "exp(-z)")]
+    [InlineData("(pow z 0)", "1")]
+    [InlineData("(pow z 1)", "z")]
+    [InlineData("(pow z 3)", "z * z * z")]
+    [InlineData("(pow z 8)", "z * z * (z * z) * (z * z * (z * z))")]
+    [InlineData("(pow z -2)", "1 / (z * z)")]
+    [InlineData("(pow z 0.5)", "sqrt(z)")]
+    [InlineData("(pow z 1.5)", "pow(z, 1.5)")]
+    [InlineData("(pow z 9)", "pow(z, 9)")]
+    [InlineData("(fma z alpha 1)", "fusedMultiplyAdd(z, alpha, 1)")]
+    [InlineData("(fma 1 alpha z)", "alpha + z")]
+    [InlineData("(fma z 0 alpha)", "alpha")]
+    [InlineData("(? (> 1 0) z alpha)", "z")]
+    [InlineData("(? (or (> z 0) (== 1 2)) z alpha)", "z > 0 ? z : alpha")]
+    [InlineData("(? (> z 0) (? (> z 0) z 1) (? (> z 0) 2 alpha))", "z > 0 ? z : alpha")]
+    [InlineData("(? (!= z z) z alpha)", "isNaN(z) ? z : alpha")]
+    [InlineData("(? (<= z z) z alpha)", "!isNaN(z) ? z : alpha")]
+    [InlineData("(? (< z z) z alpha)", "alpha")]
+    [InlineData("(? (< z NaN) z alpha)", "alpha")]
+    [InlineData("(? (not (not (> z 0))) z alpha)", "z > 0 ? z : alpha")]
     [InlineData("(+ 0 (* 1 z))", "z")]
     [InlineData("(* 0 (exp z))", "0")]
     [InlineData("(+ z z)", "2 * z")]
@@ -25,7 +57,10 @@ public class AlgebraTests
 
     [Theory]
     [InlineData("(? (or (>= z 0.1) (!= z -1E-300)) (abs z) (/ alpha (tanh z)))")]
-    [InlineData("(* (erf (neg z)) (+ 0.30000000000000004 (sqrt alpha)))")]
+    [InlineData("(* (exp (neg z)) (+ 0.30000000000000004 (sqrt alpha)))")]
+    [InlineData("(fma (pow z 2.5) (atan (sinh alpha)) (pow (cos z) -0.1))")]
+    [InlineData("(? (> z 0) 0 -0)")]
+    [InlineData("(? (> z 0) 5E-324 1.7976931348623157E+308)")]
     public void SurvivesBeingWrittenAndRead(string formula) => Assert.Equal(formula, FormulaCode.Write(Read(formula)));
 
     [Theory]
@@ -33,9 +68,35 @@ public class AlgebraTests
     [InlineData("(+ z")]
     [InlineData("(+ z z) z")]
     [InlineData("(> z 0)")]
-    [InlineData("(sin z)")]
+    [InlineData("(cbrt z)")]
+    [InlineData("(pow z alpha)")]
+    [InlineData("(fma z z)")]
     [InlineData("beta")]
     public void WhatIsNoFormulaIsRefused(string text) => Assert.Throws<System.FormatException>(() => Read(text));
+
+    [Theory]
+    [InlineData("1E+999")]
+    [InlineData("(+ z 1E-99999999999999999999999)")]
+    public void ANumberOutOfRangeIsReadOrRefused(string text) => Assert.True(Record.Exception(() => Read(text)) is null or System.FormatException);
+
+    [Fact]
+    public void ATextTooDeepTooLongOrTooLargeIsRefused()
+    {
+        string deep = new string('(', 60_000);
+        string nested = string.Concat(System.Linq.Enumerable.Repeat("(neg ", 5000)) + "z" + new string(')', 5000);
+        string powers = string.Concat(System.Linq.Enumerable.Repeat("(pow ", 30)) + "z" + string.Concat(System.Linq.Enumerable.Repeat(" 8)", 30));
+        foreach (string text in (string[])[deep, nested, powers, new string(' ', 1_000_000)])
+            Assert.Throws<System.FormatException>(() => Read(text));
+    }
+
+    [Fact]
+    public void ZerosOfTwoSignsAreTwoConstants()
+    {
+        Assert.NotEqual(new Constant(0), new Constant(-0.0));
+        Assert.Equal(new Constant(double.NaN), new Constant(double.NaN));
+        Assert.Equal("(? (> z 0) 0 -0)", FormulaCode.Write(Algebra.Select(new Comparison(ComparisonOperator.Greater, new Variable("z"), Algebra.Zero), Algebra.Zero, Algebra.Negate(Algebra.Zero))));
+        Assert.Equal("-0.0", Number.Literal(Number.Parse("-0")));
+    }
 
     [Fact]
     public void AConstantWinsATieOfMaxAndMin()

@@ -24,6 +24,20 @@ public class DifferentiationTests
     [InlineData("(log1p z)", "1 / (1 + z)")]
     [InlineData("(erf z)", "1.1283791670955126 * exp(-(z * z))")]
     [InlineData("(abs z)", "z < 0 ? -1 : 1")]
+    [InlineData("(neg 3)", "0")]
+    [InlineData("(sin z)", "cos(z)")]
+    [InlineData("(cos z)", "-sin(z)")]
+    [InlineData("(sinh z)", "cosh(z)")]
+    [InlineData("(cosh z)", "sinh(z)")]
+    [InlineData("(atan z)", "1 / (1 + z * z)")]
+    [InlineData("(pow z 1.5)", "1.5 * sqrt(z)")]
+    [InlineData("(pow z 2.5)", "2.5 * pow(z, 1.5)")]
+    [InlineData("(pow z -0.5)", "-0.5 * pow(z, -1.5)")]
+    [InlineData("(pow z 3)", "z * (2 * z) + z * z")]
+    [InlineData("(fma z z 1)", "2 * z")]
+    [InlineData("(fma 2 z (sin z))", "2 + cos(z)")]
+    [InlineData("(tanh (exp z))", "1 - tanh(exp(z)) * tanh(exp(z)) == 0 ? 0 : (1 - tanh(exp(z)) * tanh(exp(z))) * exp(z)")]
+    [InlineData("(/ 1 (cosh z))", "-((1 / cosh(z) == 0 ? 0 : 1 / cosh(z) * sinh(z)) / cosh(z))")]
     public void DerivativeInZ(string formula, string expected) =>
         Assert.Equal(expected, Text(Differentiation.Derivative(FormulaCode.Read(formula, ["z"]), "z")));
 

@@ -1,0 +1,59 @@
+using System.Collections.Generic;
+using System.Linq;
+using Kernels.Generator.Expressions;
+using Kernels.Generator.Model;
+using Kernels.Generator.Planning;
+
+namespace Kernels.Generator.Emission;
+
+/// <summary>The file-local class that computes an activation's derivative for one number, with the bits of the kernels.</summary>
+internal static class ScalarEmitter
+{
+    private static readonly string version = typeof(ScalarEmitter).Assembly.GetName().Version.ToString();
+
+    public static string Name(ActivationDeclaration declaration) => declaration.Type.Name + "Formula";
+
+    public static void Emit(SourceWriter writer, ActivationDeclaration declaration)
+    {
+        ActivationSpec activation = declaration.Activation;
+        string[] variables = [ActivationSpec.PreActivation, .. activation.Parameters.Select(p => p.Identifier)];
+        string parameters = string.Join(", ", variables.Select(name => "double " + name));
+        Expression slope = Differentiation.Derivative(activation.Value, ActivationSpec.PreActivation);
+
+        writer.Block("namespace Kernels.Generated", () =>
+        {
+            writer.Line("using global::Kernels.Numerics;");
+            writer.Line();
+            writer.Line($"// h = f(z) and {ActivationPlan.Slope} = df/dz for one number, with the bits that networks compute");
+            writer.Line($"[global::System.CodeDom.Compiler.GeneratedCode(\"Kernels.Generator\", \"{version}\")]");
+            writer.Block($"file static class {Name(declaration)}", () =>
+            {
+                if (!declaration.HasDerivative)
+                    EmitMethod(writer, $"double Derivative({parameters})", ActivationPlan.Slope, StraightLineProgram.Of(variables, (ActivationPlan.Slope, slope)));
+                if (!declaration.HasValueAndDerivative)
+                    EmitMethod(
+                        writer,
+                        $"(double Value, double Derivative) ValueAndDerivative({parameters})",
+                        $"({ActivationPlan.Output}, {ActivationPlan.Slope})",
+                        StraightLineProgram.Of(variables, (ActivationPlan.Output, activation.Value), (ActivationPlan.Slope, slope)));
+            });
+        });
+    }
+
+    private static void EmitMethod(SourceWriter writer, string signature, string result, StraightLineProgram program)
+    {
+        writer.Block($"internal static {signature}", () =>
+        {
+            Dictionary<Node, string> locals = [];
+            var text = new ScalarText(locals);
+            foreach (Assignment assignment in program.Assignments)
+            {
+                writer.Line($"{(assignment.Value is Condition ? "bool" : "double")} {assignment.Name} = {text.Write(assignment.Value)};");
+                if (assignment.Value is not (Constant or Variable) && !locals.ContainsKey(assignment.Value))
+                    locals.Add(assignment.Value, assignment.Name);
+            }
+            writer.Line($"return {result};");
+        });
+        writer.Line();
+    }
+}

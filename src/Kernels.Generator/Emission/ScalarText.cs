@@ -1,0 +1,16 @@
+using System.Collections.Generic;
+using Kernels.Generator.Expressions;
+
+namespace Kernels.Generator.Emission;
+
+/// <summary>Writes a formula as C# over <c>double</c> that gives the bits of <see cref="VectorText"/>; parts that have a local are written by its name.</summary>
+internal sealed class ScalarText(IReadOnlyDictionary<Node, string> locals) : FormulaText(locals)
+{
+    protected override string Literal(double value) => Number.Literal(value);
+
+    protected override string Callee(string function) => function switch
+    {
+        nameof(ElementaryFunction.Abs) or nameof(ElementaryFunction.Sqrt) or nameof(FusedMultiplyAdd) or nameof(double.IsNaN) => "double." + function,
+        _ => "PortableMath." + function,
+    };
+}

@@ -1,0 +1,74 @@
+using System;
+using System.Globalization;
+using System.Linq;
+
+namespace Kernels.Generator.Tests.Formulas;
+
+/// <summary>What C# a formula may be written in: the kernels' value is that of the method as the compiler understands it, the derivative its slope.</summary>
+public class LanguageTests
+{
+    [Theory]
+    [InlineData("{ double y = z; if (z < 0) y = 0.1 * z; return y; }")]
+    [InlineData("{ double y = z; if (z < 0) y *= 0.1; else if (z > 1) { y += z; y -= 1; y /= 2; } return 3 * y; }")]
+    [InlineData("{ double y; if (z < 0) y = -z; else y = 2 * z; y = y * y; return y; }")]
+    [InlineData("{ double x = z, y = 1; if (z > 0) { double t = x; x = y; y = t; } return x - 2 * y; }")]
+    [InlineData("{ z = Math.Max(z, -0.5); if (z > 1) { z = 1; if (z > 3) return 5; } return z * z; }")]
+    [InlineData("{ double y = 1; if (z > 0) { if (z > 1) return 7 * z; y = z; } else { y = 2; { y += z; } } return y * z; }")]
+    [InlineData("{ bool steep = z > 1; bool low = !steep && z < -1; if (steep || low) return 2 * z; return z; }")]
+    [InlineData("{ bool steep = false; if (z > 1) steep = true; return steep ? 3 * z : z; }")]
+    [InlineData("{ bool flip = z > 0 ? z > 1 : z < -1; double y = flip ? -z : z; flip = !flip; return flip ? y : 2 * y; }")]
+    [InlineData("{ const bool leaky = true; const bool other = !leaky; const double slope = 0.3; const int n = 2; return z > 0 ? n * z : leaky && !other ? slope * z : 0; }")]
+    [InlineData("=> z is > 0 and < 1 ? z * z : z is <= -1 or 3 ? 0.5 * z : z;")]
+    [InlineData("=> z is not (> 0 or < -2) ? 3 * z : z;")]
+    [InlineData("=> (z > 0) & (z < 1) | (z < -1) ? 3 * z : z;")]
+    [InlineData("=> checked(z * 2) + unchecked(z + 1);")]
+    [InlineData("{ checked { double y = z; unchecked { y *= 3; } ; return y; } }")]
+    [InlineData("=> Math.Max(val2: z, val1: 0.25 * z);")]
+    [InlineData("=> Inner.Value(beta: 3, z: z) + Inner.Value(alpha: z, z: 2);")]
+    [InlineData("=> Math.FusedMultiplyAdd(z, y: z + 1, z: 2 * z);")]
+    [InlineData("=> double.Tanh(z) + double.Max(z, 0.5) + double.Pow(z, 3) + double.FusedMultiplyAdd(z, z, 1);")]
+    [InlineData("=> Math.Clamp(z, -0.8, 1.3);")]
+    [InlineData("=> Constants.Slope * z + Math.PI + (Constants.IsSteep ? z : 0);")]
+    [InlineData("=> Math.Sin(z) * Math.Cos(2 * z) + Math.Sinh(z) - Math.Cosh(z) / 2 + Math.Atan(z);")]
+    [InlineData("=> PortableMath.Sin(z) * PortableMath.Cos(2 * z) + PortableMath.Sinh(z) - PortableMath.Cosh(z) / 2 + PortableMath.Atan(z);")]
+    [InlineData("=> Math.Pow(z, 2) - Math.Pow(z, 7) / 100 + Math.Pow(1.5 + z * z, -3) + PortableMath.Pow(2 + z * z, 0.5) + Math.Pow(2 + z * z, 1.0 / 3);")]
+    [InlineData("=> -(-z) - (-(3 - z)) - (z - (1 - z)) / (2 / (1 / 4.0)) * -z;")]
+    [InlineData("=> 1 / 2 * z + 7 / 2 * z + 1 / 2.0;")]
+    public void TheValueIsThatOfTheMethodAndTheDerivativeItsSlope(string body)
+    {
+        const double step = 1e-6;
+        GeneratorOutcome outcome = GeneratorHarness.Run($$"""
+            #pragma warning disable CS1717
+            using System;
+            using Kernels;
+            using Kernels.Numerics;
+            static class Constants { internal const double Slope = 1.5; internal const bool IsSteep = true; }
+            [Activation] public partial struct Inner { public static double Value(double z, double alpha = 2, double beta = 0.5) => alpha * z + beta * z * z; }
+            [Activation] public partial struct F { public static double Value(double z) {{body}} }
+            """);
+        Assert.Empty(outcome.Diagnostics);
+        Type type = outcome.Load().GetType("F")!;
+        var value = type.GetMethod("Value")!.CreateDelegate<Func<double, double>>();
+        var derivative = type.GetMethod("Derivative")!.CreateDelegate<Func<double, double>>();
+        var both = type.GetMethod("ValueAndDerivative")!.CreateDelegate<Func<double, (double Value, double Derivative)>>();
+
+        // No kink lies near these.
+        for (double z = -2.93; z < 3.2; z += 0.11)
+        {
+            string at = z.ToString("R", CultureInfo.InvariantCulture);
+            double slope = (value(z + step) - value(z - step)) / (2 * step);
+            Assert.True(Math.Abs(value(z) - both(z).Value) <= 1e-14 * (1 + Math.Abs(value(z))), $"value at {at}: {both(z).Value:R}, the method gives {value(z):R}");
+            Assert.True(Math.Abs(slope - derivative(z)) <= 1e-7 * (1 + Math.Abs(slope)), $"derivative at {at}: {derivative(z):R}, the slope is {slope:R}");
+            Assert.Equal(derivative(z), both(z).Derivative);
+        }
+    }
+
+    [Fact]
+    public void AssignmentsThatMultiplyAreRefused()
+    {
+        string swaps = string.Concat(Enumerable.Range(1, 70).Select(i => $"if (z > {i}) {{ double t{i} = x; x = y; y = t{i}; }} "));
+        GeneratorOutcome outcome = GeneratorHarness.Run(
+            $"using Kernels; [Activation] public partial struct F {{ public static double Value(double z) {{ double x = z; double y = 1; {swaps} return x; }} }}");
+        Assert.StartsWith("KRN013", Assert.Single(outcome.Diagnostics), StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,67 @@
+using System;
+
+namespace Kernels.Generator.Tests.Formulas;
+
+/// <summary>Formulas as people write them, where an exponential in them overflows or a root has no slope: value and derivative stay what they are on paper.</summary>
+public class StabilityTests
+{
+    [Theory]
+    [InlineData("z * Math.Tanh(Math.Log(1 + Math.Exp(z)))", 50, 50, 1)]
+    [InlineData("z * Math.Tanh(Math.Log(1 + Math.Exp(z)))", 800, 800, 1)]
+    [InlineData("z * Math.Tanh(Math.Log(1 + Math.Exp(z)))", -800, 0, 0)]
+    [InlineData("z * Math.Tanh(PortableMath.Softplus(z))", -50, -50 * 1.9287498479639178e-22, -49 * 1.9287498479639178e-22)]
+    [InlineData("z * Math.Tanh(Math.Exp(z))", 800, 800, 1)]
+    [InlineData("z * Math.Tanh(Math.Exp(z))", -800, 0, 0)]
+    [InlineData("Math.Exp(-Math.Exp(-z))", -800, 0, 0)]
+    [InlineData("Math.Exp(-Math.Exp(-z))", 800, 1, 0)]
+    [InlineData("1 - Math.Exp(-Math.Exp(z))", 800, 1, 0)]
+    [InlineData("Math.Atan(Math.Sinh(z))", 800, Math.PI / 2, 0)]
+    [InlineData("PortableMath.Erf(Math.Sinh(z))", -800, -1, 0)]
+    [InlineData("PortableMath.Logistic(Math.Sinh(z))", -800, 0, 0)]
+    [InlineData("1 / Math.Cosh(z)", 800, 0, 0)]
+    [InlineData("1 / Math.Cosh(z)", -50, 2 * 1.9287498479639178e-22, 2 * 1.9287498479639178e-22)]
+    [InlineData("z / (2 + Math.Exp(-z))", -800, 0, 0)]
+    [InlineData("z / (2 + Math.Exp(-z))", 800, 400, 0.5)]
+    [InlineData("Math.Exp(z) / (1 + Math.Exp(z))", 800, 1, 0)]
+    [InlineData("z * Math.Exp(z) / (1 + Math.Exp(z))", 800, 800, 1)]
+    [InlineData("1 / Math.Exp(z)", 800, 0, 0)]
+    [InlineData("Math.Log(1 / (1 + Math.Exp(-z)))", -800, -800, 1)]
+    [InlineData("(Math.Exp(z) - Math.Exp(-z)) / (Math.Exp(z) + Math.Exp(-z))", 800, 1, 0)]
+    [InlineData("(Math.Exp(2 * z) - 1) / (Math.Exp(2 * z) + 1)", 800, 1, 0)]
+    [InlineData("(1 - Math.Exp(-z)) / (1 + Math.Exp(-z))", -800, -1, 0)]
+    [InlineData("Math.Exp(-z * z)", 1e200, 0, 0)]
+    [InlineData("z * Math.Exp(-z)", 800, 0, 0)]
+    [InlineData("z / Math.Sqrt(1 + z * z)", 1e100, 1, 0)]
+    [InlineData("z > 0 ? Math.Sqrt(z) : 0", 0, 0, 0)]
+    [InlineData("Math.Sqrt(Math.Max(0, z))", -1, 0, 0)]
+    [InlineData("Math.Pow(Math.Max(0, z), 1.5)", 0, 0, 0)]
+    [InlineData("z * Math.Sqrt(Math.Abs(z))", 0, 0, 0)]
+    [InlineData("z / (1 + Math.Sqrt(Math.Abs(z)))", 0, 0, 1)]
+    [InlineData("Math.Sqrt(z * z)", 0, 0, 0)]
+    [InlineData("Math.Sqrt(z * z)", -3, 3, -1)]
+    [InlineData("Math.Max(0, z) * Math.Pow(z, 0.25)", 0, 0, 0)]
+    [InlineData("Math.Log(Math.Cosh(z))", 2, 1.3250027473578643, 0.96402758007581688)]
+    [InlineData("Math.Log(Math.Exp(z) + Math.Exp(-z))", 2, 2.0181499279178094, 0.96402758007581688)]
+    [InlineData("Math.Pow(z, 2)", 0, 0, 0)]
+    [InlineData("Math.Pow(z, 1)", 0, 0, 1)]
+    [InlineData("z * Math.Pow(1 + Math.Exp(-z), -0.3)", -8000, 0, 0)]
+    [InlineData("Math.Pow(1 + Math.Exp(-z), -2)", -800, 0, 0)]
+    [InlineData("1 / Math.Sqrt(1 + Math.Exp(z))", 800, 0, 0)]
+    [InlineData("Math.Sqrt(PortableMath.Softplus(z))", -800, 0, 0)]
+    [InlineData("Math.Pow(PortableMath.Softplus(z), 1.5)", -800, 0, 0)]
+    [InlineData("Math.Pow(z, 0)", 0, 1, 0)]
+    [InlineData("Math.Pow(z, 2.5)", 0, 0, 0)]
+    [InlineData("Math.Pow(z, 3)", -2, -8, 12)]
+    [InlineData("Math.Pow(z, -4)", 1e-60, 1e240, -4e300)]
+    [InlineData("Math.Pow(z, -1)", 1e-150, 1e150, -1e300)]
+    public void ValueAndDerivativeAreThoseOnPaper(string formula, double z, double value, double derivative)
+    {
+        GeneratorOutcome outcome = GeneratorHarness.Run(
+            $"using System; using Kernels; using Kernels.Numerics; [Activation] public partial struct F {{ public static double Value(double z) => {formula}; }}");
+        Assert.Empty(outcome.Diagnostics);
+        var compiled = outcome.Load().GetType("F")!.GetMethod("ValueAndDerivative")!.CreateDelegate<Func<double, (double Value, double Derivative)>>();
+        (double actualValue, double actualDerivative) = compiled(z);
+        Assert.Equal(value, actualValue, 1e-14 * Math.Abs(value));
+        Assert.Equal(derivative, actualDerivative, 1e-14 * Math.Abs(derivative));
+    }
+}
