@@ -13,7 +13,7 @@ public static partial class PortableMath
     private const float Log2ShortHighSingle = 0.693145752f;
     private const float Log2ShortLowSingle = 1.428606765330187e-06f;
 
-    /// <summary>The natural logarithm of x. Error below 0.57 ulp.</summary>
+    /// <summary>The natural logarithm of x. Error below 0.59 ulp (largest seen over every third float: 0.5708).</summary>
     /// <remarks>
     /// Any x, subnormal numbers included; negative infinity at 0, NaN below. The steps of <see cref="Log(Vector256{double})"/> in single
     /// precision.

@@ -5,7 +5,7 @@ namespace Kernels.Numerics;
 
 public static partial class PortableMath
 {
-    /// <summary>The hyperbolic tangent. Error below 0.56 ulp.</summary>
+    /// <summary>The hyperbolic tangent. Error below 0.56 ulp (largest seen over every third float: 0.5533).</summary>
     /// <remarks>
     /// Any x; odd bit for bit, sign of zero included, and within [-1, 1]. The steps of <see cref="Tanh(Vector256{double})"/> in single
     /// precision.
