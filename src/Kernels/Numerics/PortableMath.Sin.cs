@@ -8,7 +8,7 @@ public static partial class PortableMath
     /// <summary>The sine of x in radians. Error below 0.76 ulp (largest seen over 10 million values: 0.7354).</summary>
     /// <remarks>
     /// Any x, NaN for infinities; odd bit for bit, sign of zero included, and within [-1, 1]. Reduction after Cody and Waite with pi/2 in
-    /// three parts; four values of which one is 2^30 or more in size leave the fast way and take some twenty times as long.
+    /// three parts; four values of which one is 2^30 or more in size leave the fast way.
     /// </remarks>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector256<double> Sin(Vector256<double> x)

@@ -4,16 +4,22 @@ Each polynomial is the interpolant at Chebyshev nodes in 80 digits, which is wit
 uniform approximation, with every coefficient then rounded to a double. The error printed is that of the rounded
 polynomial, weighted as it enters the result.
 """
+import struct
+
 from mpmath import mp, mpf, cos, pi, exp, log, sqrt, erfc, lu_solve, matrix
 
 mp.dps = 80
 
 
-def fit(function, low, high, count):
-    """Coefficients c[0..count-1], each a double, with sum c[i] t^i near function(t) on [low, high]."""
+def single(x):
+    return struct.unpack("<f", struct.pack("<f", x))[0]
+
+
+def fit(function, low, high, count, rounding=float):
+    """Coefficients c[0..count-1], each rounded, with sum c[i] t^i near function(t) on [low, high]."""
     nodes = [(low + high) / 2 + (high - low) / 2 * cos((2 * i + 1) * pi / (2 * count)) for i in range(count)]
     system = matrix([[t**i for i in range(count)] for t in nodes])
-    return [mpf(float(c)) for c in lu_solve(system, matrix([function(t) for t in nodes]))]
+    return [mpf(rounding(float(c))) for c in lu_solve(system, matrix([function(t) for t in nodes]))]
 
 
 def report(name, coefficients, error, low, high):
@@ -79,6 +85,11 @@ report("Atan, (atan(t) - t) / t^3 in t^2", o, lambda z: z * (value(o, z) - arc_t
 area_tangent = series([mpf(1) / (2 * i + 5) for i in range(60)])
 p = fit(area_tangent, mpf(0), largest / 4, 9)
 report("Pow, (atanh(s) / s - 1 - s^2 / 3) / s^4 in s^2", p, lambda z: z * z * (value(p, z) - area_tangent(z)), mpf(0), largest / 4)
+
+c = fit(exponential, -half_log2, half_log2, 5, single)
+report("Exp in single precision", c, lambda r: r**3 * (value(c, r) - exponential(r)), -half_log2, half_log2)
+d = fit(logarithm, mpf(0), largest, 3, single)
+report("Log in single precision", d, lambda z: z * sqrt(z) * (value(d, z) - logarithm(z)), mpf(0), largest)
 
 for name, number in [("pi / 2", pi / 2), ("2 / pi", 2 / pi), ("1 / 3", mpf(1) / 3)]:
     print(f"{name} as a sum of doubles:")

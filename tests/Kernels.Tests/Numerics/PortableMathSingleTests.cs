@@ -1,0 +1,73 @@
+using System;
+using System.Runtime.Intrinsics;
+using Xunit.Abstractions;
+
+namespace Kernels.Tests.Numerics;
+
+/// <summary>
+/// Functions in single precision against those in double precision, whose own error does not show. Arguments are all bit patterns of a
+/// float, where the environment variable KERNELS_FLOAT_STRIDE is 1, else some 100,000 of them at even distances.
+/// </summary>
+public sealed class PortableMathSingleTests(ITestOutputHelper output)
+{
+    private const string StrideVariable = "KERNELS_FLOAT_STRIDE";
+
+    [Theory]
+    [MemberData(nameof(SingleFunction.Names), MemberType = typeof(SingleFunction))]
+    public void ErrorStaysBelowTheStatedBoundAndLanesGiveTheBitsOfTheScalarTwin(string name)
+    {
+        SingleFunction function = SingleFunction.Named(name);
+        uint stride = uint.TryParse(Environment.GetEnvironmentVariable(StrideVariable), out uint chosen) ? chosen : 40_009;
+        double largest = 0;
+        Vector256<uint> lanes = Vector256.Create(0u, 1, 2, 3, 4, 5, 6, 7) * stride;
+        for (ulong bits = 0; bits <= uint.MaxValue; bits += 8UL * stride)
+        {
+            Vector256<float> x = (Vector256.Create((uint)bits) + lanes).AsSingle();
+            Vector256<float> actual = function.OfVector(x);
+            Vector256<double> lower = function.InDouble(Vector256.WidenLower(x));
+            Vector256<double> upper = function.InDouble(Vector256.WidenUpper(x));
+            for (int lane = 0; lane < Vector256<float>.Count; lane++)
+            {
+                double expected = lane < 4 ? lower[lane] : upper[lane - 4];
+                double error = ErrorOf(actual[lane], expected);
+                bool isTiny = Math.Abs(expected) < 1.17549435e-38;
+                Assert.True(error < (isTiny ? function.TinyBound : function.Bound), $"{name}({x[lane]:R}) = {actual[lane]:R} is off by {error:F4} ulp");
+                largest = isTiny ? largest : Math.Max(largest, error);
+            }
+            Assert.True(actual[3].Equals(function.OfScalar(x[3])), $"{name}({x[3]:R})");
+        }
+        output.WriteLine($"{name}: largest error {largest:F4} ulp");
+    }
+
+    [Theory]
+    [InlineData("Exp", 0f, 1f)]
+    [InlineData("Exp", 88.72284f, float.PositiveInfinity)]
+    [InlineData("Exp", float.PositiveInfinity, float.PositiveInfinity)]
+    [InlineData("Exp", float.NegativeInfinity, 0f)]
+    [InlineData("Exp", -103.5f, float.Epsilon)]
+    [InlineData("Log", 1f, 0f)]
+    [InlineData("Log", 0f, float.NegativeInfinity)]
+    [InlineData("Log", -1f, float.NaN)]
+    [InlineData("Log", float.PositiveInfinity, float.PositiveInfinity)]
+    [InlineData("Log", float.Epsilon, -103.27893f)]
+    [InlineData("Logistic", 0f, 0.5f)]
+    [InlineData("Logistic", float.PositiveInfinity, 1f)]
+    [InlineData("Logistic", float.NegativeInfinity, 0f)]
+    [InlineData("Logistic", -103.5f, float.Epsilon)]
+    [InlineData("Tanh", float.Epsilon, float.Epsilon)]
+    [InlineData("Tanh", float.PositiveInfinity, 1f)]
+    [InlineData("Tanh", float.NegativeInfinity, -1f)]
+    public void ValuesAtTheEdgesAreExact(string name, float x, float expected) => Assert.Equal(expected, SingleFunction.Named(name).OfScalar(x));
+
+    [Fact]
+    public void TanhKeepsTheSignOfZero() => Assert.True(float.IsNegative(SingleFunction.Named("Tanh").OfScalar(-0f)));
+
+    private static double ErrorOf(float actual, double expected)
+    {
+        float nearest = (float)expected;
+        if (!float.IsFinite(nearest) || !float.IsFinite(actual))
+            return actual.Equals(nearest) ? 0 : double.PositiveInfinity;
+        double unit = Math.Abs(nearest) == float.MaxValue ? Math.ScaleB(1, 104) : MathF.BitIncrement(Math.Abs(nearest)) - Math.Abs(nearest);
+        return Math.Abs((actual - expected) / unit);
+    }
+}

@@ -1,0 +1,43 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Runtime.Intrinsics;
+using Kernels.Numerics;
+
+namespace Kernels.Tests.Numerics;
+
+/// <summary>A function of <see cref="PortableMath"/> in single precision, the error bounds it states and its twin in double precision.</summary>
+public sealed record SingleFunction(
+    string Name,
+    Func<Vector256<float>, Vector256<float>> OfVector,
+    Func<float, float> OfScalar,
+    Func<Vector256<double>, Vector256<double>> InDouble,
+    double Bound,
+    double TinyBound)
+{
+    public static readonly IReadOnlyList<SingleFunction> All =
+    [
+        new("Exp", PortableMath.Exp, PortableMath.Exp, PortableMath.Exp, 0.53, 0.76),
+        new("Log", PortableMath.Log, PortableMath.Log, PortableMath.Log, 0.59, 0.59),
+        new("Logistic", PortableMath.Logistic, PortableMath.Logistic, PortableMath.Logistic, 0.53, 0.76),
+        new("Tanh", PortableMath.Tanh, PortableMath.Tanh, PortableMath.Tanh, 0.56, 0.56),
+        Rounded("Expm1", PortableMath.Expm1, PortableMath.Expm1, PortableMath.Expm1),
+        Rounded("Log1p", PortableMath.Log1p, PortableMath.Log1p, PortableMath.Log1p),
+        Rounded("Softplus", PortableMath.Softplus, PortableMath.Softplus, PortableMath.Softplus),
+        Rounded("Erf", PortableMath.Erf, PortableMath.Erf, PortableMath.Erf),
+        Rounded("Sin", PortableMath.Sin, PortableMath.Sin, PortableMath.Sin),
+        Rounded("Cos", PortableMath.Cos, PortableMath.Cos, PortableMath.Cos),
+        Rounded("Sinh", PortableMath.Sinh, PortableMath.Sinh, PortableMath.Sinh),
+        Rounded("Cosh", PortableMath.Cosh, PortableMath.Cosh, PortableMath.Cosh),
+        Rounded("Atan", PortableMath.Atan, PortableMath.Atan, PortableMath.Atan),
+        Rounded("Pow", x => PortableMath.Pow(x, 0.75f), x => PortableMath.Pow(x, 0.75f), x => PortableMath.Pow(x, 0.75)),
+    ];
+
+    public static TheoryData<string> Names => new(All.Select(function => function.Name));
+
+    public static SingleFunction Named(string name) => All.Single(function => function.Name == name);
+
+    private static SingleFunction Rounded(
+        string name, Func<Vector256<float>, Vector256<float>> ofVector, Func<float, float> ofScalar, Func<Vector256<double>, Vector256<double>> inDouble) =>
+        new(name, ofVector, ofScalar, inDouble, 0.501, 0.501);
+}
