@@ -45,5 +45,5 @@ internal static class Descriptors
         "KRN013", "A formula is too large", "A formula has at most {0} operations, those of locals counted at each use; up to here there are more");
 
     private static DiagnosticDescriptor Error(string id, string title, string message) =>
-        new(id, title, message, "Kernels", DiagnosticSeverity.Error, isEnabledByDefault: true);
+        new(id, title, message, "Kernels", DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Of(id));
 }

@@ -14,7 +14,8 @@ internal static class ActivationDeclarationParser
     {
         List<DiagnosticInfo> diagnostics = [];
         ActivationDeclaration? declaration = null;
-        if (context is { TargetNode: TypeDeclarationSyntax syntax, TargetSymbol: INamedTypeSymbol { Name.Length: > 0, TypeKind: TypeKind.Struct } type } && TypeParser.IsFirstOfItsKind(context))
+        if (context is { TargetNode: TypeDeclarationSyntax syntax, TargetSymbol: INamedTypeSymbol { TypeKind: TypeKind.Struct } type }
+            && TypeParser.IsNamed(type) && TypeParser.IsFirstOfItsKind(context))
         {
             if (!TypeParser.IsPlain(type) || !TypeParser.IsPartial(syntax))
                 diagnostics.Add(DiagnosticInfo.Of(Descriptors.ActivationMustBePlainPartialStruct, syntax.Identifier.GetLocation(), type.Name));

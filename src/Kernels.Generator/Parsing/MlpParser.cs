@@ -18,7 +18,7 @@ internal static class MlpParser
     {
         List<DiagnosticInfo> diagnostics = [];
         MlpSpec? spec = null;
-        if (context is { TargetNode: TypeDeclarationSyntax syntax, TargetSymbol: INamedTypeSymbol { Name.Length: > 0 } type } && TypeParser.IsFirstOfItsKind(context))
+        if (context is { TargetNode: TypeDeclarationSyntax syntax, TargetSymbol: INamedTypeSymbol type } && TypeParser.IsNamed(type) && TypeParser.IsFirstOfItsKind(context))
         {
             AttributeData attribute = context.Attributes[0];
             CheckType(syntax, type, diagnostics);

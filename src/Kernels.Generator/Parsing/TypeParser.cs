@@ -35,6 +35,15 @@ internal static class TypeParser
             && context.TargetNode.Span.Contains(reference.Span);
     }
 
+    /// <summary>Whether the type and the namespaces around it have names; half-typed ones have not, and cannot be completed.</summary>
+    public static bool IsNamed(INamedTypeSymbol type)
+    {
+        bool isNamed = type.Name.Length > 0;
+        for (INamespaceSymbol space = type.ContainingNamespace; !space.IsGlobalNamespace; space = space.ContainingNamespace)
+            isNamed &= space.Name.Length > 0;
+        return isNamed;
+    }
+
     /// <summary>Whether the type stands directly in a namespace, has no type parameters and is visible outside its file.</summary>
     public static bool IsPlain(INamedTypeSymbol type) =>
         type.ContainingType is null && !type.IsGenericType && !type.IsFileLocal;
