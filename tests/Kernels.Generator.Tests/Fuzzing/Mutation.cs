@@ -22,6 +22,17 @@ internal sealed class Mutation(Random random)
     private static readonly ImmutableArray<string> calls =
         ["Hinge.Value(", "Scaled.Value(", "Twice.Value(", "Inner.Curve.Value(", "@class.Value(", "Math.Cbrt(", "System.Math.Pow(2, ", "Math.Exp(", "System.Console.Write(", "Value("];
 
+    /// <summary>Tokens that may stand for each other, so that a good part of the outcome still compiles.</summary>
+    private static readonly ImmutableArray<ImmutableArray<string>> kinds =
+    [
+        ["+", "-", "*", "/", "%", "<", ">", "<=", ">=", "==", "!=", "&&", "||", "??"],
+        ["0", "1", "2", "3", "0.01", "0.25", "1.05", "0.5", "64", "65", "-1", "1e-320", "1e308", "double.NaN", "double.Epsilon", "1 / 0.0", "0x10", "2f", "'c'", "1_0"],
+        ["Exp", "Log", "Tanh", "Sqrt", "Abs", "Max", "Min", "Cbrt", "Pow", "Value"],
+        ["sealed", "partial", "readonly", "internal", "public", "static", "abstract", "unsafe", "file", "ref"],
+        ["class", "struct", "record", "interface", "record struct"],
+        ["Hinge", "Relu", "Silu", "Gelu", "PRelu", "Elu", "Scaled", "Curve", "Twice", "First", "Second", "Third", "Same", "SAME"],
+    ];
+
     /// <summary>The text after a few mutilations, most often one or two.</summary>
     public string Apply(string text)
     {
@@ -35,7 +46,7 @@ internal sealed class Mutation(Random random)
     {
         List<string> tokens = [.. SyntaxFactory.ParseTokens(text).Select(token => token.ToFullString())];
         int at = random.Next(tokens.Count);
-        switch (random.Next(12))
+        switch (random.Next(18))
         {
             case 0:
                 tokens.RemoveAt(at);
@@ -69,6 +80,9 @@ internal sealed class Mutation(Random random)
             case 10:
                 Repeat(tokens, at);
                 break;
+            case 11 or 12 or 13 or 14:
+                Exchange(tokens, Any(kinds));
+                break;
             default:
                 tokens.RemoveRange(at, Math.Min(tokens.Count - at, 1 + random.Next(8)));
                 break;
@@ -82,6 +96,14 @@ internal sealed class Mutation(Random random)
         int[] words = Words(tokens);
         if (words.Length > 0)
             tokens[words[random.Next(words.Length)]] = tokens[words[random.Next(words.Length)]];
+    }
+
+    /// <summary>One token of a kind becomes another one of it.</summary>
+    private void Exchange(List<string> tokens, ImmutableArray<string> kind)
+    {
+        int[] places = [.. Enumerable.Range(0, tokens.Count).Where(index => kind.Contains(tokens[index].Trim()))];
+        if (places.Length > 0)
+            tokens[places[random.Next(places.Length)]] = $" {Any(kind)} ";
     }
 
     private void Wrap(List<string> tokens, string before, string after)
@@ -105,5 +127,5 @@ internal sealed class Mutation(Random random)
     private static int[] Words(List<string> tokens) =>
         [.. Enumerable.Range(0, tokens.Count).Where(index => tokens[index].AsSpan().Trim() is [var first, ..] && char.IsLetterOrDigit(first))];
 
-    private string Any(ImmutableArray<string> choices) => choices[random.Next(choices.Length)];
+    private T Any<T>(ImmutableArray<T> choices) => choices[random.Next(choices.Length)];
 }
