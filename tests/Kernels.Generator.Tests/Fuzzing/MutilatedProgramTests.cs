@@ -33,7 +33,7 @@ public class MutilatedProgramTests(ITestOutputHelper log)
     [Fact]
     public void AWrongProgramNeverMakesTheGeneratorThrow()
     {
-        int inputs = Setting("KERNELS_FUZZ_INPUTS", 5000);
+        int inputs = Setting("KERNELS_FUZZ_INPUTS", 2000);
         int first = Setting("KERNELS_FUZZ_SEED", 20260);
         CSharpCompilation[] originals = [.. ValidPrograms.All.Select(Compile)];
         GeneratorDriver[] warm = [.. originals.Select(original => cold.RunGenerators(original))];
@@ -50,8 +50,9 @@ public class MutilatedProgramTests(ITestOutputHelper log)
             Assert.True(fault is null, $"Seed {seed}: {fault}\n\n{string.Join("\n----\n", mutilated.SyntaxTrees)}");
         }
         log.WriteLine($"Seeds {first} to {first + inputs - 1}: {valid} of {inputs} inputs compile.");
-        // The test says something of emitted code only if enough inputs get that far.
-        Assert.InRange(valid, inputs / 50, inputs / 2);
+        // The test says something of emitted code only if enough inputs get that far; of a few that are run again, none may.
+        if (inputs >= 1000)
+            Assert.InRange(valid, inputs / 20, inputs / 2);
     }
 
     private static CSharpCompilation Mutilate(CSharpCompilation program, Random random)
