@@ -87,8 +87,8 @@ public sealed class MlpShape
     public ReadOnlySpan<LearnedParameter> ActivationParameters(int layer) => activationParameters[Checked(layer, HiddenLayerCount) - 1];
 
     /// <summary>Where the learned activation parameters of a hidden layer start.</summary>
-    /// <param name="layer">1 to <see cref="HiddenLayerCount"/>.</param>
-    public int ActivationParametersOffset(int layer) => activationParametersOffsets[Checked(layer, HiddenLayerCount) - 1];
+    /// <param name="layer">1 to <see cref="HiddenLayerCount"/>; one more gives the end of the parameters.</param>
+    public int ActivationParametersOffset(int layer) => activationParametersOffsets[Checked(layer, LayerCount) - 1];
 
     /// <summary>A parameter array of this shape: weights and biases 0, learned activation parameters at their initial values.</summary>
     /// <typeparam name="T">The type of the parameters.</typeparam>

@@ -39,6 +39,19 @@ public class IncrementalTests
             parseActivation: Modified, activation: Modified, parseNetwork: Modified, network: Modified, plan: Modified, output: Modified);
 
     [Fact]
+    public void AnEditOfOneActivationRerunsItsNetworksAlone()
+    {
+        const string other = "using Kernels; namespace Sample; [Activation] public partial struct Square { public static double Value(double z) => z * z; }";
+        string[] networks = [Network, Network.Replace("HingeMlp", "SmallMlp", System.StringComparison.Ordinal), "using Kernels; namespace Sample; [Mlp<Square>(2, 3, 1)] public sealed partial class SquareMlp;"];
+        GeneratorRunResult run = Edit([Activation, other, .. networks], 0, Activation.Replace("0.01", "0.02", System.StringComparison.Ordinal));
+
+        Assert.Equal([Modified, Cached], Reasons(run, StepNames.Activation));
+        Assert.Equal([Modified, Modified, Unchanged], Reasons(run, StepNames.ParseNetwork));
+        Assert.Equal([Modified, Modified, Cached], Reasons(run, StepNames.Network));
+        Assert.Equal([Modified, Modified, Cached], Reasons(run, StepNames.Plan));
+    }
+
+    [Fact]
     public void ADiagnosticThatOnlyMovesLeavesTheModelsAlone()
     {
         const string wrong = "using Kernels; namespace Sample; [Mlp<Hinge>(2, 8, 65)] public sealed partial class WideMlp;";

@@ -14,7 +14,7 @@ public sealed class ContentTests(PackedKernels package)
 {
     [Fact]
     public void ItHoldsTheLibraryTheGeneratorAndTheTexts() => Assert.Equal(
-        ["CHANGELOG.md", "Kernels.nuspec", "README.md", "analyzers/dotnet/cs/Kernels.Generator.dll", "lib/net10.0/Kernels.dll", "lib/net10.0/Kernels.xml"],
+        ["CHANGELOG.md", "Kernels.nuspec", "README.md", "analyzers/dotnet/cs/Kernels.CodeFixes.dll", "analyzers/dotnet/cs/Kernels.Generator.dll", "lib/net10.0/Kernels.dll", "lib/net10.0/Kernels.xml"],
         Names(package.PackageFile));
 
     [Fact]

@@ -54,5 +54,5 @@ internal static class Descriptors
         "KRN016", "A network is declared once", "Network '{0}' has a second [Mlp]; a class is one network");
 
     private static DiagnosticDescriptor Error(string id, string title, string message) =>
-        new(id, title, message, "Kernels", DiagnosticSeverity.Error, isEnabledByDefault: true);
+        new(id, title, message, "Kernels", DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Of(id));
 }

@@ -14,7 +14,8 @@ internal static class ActivationDeclarationParser
     {
         List<DiagnosticInfo> diagnostics = [];
         ActivationDeclaration? declaration = null;
-        if (context is { TargetNode: TypeDeclarationSyntax syntax, TargetSymbol: INamedTypeSymbol { Name.Length: > 0, TypeKind: TypeKind.Struct } type } && TypeParser.IsFirst(context, ActivationParser.IsActivationAttribute))
+        if (context is { TargetNode: TypeDeclarationSyntax syntax, TargetSymbol: INamedTypeSymbol { TypeKind: TypeKind.Struct } type }
+            && TypeParser.IsNamed(type) && TypeParser.IsFirst(context, ActivationParser.IsActivationAttribute))
         {
             if (!TypeParser.IsPlain(type) || !TypeParser.IsPartial(syntax))
                 diagnostics.Add(DiagnosticInfo.Of(Descriptors.ActivationMustBePlainPartialStruct, syntax.Identifier.GetLocation(), type.Name));

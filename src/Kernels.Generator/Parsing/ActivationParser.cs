@@ -61,6 +61,9 @@ internal sealed class ActivationParser(Compilation compilation, CancellationToke
     private ActivationSpec FromSource(INamedTypeSymbol type)
     {
         (IMethodSymbol method, MethodDeclarationSyntax syntax) = FindValue(type);
+        // Half-typed: the compiler says so, and to ask it for the meaning of what is left can take exponential time.
+        if (syntax.ContainsDiagnostics)
+            throw FormulaException.ReportedElsewhere();
         // Seen before it is read: asking the compiler for the meaning of each part of a very deep one takes long.
         if (syntax.DescendantNodes().Skip(MostSyntaxNodes).Any())
             throw Failure(Descriptors.FormulaTooLarge, syntax.Identifier.GetLocation(), FormulaParser.LargestFormula);

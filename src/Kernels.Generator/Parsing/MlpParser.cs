@@ -33,8 +33,8 @@ internal sealed class MlpParser
     }
 
     public static ParseResult<MlpSpec> Parse(GeneratorAttributeSyntaxContext context, CancellationToken cancellation) =>
-        context is { TargetNode: TypeDeclarationSyntax syntax, TargetSymbol: INamedTypeSymbol { Name.Length: > 0 } type }
-        && TypeParser.IsFirst(context, MlpAttributes.IsOne)
+        context is { TargetNode: TypeDeclarationSyntax syntax, TargetSymbol: INamedTypeSymbol type }
+        && TypeParser.IsNamed(type) && TypeParser.IsFirst(context, MlpAttributes.IsOne)
             ? new MlpParser(context, syntax, type, cancellation).Parse()
             : ParseResult<MlpSpec>.Of(null, []);
 

@@ -34,6 +34,18 @@ internal static class TypeParser
             && reference.Span == own.Span;
     }
 
+    /// <summary>
+    /// Whether the type and the namespaces around it have names that are theirs alone. Half-typed ones have not, and cannot be completed;
+    /// two types of one name are the compiler's to report.
+    /// </summary>
+    public static bool IsNamed(INamedTypeSymbol type)
+    {
+        bool isNamed = type.Name.Length > 0 && (type.ContainingType is not null || type.ContainingNamespace.GetTypeMembers(type.Name, type.Arity).Length == 1);
+        for (INamespaceSymbol space = type.ContainingNamespace; !space.IsGlobalNamespace; space = space.ContainingNamespace)
+            isNamed &= space.Name.Length > 0;
+        return isNamed;
+    }
+
     /// <summary>Whether the type stands directly in a namespace, has no type parameters and is visible outside its file.</summary>
     public static bool IsPlain(INamedTypeSymbol type) =>
         type.ContainingType is null && !type.IsGenericType && !type.IsFileLocal;

@@ -34,9 +34,8 @@ public sealed class Moons
         for (int epoch = 0; epoch < 400; epoch++)
             descent.Epoch(inputs, targets, random.Permutation(Training), learningRate: 0.1);
 
-        int right = 0;
-        for (int sample = Training; sample < Count; sample++)
-            right += network.Forward(inputs.AsSpan(2 * sample, 2)) > 0.5 == targets[sample] > 0.5 ? 1 : 0;
-        return right / (double)(Count - Training);
+        double[] probabilities = new double[Count - Training];
+        network.Forward(inputs.AsSpan(2 * Training), probabilities);
+        return probabilities.Zip(targets[Training..], (probability, target) => probability > 0.5 == target > 0.5 ? 1.0 : 0).Average();
     }
 }

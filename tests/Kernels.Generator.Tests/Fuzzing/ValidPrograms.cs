@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+
+namespace Kernels.Generator.Tests.Fuzzing;
+
+/// <summary>Programs that compile, each a few files: what the fuzz tests begin from. Together they hold every form that the generator takes.</summary>
+internal static class ValidPrograms
+{
+    private const string Hinge = "using Kernels; [Activation] public readonly partial struct Hinge { public static double Value(double z) => z > 0 ? z : 0.01 * z; }";
+
+    public static ImmutableArray<ImmutableArray<string>> All { get; } =
+    [
+        // The global namespace, two files.
+        [Hinge, "using Kernels; [Mlp<Hinge>(2, 3, 1)] public sealed partial class HingeMlp;"],
+
+        // A file-scoped namespace; a block with locals, if and else; learned parameters; a constant.
+        [
+            """
+            using System;
+            using Kernels;
+            namespace Sample;
+
+            [Activation]
+            public readonly partial struct Scaled
+            {
+                private const double Scale = 1.05;
+
+                public static double Value(double z, double alpha = 0.25, double beta = 1)
+                {
+                    double bent = Math.Tanh(beta * z) + Math.Log(1 + Math.Exp(-z));
+                    if (z > 1 && !(z >= 4) || z != z)
+                        return Scale * bent;
+                    else if (z < -1)
+                    {
+                        const double half = 0.5;
+                        return half * alpha * z;
+                    }
+                    return Math.Max(alpha, Math.Min(z, +2)) / (1 + Math.Abs(z));
+                }
+            }
+
+            [Mlp<Scaled>(2, 2, 1)]
+            public sealed partial class ScaledMlp
+            {
+                public int Epochs { get; set; } = 3;
+            }
+            """,
+        ],
+
+        // Nested namespaces, records, qualified attributes, activations that call others, several parts, and a network of the library's activation.
+        [
+            """
+            namespace Outer
+            {
+                namespace Inner
+                {
+                    [Kernels.Activation]
+                    public readonly partial record struct Curve { public static double Value(double z, double a = 0.5) => z / System.Math.Sqrt(1 + a * (z * z)); }
+                }
+
+                [global::Kernels.ActivationAttribute]
+                internal partial struct Twice { public static double Value(double x) => Inner.Curve.Value(Inner.Curve.Value(x, 2)) + Kernels.Activations.Silu.Value(x); }
+
+                [global::Kernels.Mlp<Inner.Curve>(widths: new[] { 1, 2, 1 })]
+                public partial class First;
+
+                [Kernels.Mlp<Twice>(1, 1), System.Obsolete("old")]
+                internal sealed partial class Second;
+
+                internal partial class Second { public const int Width = 2; }
+
+                [Kernels.Mlp<Kernels.Activations.Elu>(Second.Width, 1)]
+                internal partial class Third;
+            }
+            """,
+            "namespace Outer { public partial class First { private readonly double mean = 1; public double Mean => mean; } public partial class Other<T> where T : struct { private class Nested; } }",
+        ],
+
+        // Names that need escaping, aliases, types that differ in case alone, two namespaces with one name.
+        [
+            """
+            using Kernels;
+            using Net = Kernels.MlpAttribute<Sample.@class>;
+
+            namespace Sample
+            {
+                [Activation] public partial struct @class { public static double Value(double @return, double z = 1) => z * Kernels.Numerics.PortableMath.Logistic(@return); }
+            }
+
+            namespace Second { [Net(2, 2, 1)] public partial class Same; [Mlp<Kernels.Activations.Gelu>(3, 1)] public partial class SAME; }
+            namespace Third { [Mlp<Kernels.Activations.PRelu>(1, 2, 2, 1)] public partial class Same; }
+            """,
+        ],
+    ];
+}
