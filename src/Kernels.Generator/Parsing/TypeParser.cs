@@ -28,10 +28,11 @@ internal static class TypeParser
     public static bool IsFirst(GeneratorAttributeSyntaxContext context, Func<AttributeData, bool> isOfItsKind)
     {
         AttributeData first = context.TargetSymbol.GetAttributes().First(isOfItsKind);
-        return first.ApplicationSyntaxReference is { } reference
-            && context.Attributes[0].ApplicationSyntaxReference is { } own
-            && reference.SyntaxTree == own.SyntaxTree
-            && reference.Span == own.Span;
+        // The context lists the attributes of all parts of the type that stand in one file.
+        return SymbolEqualityComparer.Default.Equals(first.AttributeClass?.OriginalDefinition, context.Attributes[0].AttributeClass?.OriginalDefinition)
+            && first.ApplicationSyntaxReference is { } reference
+            && reference.SyntaxTree == context.TargetNode.SyntaxTree
+            && context.TargetNode.Span.Contains(reference.Span);
     }
 
     /// <summary>
@@ -40,11 +41,15 @@ internal static class TypeParser
     /// </summary>
     public static bool IsNamed(INamedTypeSymbol type)
     {
-        bool isNamed = type.Name.Length > 0 && (type.ContainingType is not null || type.ContainingNamespace.GetTypeMembers(type.Name, type.Arity).Length == 1);
+        bool isNamed = type.Name.Length > 0 && !HasNamesake(type);
         for (INamespaceSymbol space = type.ContainingNamespace; !space.IsGlobalNamespace; space = space.ContainingNamespace)
             isNamed &= space.Name.Length > 0;
         return isNamed;
     }
+
+    private static bool HasNamesake(INamedTypeSymbol type) =>
+        type.ContainingType is null
+        && type.ContainingNamespace.GetTypeMembers(type.Name, type.Arity).Any(other => !other.IsFileLocal && !SymbolEqualityComparer.Default.Equals(other, type));
 
     /// <summary>Whether the type stands directly in a namespace, has no type parameters and is visible outside its file.</summary>
     public static bool IsPlain(INamedTypeSymbol type) =>

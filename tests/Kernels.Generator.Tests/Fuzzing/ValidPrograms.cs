@@ -90,5 +90,33 @@ internal static class ValidPrograms
             namespace Third { [Mlp<Kernels.Activations.PRelu>(1, 2, 2, 1)] public partial class Same; }
             """,
         ],
+
+        // Assignments, bools, patterns and powers; options; an activation for each hidden layer.
+        [
+            """
+            using System;
+            using Kernels;
+            namespace Sample;
+
+            [Activation]
+            public readonly partial struct Waves
+            {
+                public static double Value(double z, double rate = 1)
+                {
+                    bool isNear = z is > -2 and < 2;
+                    double wave = Math.Sin(rate * z) + Math.Cosh(z) / Math.Pow(Math.Abs(z) + 1, 1.5);
+                    if (!isNear)
+                        wave -= Math.FusedMultiplyAdd(0.5, z, Math.Atan(z));
+                    return Math.Clamp(wave, -3, 3);
+                }
+            }
+
+            [Mlp<Waves, Kernels.Activations.PRelu, Kernels.Activations.Sigmoid>(1, 2, 1, 2, 3, Output = Output.Softmax, Precision = Precision.Single)]
+            public sealed partial class Classes;
+
+            [Mlp<Waves>(2, 1, Precision = Precision.Double, Output = Output.Identity)]
+            public sealed partial class Values;
+            """,
+        ],
     ];
 }
