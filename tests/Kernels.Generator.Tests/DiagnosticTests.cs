@@ -35,6 +35,10 @@ public class DiagnosticTests
         "KRN015 at '(Output)3': 'Output' has no value 3; it must be Output.Sigmoid, Output.Identity, Output.Softmax")]
     [InlineData("[Mlp<Hinge>(2, 8, 1, Precision = (Precision)(-1))] public sealed partial class A;",
         "KRN015 at '(Precision)(-1)': 'Precision' has no value -1; it must be Precision.Double, Precision.Single")]
+    [InlineData("[Activation] public partial struct B { public static double Value(double z) => System.Math.Log(1e-300 + z * z); } [Mlp<B>(2, 8, 1, Precision = Precision.Single)] public partial class A;",
+        "KRN019 at 'B': 'B' has the constant 1E-300, which single precision rounds to 0; a network of it takes Precision.Double")]
+    [InlineData("[Activation] public partial struct B { public static double Value(double z, double a = 1e39) => a * z; } [Mlp<Hinge, B>(2, 8, 8, 1, Precision = Precision.Single)] public partial class A;",
+        "KRN019 at 'B': 'B' has the constant 1E+39, which single precision rounds to Infinity; a network of it takes Precision.Double")]
     [InlineData("[Mlp<Hinge>(2, 8, 1)] [Mlp<Hinge, Hinge>(2, 8, 8, 1)] public sealed partial class A;",
         "KRN016 at 'Mlp<Hinge, Hinge>(2, 8, 8, 1)': Network 'A' has a second [Mlp]; a class is one network")]
     [InlineData("[Mlp<double>(2, 8, 1)] public sealed partial class A;",

@@ -50,6 +50,14 @@ public class ShapeTests
     }
 
     [Fact]
+    public void ASoftmaxStaysANumberAtTheEndsOfItsRange()
+    {
+        GeneratorOutcome outcome = Run("[Mlp<Gate>(1, 3, Output = Output.Softmax)] public partial class Net; [Mlp<Gate>(1, 3, Output = Output.Softmax, Precision = Precision.Single)] public partial class SingleNet;");
+        AssertCertain(outcome.Network("Net"), double.MaxValue);
+        AssertCertain(outcome.Network<float>("SingleNet"), float.MaxValue);
+    }
+
+    [Fact]
     public void EachHiddenLayerMayHaveAnActivationOfItsOwn()
     {
         ReferenceActivation[] activations = [slanted, gate, gated, leaky];
@@ -104,6 +112,17 @@ public class ShapeTests
             + "[Mlp<Slanted, Gated>(3, 5, 4, 3, Output = Output.Softmax, Precision = Precision.Single)] public partial class SingleNet;");
         AssertSameBits(outcome.Network("Net"));
         AssertSameBits(outcome.Network<float>("SingleNet"));
+    }
+
+    /// <summary>Logits as far apart as can be: the certain class costs nothing, and the outputs are 0 and 1.</summary>
+    private static void AssertCertain<T>(IMlp<T> network, T largest)
+        where T : struct, IBinaryFloatingPointIeee754<T>
+    {
+        new[] { largest, -largest, T.NegativeInfinity }.CopyTo(network.Parameters[3..]);
+        T[] outputs = new T[3];
+        network.Forward([T.Zero], outputs);
+        Assert.Equal([T.One, T.Zero, T.Zero], outputs);
+        Assert.Equal(T.Zero, network.LossAndGradient([T.Zero], [T.One, T.Zero, T.Zero], new T[6]));
     }
 
     private static void AssertSameBits<T>(IMlp<T> network)

@@ -53,6 +53,9 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor SecondNetworkAttribute = Error(
         "KRN016", "A network is declared once", "Network '{0}' has a second [Mlp]; a class is one network");
 
+    public static readonly DiagnosticDescriptor NotInSinglePrecision = Error(
+        "KRN019", "A constant has no place in single precision", "'{0}' has the constant {1}, which single precision rounds to {2}; a network of it takes Precision.Double");
+
     private static DiagnosticDescriptor Error(string id, string title, string message) =>
         new(id, title, message, "Kernels", DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Of(id));
 }

@@ -34,6 +34,9 @@ internal static class Number
             return "float.NaN";
         if (float.IsInfinity(value))
             return value > 0 ? "float.PositiveInfinity" : "float.NegativeInfinity";
+        // The older runtime writes both zeros alike.
+        if (value == 0)
+            return 1 / value < 0 ? "-0f" : "0f";
         string text = value.ToString("R", CultureInfo.InvariantCulture);
         bool isExact = float.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture) == value;
         return (isExact ? text : value.ToString("G9", CultureInfo.InvariantCulture)) + "f";

@@ -123,7 +123,7 @@ internal sealed partial class FormulaParser(
         ArgumentSyntax?[] syntax = ArgumentsByParameter(call, method);
         Expression?[] arguments = [.. syntax.Select(argument => argument is null ? null : Read(argument.Expression, scope))];
         if (KnownFunctions.IsPower(method) && arguments is [_, not Constant { Value: > double.NegativeInfinity and < double.PositiveInfinity }])
-            throw Unsupported(syntax[1]!.Expression, Exponents);
+            throw ReferenceEquals(arguments[1], Unknown) ? FormulaException.ReportedElsewhere() : Unsupported(syntax[1]!.Expression, Exponents);
         Expression? known = arguments.All(argument => argument is not null) ? KnownFunctions.Call(method, arguments!) : null;
         return known
             ?? otherActivation(call, method, arguments)

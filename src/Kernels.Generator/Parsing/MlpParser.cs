@@ -1,7 +1,9 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using Kernels.Generator.Diagnostics;
+using Kernels.Generator.Expressions;
 using Kernels.Generator.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -47,6 +49,9 @@ internal sealed class MlpParser
         NumberType number = ParseOption("Precision", "Double", "Single") == 0 ? NumberType.Double : NumberType.Single;
         if (output == NetworkOutput.Softmax && widths?.LastOrDefault() == 1)
             Report(Descriptors.WrongOutputWidth, WidthLocation(widths.Length, widths.Length - 1), 1);
+
+        if (number == NumberType.Single && activations is not null)
+            CheckSinglePrecision(activations);
 
         MlpSpec? spec = diagnostics.Count == 0 && activations is not null && widths is not null
             ? new MlpSpec(TypeParser.Parse(type, syntax), new EquatableArray<int>(widths), new EquatableArray<ActivationSpec>(activations), output, number)
@@ -109,6 +114,14 @@ internal sealed class MlpParser
         if (activation is null && !isReportedAtActivation)
             Report(Descriptors.NotAnActivation, TypeArgumentLocation(index), activationType.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat));
         return activation;
+    }
+
+    private void CheckSinglePrecision(ActivationSpec[] activations)
+    {
+        int types = attribute.AttributeClass!.TypeArguments.Length;
+        for (int index = 0; index < Math.Min(types, activations.Length); index++)
+            if (SinglePrecision.Misfit(activations[index]) is { } misfit)
+                Report(Descriptors.NotInSinglePrecision, TypeArgumentLocation(index), activations[index].Name, Number.Text(misfit), Number.Text((float)misfit));
     }
 
     /// <summary>The value of an option of the attribute, the first one where it is not given.</summary>

@@ -66,7 +66,8 @@ public static class SoftmaxOutput
                 exp.StoreUnsafe(ref values, Offset<T>(unit));
                 sum += exp;
                 total += y;
-                expected += y * shifted;
+                // A class that is not expected takes no part, however small its probability: 0 times infinity would be no number.
+                expected += Vector256.ConditionalSelect(Vector256.Equals(y, Vector256<T>.Zero), Vector256<T>.Zero, y * shifted);
             }
             losses += (total * Elementary.Log(sum) - expected) & used;
             for (int unit = 0; unit < width; unit++)
