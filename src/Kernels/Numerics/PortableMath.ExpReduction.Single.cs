@@ -60,9 +60,9 @@ public static partial class PortableMath
     // Comparisons with NaN are false, so NaN passes through.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector256<float> AtLeast(Vector256<float> x, float bound) =>
-        Vector256.ConditionalSelect(Vector256.LessThan(x, Vector256.Create(bound)), Vector256.Create(bound), x);
+        Vector256.MaxNative(Vector256.Create(bound), x);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector256<float> AtMost(Vector256<float> x, float bound) =>
-        Vector256.ConditionalSelect(Vector256.GreaterThan(x, Vector256.Create(bound)), Vector256.Create(bound), x);
+        Vector256.MinNative(Vector256.Create(bound), x);
 }

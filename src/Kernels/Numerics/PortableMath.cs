@@ -23,14 +23,15 @@ public static partial class PortableMath
 
     private const int MantissaBits = 52;
 
-    // Comparisons with NaN are false, so NaN passes through AtLeast and AtMost; the library's Min and Max are not the same everywhere.
+    // Of a bound and NaN every machine's own instruction gives the second, so NaN passes through AtLeast and AtMost. Of two zeros they
+    // differ: a bound of 0 is for values whose sign of zero does not show.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector256<double> AtLeast(Vector256<double> x, double bound) =>
-        Vector256.ConditionalSelect(Vector256.LessThan(x, Vector256.Create(bound)), Vector256.Create(bound), x);
+        Vector256.MaxNative(Vector256.Create(bound), x);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector256<double> AtMost(Vector256<double> x, double bound) =>
-        Vector256.ConditionalSelect(Vector256.GreaterThan(x, Vector256.Create(bound)), Vector256.Create(bound), x);
+        Vector256.MinNative(Vector256.Create(bound), x);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector256<double> WithSignOf(Vector256<double> x, Vector256<double> magnitude) =>

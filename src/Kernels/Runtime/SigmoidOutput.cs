@@ -41,12 +41,18 @@ public static class SigmoidOutput
         where T : struct, IBinaryFloatingPointIeee754<T>
     {
         // First p over each z: two short loops keep more samples in flight than one long loop.
-        Apply(ref values, width, TileSamples.Blocks<T>(count));
+        int blocks = TileSamples.Blocks<T>(count);
+        Apply(ref values, width, blocks);
 
         Vector256<T> one = Vector256<T>.One;
+        Vector256<T> guard = Vector256.Create(T.CreateTruncating(Guard));
         Vector256<T> n = Vector256.Create(T.CreateTruncating(samples));
         Vector256<T> losses = Vector256<T>.Zero;
-        for (int block = 0; block < TileSamples.Blocks<T>(count); block++)
+
+        // With labels 0 and 1 only the probability of the label counts, and one logarithm of a product serves many.
+        Vector256<T> product = one;
+        int factors = 0;
+        for (int block = 0; block < blocks; block++)
         {
             Vector256<T> used = TileSamples.Used<T>(block, count);
             for (int unit = 0; unit < width; unit++)
@@ -56,16 +62,27 @@ public static class SigmoidOutput
                 Vector256<T> p = Vector256.LoadUnsafe(ref values, at);
                 (((p - y) / n) & used).StoreUnsafe(ref values, at);
 
-                // With labels 0 and 1 one of the two terms is 0, so one logarithm gives the same bits as two.
                 Vector256<T> isOne = Vector256.Equals(y, one);
-                Vector256<T> logarithm = Vector256.EqualsAll(y, isOne & one)
-                    ? Elementary.Log(Vector256.ConditionalSelect(isOne, p, one - p) + Vector256.Create(T.CreateTruncating(Guard)))
-                    : ExpectedLogarithm(p, y);
-                losses -= logarithm & used;
+                if (!Vector256.EqualsAll(y, isOne & one))
+                {
+                    losses -= ExpectedLogarithm(p, y) & used;
+                    continue;
+                }
+                Vector256<T> ofLabel = Vector256.ConditionalSelect(isOne, p, one - p) + guard;
+                product *= Vector256.ConditionalSelect(used, ofLabel, one);
+                if (++factors % MostFactors<T>() == 0)
+                {
+                    losses -= Elementary.Log(product);
+                    product = one;
+                }
             }
         }
-        return LaneSums.Sum(losses);
+        return LaneSums.Sum(losses - Elementary.Log(product));
     }
+
+    /// <summary>How many probabilities of at least 1e-9 can be multiplied before the product leaves the normal numbers.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int MostFactors<T>() => typeof(T) == typeof(double) ? 32 : 4;
 
     /// <summary>y log(p + 1e-9) + (1 - y) log(1 - p + 1e-9); in a method of its own to keep the loop over labels small.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]

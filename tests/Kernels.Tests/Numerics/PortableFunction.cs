@@ -19,7 +19,7 @@ public sealed record PortableFunction(
     [
         new("Exp", PortableMath.Exp, PortableMath.Exp, 0.53, 0.76, Math.Exp),
         new("Log", PortableMath.Log, PortableMath.Log, 0.56, 0.56, Math.Log),
-        new("Logistic", PortableMath.Logistic, PortableMath.Logistic, 0.53, 0.76, x => 1 / (1 + Math.Exp(-x))),
+        new("Logistic", PortableMath.Logistic, PortableMath.Logistic, 0.99, 0.99, x => 1 / (1 + Math.Exp(-x))),
         new("Expm1", PortableMath.Expm1, PortableMath.Expm1, 0.71, 0.71, x => Math.Abs(x) < 1 ? 2 * Math.Exp(x / 2) * Math.Sinh(x / 2) : Math.Exp(x) - 1),
         new("Tanh", PortableMath.Tanh, PortableMath.Tanh, 0.57, 0.57, Math.Tanh),
         new("Log1p", PortableMath.Log1p, PortableMath.Log1p, 0.57, 0.57, x => Math.Abs(x) < 0.5 ? 2 * Math.Atanh(x / (2 + x)) : Math.Log(1 + x)),

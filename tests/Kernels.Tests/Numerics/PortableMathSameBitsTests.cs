@@ -10,7 +10,7 @@ public sealed class PortableMathSameBitsTests
     [Theory]
     [InlineData("Exp", "AF2E006E72BEA297")]
     [InlineData("Log", "5E86EAF73C898B86")]
-    [InlineData("Logistic", "411F60274886F2E9")]
+    [InlineData("Logistic", "796831A618717D65")]
     [InlineData("Expm1", "FD5AB90742802AE2")]
     [InlineData("Tanh", "17D5BC805E0A3191")]
     [InlineData("Log1p", "4BA68F2DF77BC579")]
