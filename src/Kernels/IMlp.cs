@@ -32,7 +32,10 @@ public interface IMlp<T>
 
     /// <summary>The mean loss of a batch, and its gradient in all parameters.</summary>
     /// <param name="inputs">The samples, [n, inputs]; n is at least 1.</param>
-    /// <param name="targets">What the outputs should be, [n, outputs]: labels 0 or 1, or probabilities between; any values for the identity.</param>
+    /// <param name="targets">
+    /// What the outputs should be, [n, outputs]: labels 0 or 1, or probabilities between, which for softmax add up to 1 in each sample;
+    /// any values for the identity.
+    /// </param>
     /// <param name="gradients">Receives d(loss)/d(parameter), [<see cref="MlpShape.ParameterCount"/>].</param>
     /// <returns>
     /// The loss that <see cref="Output"/> names, its mean over the samples; the gradient is the one of
@@ -55,7 +58,7 @@ public interface IMlp<T>
     /// <exception cref="ArgumentOutOfRangeException">There is no such hidden layer.</exception>
     void PostActivations(int layer, ReadOnlySpan<T> inputs, Span<T> activations);
 
-    /// <summary>The mean absolute value of one sample's signal at every stage: z1, a1, z2, a2, ..., and the last layer's z.</summary>
+    /// <summary>The mean absolute value of one sample's signal at every stage: z1, h1, z2, h2, ..., and the last layer's z.</summary>
     /// <param name="input">The sample, [inputs].</param>
     /// <param name="trace">Receives the means, [<see cref="MlpShape.TraceLength"/>].</param>
     /// <exception cref="ArgumentException">A length is not the one this shape has.</exception>

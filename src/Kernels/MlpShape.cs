@@ -7,7 +7,7 @@ namespace Kernels;
 /// The widths of a multilayer perceptron, and where each parameter stands in its flat array: W1 [inputs, width 1] row-major,
 /// b1, W2, b2 and so on, then, for activations that learn parameters, those of layer 1, of layer 2 and so on.
 /// </summary>
-/// <remarks>Layers count from 1, as in the equations z1 = x W1 + b1, a1 = f(z1), z2 = a1 W2 + b2.</remarks>
+/// <remarks>Layers count from 1, as in the equations z1 = x W1 + b1, h1 = f(z1), z2 = h1 W2 + b2.</remarks>
 public sealed class MlpShape
 {
     private readonly int[] widths;
@@ -17,8 +17,14 @@ public sealed class MlpShape
 
     /// <summary>A shape from its widths.</summary>
     /// <param name="widths">Inputs, hidden widths and outputs: at least two numbers, each at least 1.</param>
-    /// <param name="activationParameters">The parameters that the activation of each hidden layer learns, a list a layer; nothing where none learns any.</param>
-    /// <exception cref="ArgumentException">A width is missing or below 1, or the lists are not as many as the hidden layers.</exception>
+    /// <param name="activationParameters">
+    /// The parameters that the activation of each hidden layer learns, a list a layer; nothing where none learns any. Within a layer each
+    /// has a name of its own, which files know it by; every default is finite.
+    /// </param>
+    /// <exception cref="ArgumentException">
+    /// A width is missing or below 1, the lists are not as many as the hidden layers, one is null, or a parameter has no name, the name
+    /// of another one of its layer, or a default that is infinite or not a number.
+    /// </exception>
     public MlpShape(ReadOnlySpan<int> widths, params ReadOnlySpan<LearnedParameter[]> activationParameters)
     {
         if (widths.Length < 2)
@@ -27,7 +33,11 @@ public sealed class MlpShape
             if (width < 1)
                 throw new ArgumentException($"A width is {width}; each must be at least 1.", nameof(widths));
         if (activationParameters.Length != 0 && activationParameters.Length != widths.Length - 2)
-            throw new ArgumentException($"{activationParameters.Length} lists of activation parameters were given; {widths.Length - 2} are needed, one for each hidden layer.", nameof(activationParameters));
+            throw new ArgumentException(
+                $"{activationParameters.Length} lists of activation parameters were given; {widths.Length - 2} are needed, one for each hidden layer.",
+                nameof(activationParameters));
+        for (int index = 0; index < activationParameters.Length; index++)
+            RequireValid(index + 1, activationParameters[index], nameof(activationParameters));
 
         this.widths = widths.ToArray();
         weightsOffsets = new int[widths.Length];
@@ -109,6 +119,24 @@ public sealed class MlpShape
         for (int layer = 1; layer <= HiddenLayerCount; layer++)
             for (int index = 0; index < ActivationParameters(layer).Length; index++)
                 parameters[ActivationParametersOffset(layer) + index] = T.CreateSaturating(ActivationParameters(layer)[index].Default);
+    }
+
+    private static void RequireValid(int layer, LearnedParameter[] learned, string argument)
+    {
+        if (learned is null)
+            throw new ArgumentException($"The list of layer {layer} is null; where nothing is learned it must be empty.", argument);
+        for (int index = 0; index < learned.Length; index++)
+        {
+            (string name, double initial) = learned[index];
+            if (string.IsNullOrEmpty(name))
+                throw new ArgumentException($"Parameter {index} of layer {layer} has no name; it needs one.", argument);
+            if (!double.IsFinite(initial))
+                throw new ArgumentException(
+                    FormattableString.Invariant($"The default of {name} in layer {layer} is {initial}; it must be a finite number."), argument);
+            foreach (LearnedParameter earlier in learned.AsSpan(0, index))
+                if (earlier.Name == name)
+                    throw new ArgumentException($"Layer {layer} has two parameters named {name}; each needs a name of its own.", argument);
+        }
     }
 
     private static int Checked(int layer, int last)

@@ -16,27 +16,27 @@ public class IncrementalTests
     [Fact]
     public void AnEditElsewhereRerunsNothing() =>
         AssertReasons([Activation, Network, "class Other;"], 2, "class Other { int x; }",
-            parseActivation: Unchanged, activation: Cached, parseNetwork: Unchanged, network: Cached, plan: Cached, output: Cached);
+            parseActivation: Unchanged, activation: Cached, parseNetwork: Unchanged, network: Cached, plan: Cached, activationSource: Cached, networkSource: Cached);
 
     [Fact]
     public void ACommentInTheNetworkFileKeepsTheOutputCached() =>
         AssertReasons([Activation, Network], 1, Network + " // a comment",
-            parseActivation: Unchanged, activation: Cached, parseNetwork: Unchanged, network: Cached, plan: Cached, output: Cached);
+            parseActivation: Unchanged, activation: Cached, parseNetwork: Unchanged, network: Cached, plan: Cached, activationSource: Cached, networkSource: Cached);
 
     [Fact]
     public void ACommentInTheActivationFileKeepsTheOutputCached() =>
         AssertReasons([Activation, Network], 0, "/* a comment */ " + Activation,
-            parseActivation: Unchanged, activation: Cached, parseNetwork: Unchanged, network: Cached, plan: Cached, output: Cached);
+            parseActivation: Unchanged, activation: Cached, parseNetwork: Unchanged, network: Cached, plan: Cached, activationSource: Cached, networkSource: Cached);
 
     [Fact]
     public void ANewShapeRerunsTheNetworkAlone() =>
         AssertReasons([Activation, Network], 1, Network.Replace("8, 8", "8, 4", System.StringComparison.Ordinal),
-            parseActivation: Unchanged, activation: Cached, parseNetwork: Modified, network: Modified, plan: Modified, output: Modified);
+            parseActivation: Unchanged, activation: Cached, parseNetwork: Modified, network: Modified, plan: Modified, activationSource: Cached, networkSource: Modified);
 
     [Fact]
     public void ANewFormulaRerunsItsNetwork() =>
         AssertReasons([Activation, Network], 0, Activation.Replace("0.01", "0.02", System.StringComparison.Ordinal),
-            parseActivation: Modified, activation: Modified, parseNetwork: Modified, network: Modified, plan: Modified, output: Modified);
+            parseActivation: Modified, activation: Modified, parseNetwork: Modified, network: Modified, plan: Modified, activationSource: Modified, networkSource: Modified);
 
     [Fact]
     public void AnEditOfOneActivationRerunsItsNetworksAlone()
@@ -67,7 +67,7 @@ public class IncrementalTests
         string[] sources, int edited, string text,
         IncrementalStepRunReason parseActivation, IncrementalStepRunReason activation,
         IncrementalStepRunReason parseNetwork, IncrementalStepRunReason network,
-        IncrementalStepRunReason plan, IncrementalStepRunReason output)
+        IncrementalStepRunReason plan, IncrementalStepRunReason activationSource, IncrementalStepRunReason networkSource)
     {
         GeneratorRunResult run = Edit(sources, edited, text);
         Assert.Equal([parseActivation], Reasons(run, StepNames.ParseActivation));
@@ -75,8 +75,9 @@ public class IncrementalTests
         Assert.Equal([parseNetwork], Reasons(run, StepNames.ParseNetwork));
         Assert.Equal([network], Reasons(run, StepNames.Network));
         Assert.Equal([plan], Reasons(run, StepNames.Plan));
-        Assert.Contains(run.TrackedOutputSteps["SourceOutput"].SelectMany(step => step.Outputs), step => step.Reason == output);
-        if (output == Cached)
+        Assert.Equal([activationSource], SourceReasons(run, StepNames.Activation));
+        Assert.Equal([networkSource], SourceReasons(run, StepNames.Plan));
+        if (networkSource == Cached)
             Assert.All(run.TrackedOutputSteps["SourceOutput"].SelectMany(step => step.Outputs), step => Assert.Equal(Cached, step.Reason));
     }
 
@@ -93,4 +94,11 @@ public class IncrementalTests
 
     private static IncrementalStepRunReason[] Reasons(GeneratorRunResult run, string step) =>
         [.. run.TrackedSteps[step].SelectMany(s => s.Outputs).Select(output => output.Reason)];
+
+    // Sources that are emitted from what a step gave.
+    private static IncrementalStepRunReason[] SourceReasons(GeneratorRunResult run, string from) =>
+    [
+        .. run.TrackedOutputSteps["SourceOutput"].Where(step => step.Inputs.Any(input => input.Source.Name == from))
+            .SelectMany(step => step.Outputs).Select(output => output.Reason),
+    ];
 }

@@ -18,8 +18,8 @@ public sealed class ReferenceMlp : IMlp<double>
     private readonly double[][] slopes;
     private readonly double[][] deltas;
 
-    /// <summary>A network with one logistic output, or several, and one activation for all hidden units.</summary>
-    /// <param name="activation">The activation of every hidden unit.</param>
+    /// <summary>A network with logistic outputs and one activation for all hidden layers.</summary>
+    /// <param name="activation">The activation of every hidden layer.</param>
     /// <param name="widths">Inputs, hidden widths and outputs, such as <c>2, 8, 8, 1</c>.</param>
     public ReferenceMlp(ReferenceActivation activation, params ReadOnlySpan<int> widths)
         : this(Output.Sigmoid, [.. Enumerable.Repeat(activation, widths.Length - 2)], widths)

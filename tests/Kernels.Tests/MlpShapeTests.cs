@@ -44,4 +44,22 @@ public class MlpShapeTests
         Assert.Throws<ArgumentException>(() => new MlpShape([2]));
         Assert.Throws<ArgumentException>(() => new MlpShape([2, 0, 1]));
     }
+
+    [Fact]
+    public void LearnedParametersAreRefusedByTheirLayerAndValue()
+    {
+        AssertRefused("1 lists of activation parameters were given; 2 are needed", [[new("alpha", 1)]]);
+        AssertRefused("The list of layer 2 is null", [[], null!]);
+        AssertRefused("Parameter 1 of layer 1 has no name", [[new("alpha", 1), new("", 1)], []]);
+        AssertRefused("Parameter 0 of layer 2 has no name", [[], [default]]);
+        AssertRefused("The default of alpha in layer 1 is Infinity;", [[new("alpha", double.PositiveInfinity)], []]);
+        AssertRefused("The default of beta in layer 2 is NaN;", [[new("alpha", 1)], [new("alpha", 1), new("beta", double.NaN)]]);
+        AssertRefused("Layer 2 has two parameters named alpha;", [[new("alpha", 1)], [new("alpha", 1), new("beta", 1), new("alpha", 2)]]);
+    }
+
+    private static void AssertRefused(string message, LearnedParameter[][] learned)
+    {
+        ArgumentException refusal = Assert.Throws<ArgumentException>("activationParameters", () => new MlpShape([2, 8, 3, 1], learned));
+        Assert.StartsWith(message, refusal.Message, StringComparison.Ordinal);
+    }
 }

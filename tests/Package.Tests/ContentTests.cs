@@ -1,8 +1,10 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
 using System.IO.Compression;
 using System.Linq;
 using System.Text;
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 
 namespace Kernels.Package.Tests;
@@ -10,12 +12,26 @@ namespace Kernels.Package.Tests;
 /// <summary>What is in the package file.</summary>
 [Collection(SharedPackage.Name)]
 [Trait("Speed", "Slow")]
-public sealed class ContentTests(PackedKernels package)
+public sealed partial class ContentTests(PackedKernels package)
 {
     [Fact]
     public void ItHoldsTheLibraryTheGeneratorAndTheTexts() => Assert.Equal(
-        ["CHANGELOG.md", "Kernels.nuspec", "README.md", "analyzers/dotnet/cs/Kernels.CodeFixes.dll", "analyzers/dotnet/cs/Kernels.Generator.dll", "lib/net10.0/Kernels.dll", "lib/net10.0/Kernels.xml"],
+        [
+            "ARCHITECTURE.md", "CHANGELOG.md", "CONTRIBUTING.md", "Kernels.nuspec", "README.md",
+            "analyzers/dotnet/cs/Kernels.CodeFixes.dll", "analyzers/dotnet/cs/Kernels.Generator.dll",
+            .. Documents(),
+            "lib/net10.0/Kernels.dll", "lib/net10.0/Kernels.xml",
+        ],
         Names(package.PackageFile));
+
+    [Fact]
+    public void TheReadmeLinksToNothingThatIsMissing()
+    {
+        string readme = File.ReadAllText(Path.Combine(PackedKernels.Repository, "README.md"));
+        string[] links = [.. RelativeLink().Matches(readme).Select(match => match.Groups[1].Value).Distinct()];
+        Assert.NotEmpty(links);
+        Assert.Empty(links.Except(Names(package.PackageFile)));
+    }
 
     [Fact]
     public void TheSymbolsHaveAPackageOfTheirOwn() =>
@@ -53,6 +69,16 @@ public sealed class ContentTests(PackedKernels package)
                 Assert.False(Holds(entry, PackedKernels.Repository), $"{entry.FullName} names the folder {PackedKernels.Repository}.");
         }
     }
+
+    // What a Markdown link points to, but for addresses with a scheme.
+    [GeneratedRegex(@"\]\((?!\w+:)([^)#]+)")]
+    private static partial Regex RelativeLink();
+
+    // The repository's own, as paths in the package.
+    private static IEnumerable<string> Documents() =>
+        Directory.GetFiles(Path.Combine(PackedKernels.Repository, "docs"), "*", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(PackedKernels.Repository, file).Replace('\\', '/'))
+            .Order(StringComparer.Ordinal);
 
     // Without the parts that every package has for its container.
     private static string[] Names(string file)

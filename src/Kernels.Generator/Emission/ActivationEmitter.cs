@@ -34,12 +34,12 @@ internal static class ActivationEmitter
     {
         string z = declaration.PreActivationName;
         if (!declaration.HasDerivative)
-            EmitMember(writer, declaration, $"The derivative of <c>Value</c> in <c>{z}</c>{Formula(declaration)}, to the bit what networks compute.", "double", "Derivative");
+            EmitMember(writer, declaration, $"The derivative of <c>Value</c> in <c>{z}</c>{Formula(declaration)}, to the bit what networks in double compute.", "double", "Derivative");
         if (!declaration.HasValueAndDerivative)
             EmitMember(
                 writer,
                 declaration,
-                $"<c>Value</c> and its derivative in <c>{z}</c>, to the bit what networks compute; what both share is computed once.",
+                $"<c>Value</c> and its derivative in <c>{z}</c>, to the bit what networks in double compute; what both share is computed once.",
                 "(double Value, double Derivative)",
                 "ValueAndDerivative");
     }

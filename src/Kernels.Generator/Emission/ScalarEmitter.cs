@@ -6,7 +6,7 @@ using Kernels.Generator.Planning;
 
 namespace Kernels.Generator.Emission;
 
-/// <summary>The file-local class that computes an activation's derivative for one number, with the bits of the kernels.</summary>
+/// <summary>The file-local class that computes an activation's derivative for one number, with the bits of kernels in double.</summary>
 internal static class ScalarEmitter
 {
     private static readonly string version = typeof(ScalarEmitter).Assembly.GetName().Version.ToString();
@@ -24,7 +24,7 @@ internal static class ScalarEmitter
         {
             writer.Line("using global::Kernels.Numerics;");
             writer.Line();
-            writer.Line($"// h = f(z) and {ActivationPlan.Slope} = df/dz for one number, with the bits that networks compute");
+            writer.Line($"// h = f(z) and {ActivationPlan.Slope} = df/dz for one number, with the bits that networks in double compute");
             writer.Line($"[global::System.CodeDom.Compiler.GeneratedCode(\"Kernels.Generator\", \"{version}\")]");
             writer.Block($"file static class {Name(declaration)}", () =>
             {

@@ -17,7 +17,7 @@ internal sealed class VectorText(NumberType number, IReadOnlyDictionary<Node, st
         Negation n => $"-{Operand(n.Operand)}",
         Binary b => $"{Operand(b.Left)} {Symbol(b.Operator)} {Operand(b.Right)}",
         Call c => $"{Function(c.Function)}({Write(c.Argument)})",
-        Power p => $"PortableMath.Pow({Write(p.Base)}, {number.Literal(p.Exponent)})",
+        Power p => $"PortableMath.Pow({Write(p.Base)}, {Number.Literal(p.Exponent)})",
         FusedMultiplyAdd f => $"Vector256.FusedMultiplyAdd({Write(f.Left)}, {Write(f.Right)}, {Write(f.Addend)})",
         Conditional c => $"Vector256.ConditionalSelect({Write(c.Condition)}, {Write(c.WhenTrue)}, {Write(c.WhenFalse)})",
         Comparison { Operator: ComparisonOperator.NotEqual } c => $"~Vector256.Equals({Write(c.Left)}, {Write(c.Right)})",

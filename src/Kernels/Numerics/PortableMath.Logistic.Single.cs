@@ -7,7 +7,10 @@ public static partial class PortableMath
 {
     private const float TwoToMinus32 = 2.32830644e-10f;
 
-    /// <summary>The logistic function 1 / (1 + exp(-x)). Error below 0.53 ulp (largest seen over every third float: 0.5233), below 0.76 ulp where the result is subnormal.</summary>
+    /// <summary>
+    /// The logistic function 1 / (1 + exp(-x)). Error below 0.53 ulp (largest seen over every third float: 0.5233), below 0.76 ulp where
+    /// the result is subnormal.
+    /// </summary>
     /// <remarks>Any x; within [0, 1]. The steps of <see cref="Logistic(Vector256{double})"/> in single precision.</remarks>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector256<float> Logistic(Vector256<float> x)

@@ -36,7 +36,8 @@ internal static class SafetensorsHeader
         }
         catch (JsonException exception)
         {
-            throw new InvalidDataException($"The header is no JSON of depth {Depth} or less after byte {exception.BytePositionInLine} of line {exception.LineNumber}.", exception);
+            throw new InvalidDataException(
+                $"The header is no JSON of depth {Depth} or less after byte {exception.BytePositionInLine} of line {exception.LineNumber}.", exception);
         }
         catch (InvalidOperationException exception)
         {

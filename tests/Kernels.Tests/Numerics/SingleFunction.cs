@@ -30,12 +30,19 @@ public sealed record SingleFunction(
         Rounded("Sinh", PortableMath.Sinh, PortableMath.Sinh, PortableMath.Sinh),
         Rounded("Cosh", PortableMath.Cosh, PortableMath.Cosh, PortableMath.Cosh),
         Rounded("Atan", PortableMath.Atan, PortableMath.Atan, PortableMath.Atan),
-        Rounded("Pow", x => PortableMath.Pow(x, 0.75f), x => PortableMath.Pow(x, 0.75f), x => PortableMath.Pow(x, 0.75)),
+        Power("Pow0.75", 0.75),
+        Power("Pow0.1", 0.1),
+        Power("Pow0.3", 0.3),
+        Power("Pow-2.5", -2.5),
     ];
 
     public static TheoryData<string> Names => new(All.Select(function => function.Name));
 
     public static SingleFunction Named(string name) => All.Single(function => function.Name == name);
+
+    // 0.1 and 0.3 are no floats: a float beside them is another exponent.
+    private static SingleFunction Power(string name, double exponent) =>
+        Rounded(name, x => PortableMath.Pow(x, exponent), x => PortableMath.Pow(x, exponent), x => PortableMath.Pow(x, exponent));
 
     private static SingleFunction Rounded(
         string name, Func<Vector256<float>, Vector256<float>> ofVector, Func<float, float> ofScalar, Func<Vector256<double>, Vector256<double>> inDouble) =>
