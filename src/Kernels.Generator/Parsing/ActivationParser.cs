@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using Kernels.Generator.Diagnostics;
@@ -68,11 +69,14 @@ internal sealed class ActivationParser(Compilation compilation, CancellationToke
         if (syntax.DescendantNodes().Skip(MostSyntaxNodes).Any())
             throw Failure(Descriptors.FormulaTooLarge, syntax.Identifier.GetLocation(), FormulaParser.LargestFormula);
         var problems = new FormulaProblems();
+        if (method.Parameters.ElementAtOrDefault(ActivationSpec.MostParameters + 1) is { } beyond)
+            problems.Add(Failure(Descriptors.TooManyParameters, beyond.Locations[0], type.Name, method.Parameters.Length - 1));
         LearnedParameter[] parameters = ParameterNames.Identify(method.Parameters.Skip(1).Select(p => (p.Name, Default(p, problems))));
         SemanticModel semantics = compilation.GetSemanticModel(syntax.SyntaxTree);
-        Scope scope = Scope.Empty.With(method.Parameters[0], new Variable(ActivationSpec.PreActivation));
+        ImmutableArray<IParameterSymbol> inBody = Implementation(method).Parameters;
+        Scope scope = Scope.Empty.With(inBody[0], new Variable(ActivationSpec.PreActivation));
         for (int index = 0; index < parameters.Length; index++)
-            scope = scope.With(method.Parameters[index + 1], new Variable(parameters[index].Identifier));
+            scope = scope.With(inBody[index + 1], new Variable(parameters[index].Identifier));
 
         open.Add(type);
         Expression value = ReadBody(syntax, scope, new FormulaParser(semantics, problems, OtherActivation), problems);
@@ -97,13 +101,16 @@ internal sealed class ActivationParser(Compilation compilation, CancellationToke
     private (IMethodSymbol, MethodDeclarationSyntax) FindValue(INamedTypeSymbol type)
     {
         IMethodSymbol[] candidates = [.. type.GetMembers("Value").OfType<IMethodSymbol>().Where(IsValue)];
-        if (candidates is [{ DeclaringSyntaxReferences: [var reference] } method]
+        if (candidates is [var method] && Implementation(method).DeclaringSyntaxReferences is [var reference]
             && reference.GetSyntax(cancellation) is MethodDeclarationSyntax syntax
             && (syntax.Body is not null || syntax.ExpressionBody is not null))
             return (method, syntax);
         ISymbol? nearest = candidates.Skip(1).FirstOrDefault() ?? type.GetMembers("Value").FirstOrDefault();
         throw Failure(Descriptors.MissingValue, nearest?.Locations[0] ?? Identifier(type), type.Name);
     }
+
+    /// <summary>The part with the body of a method that is declared in two; names and defaults are those of the other part.</summary>
+    private static IMethodSymbol Implementation(IMethodSymbol method) => method.PartialImplementationPart ?? method;
 
     private static bool IsValue(IMethodSymbol method) =>
         method is { IsStatic: true, IsGenericMethod: false, DeclaredAccessibility: Accessibility.Public, ReturnType.SpecialType: SpecialType.System_Double }
