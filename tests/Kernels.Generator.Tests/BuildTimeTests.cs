@@ -27,6 +27,18 @@ public class BuildTimeTests
         Assert.True(best < TimeSpan.FromSeconds(2), $"The network took {best.TotalSeconds:F1} s to generate and compile.");
     }
 
+    [Fact]
+    public void TheMostLearnedParametersLeaveTheLargestFileReadable()
+    {
+        string parameters = string.Concat(Enumerable.Range(0, 8).Select(i => $", double a{i} = {i}"));
+        string sum = string.Concat(Enumerable.Range(0, 8).Select(i => $" + a{i} * Math.Tanh(z - {i})"));
+        GeneratorOutcome outcome = GeneratorHarness.Run(
+            $"using System; using Kernels; [Activation] public partial struct Steps {{ public static double Value(double z{parameters}) => 0.1 * z{sum}; }} "
+            + "[Mlp<Steps>(16, 64, 64, 64, 64, 64, 64, 64, 4)] public sealed partial class Net;");
+        Assert.Empty(outcome.CompilerComplaints);
+        Assert.InRange(Encoding.UTF8.GetByteCount(outcome.Source("Net")), 1, 400_000);
+    }
+
     private static TimeSpan Build(string source)
     {
         Stopwatch watch = Stopwatch.StartNew();

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Kernels.Reference;
@@ -52,6 +53,13 @@ public class CompileAndRunTests
     }
 
     [Fact]
+    public void AValueInTwoPartsIsReadFromBoth()
+    {
+        IMlp<double> network = Networks("public static partial double Value(double z, double alpha = 0.25); public static partial double Value(double z, double alpha) => z > 0 ? z : alpha * z;", [2, 5, 1]).Single();
+        GradientCheck.Assert(network, ReferenceActivations.Named("prelu"), samples: 9, seed: 17);
+    }
+
+    [Fact]
     public void WideLayersAreTiledAndRight()
     {
         IMlp<double> network = Networks("public static double Value(double z) => z > 0 ? z : 0.01 * z;", [16, 64, 33, 1]).Single();
@@ -81,6 +89,23 @@ public class CompileAndRunTests
             "using Kernels; [Mlp<Library.Leak>(2, 4, 1)] public sealed partial class Network;"));
         Assert.Empty(user.Diagnostics);
         GradientCheck.Assert(user.Network("Network"), ReferenceActivations.Named("prelu"), samples: 6, seed: 16);
+    }
+
+    [Theory]
+    [InlineData("NaN", "double.NaN", double.NaN)]
+    [InlineData("Infinity", "double.PositiveInfinity", double.PositiveInfinity)]
+    public void AParameterOfACompiledAssemblyMayHaveTheNameOfANumber(string name, string number, double expected)
+    {
+        GeneratorOutcome library = GeneratorHarness.Run(GeneratorHarness.Compile("Library", [],
+            $"using Kernels; namespace Library; [Activation] public partial struct Leak {{ public static double Value(double z, double {name} = 0.25) => z < -1 ? {number} : {name} * z; }}"));
+        GeneratorOutcome user = GeneratorHarness.Run(GeneratorHarness.Compile("User", [MetadataReference.CreateFromImage(library.Image())],
+            "using Kernels; [Mlp<Library.Leak>(1, 1, 1, Output = Output.Identity)] public sealed partial class Network;"));
+        IMlp<double> network = user.Network("Network");
+        double[] parameters = [1, 0, 1, 0, 0.25];
+        parameters.AsSpan().CopyTo(network.Parameters);
+        double[] outputs = new double[2];
+        network.Forward([-2, 2], outputs);
+        Assert.Equal([expected, 0.5], outputs);
     }
 
     // All shapes in one compilation, which takes far longer than its runs.

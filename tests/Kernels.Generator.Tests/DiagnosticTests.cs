@@ -41,6 +41,14 @@ public class DiagnosticTests
         "KRN019 at 'B': 'B' has the constant 1E+39, which single precision rounds to Infinity; a network of it takes Precision.Double")]
     [InlineData("[Mlp<Hinge>(2, 8, 1)] [Mlp<Hinge, Hinge>(2, 8, 8, 1)] public sealed partial class A;",
         "KRN016 at 'Mlp<Hinge, Hinge>(2, 8, 8, 1)': Network 'A' has a second [Mlp]; a class is one network")]
+    [InlineData("[Mlp<Hinge>(2, 8, 1)] public sealed partial class Output;",
+        "KRN017 at 'Output': Network 'Output' gets a member 'Output' from the generator; the class must have another name")]
+    [InlineData("[Mlp<Hinge>(2, 8, 1)] public sealed partial class A { public int Output => 1; }",
+        "KRN017 at 'Output': Network 'A' gets a member 'Output' from the generator; the member here must have another name")]
+    [InlineData("public class C { public int Output => 1; } [Mlp<Hinge>(2, 8, 1)] public sealed partial class A : C;",
+        "KRN017 at 'A': Network 'A' gets a member 'Output' from the generator; its base class 'C' has one already")]
+    [InlineData("[Mlp<Hinge>(2, 8, 1)] public partial class C; public class D : C; [Mlp<Hinge>(2, 8, 1)] public sealed partial class A : D;",
+        "KRN017 at 'A': Network 'A' gets a member 'Shape' from the generator; its base class 'C' has one already")]
     [InlineData("[Mlp<double>(2, 8, 1)] public sealed partial class A;",
         "KRN006 at 'double': 'double' is no activation: it must be a struct with [Activation], compiled with the generator")]
     [InlineData("public struct B { public static double Value(double z) => z; } [Mlp<B>(2, 8, 1)] public sealed partial class A;",
@@ -57,6 +65,8 @@ public class DiagnosticTests
         "KRN009 at 'alpha': Parameter 'alpha' of 'Value' must be a double with a finite default value, from which it is learned")]
     [InlineData("[Activation] public partial struct B { public static double Value(double z, int n = 2) => n * z; }",
         "KRN009 at 'n': Parameter 'n' of 'Value' must be a double with a finite default value, from which it is learned")]
+    [InlineData("[Activation] public partial struct B { public static double Value(double z, double a = 1, double b = 1, double c = 1, double d = 1, double e = 1, double f = 1, double g = 1, double h = 1, double i = 1) => z * a * i; }",
+        "KRN018 at 'i': Activation 'B' has 9 learned parameters; at most 8 are allowed")]
     [InlineData("[Activation] public partial struct B { public static double Value(double z) => z % 2; }",
         "KRN010 at 'z % 2': 'z % 2' cannot be differentiated: a formula is made of + - * /, ?:, comparisons, constants, double and bool locals, 'if' and 'return'")]
     [InlineData("[Activation] public partial struct B { public static double Value(double z) { while (z > 1) z /= 2; return z; } }",
@@ -80,7 +90,9 @@ public class DiagnosticTests
     [InlineData("[Activation] public partial struct B { public static double Value(double z) { double y = z; y %= 2; return y; } }",
         "KRN010 at 'y %= 2': 'y %= 2' cannot be differentiated: a formula is made of + - * /, ?:, comparisons, constants, double and bool locals, 'if' and 'return'")]
     [InlineData("[Activation] public partial struct B { public static double Value(double z) => 2 * System.Math.Cbrt(z); }",
-        "KRN011 at 'System.Math.Cbrt': 'System.Math.Cbrt' cannot be called in a formula; known are Abs, Atan, Clamp, Cos, Cosh, Erf, Exp, Expm1, FusedMultiplyAdd, Log, Log1p, Logistic, Max, Min, Pow, Sin, Sinh, Softplus, Sqrt, Tanh, as far as Math or PortableMath has them, and Value of another activation")]
+        "KRN011 at 'System.Math.Cbrt': 'System.Math.Cbrt' cannot be called in a formula; known are Abs, Atan, Cos, Cosh, Erf, Exp, Expm1, Log, Log1p, Logistic, Sin, Sinh, Softplus, Sqrt, Tanh with one argument, Max, Min, Pow with two, Clamp, FusedMultiplyAdd with three, as far as Math or PortableMath has them, and Value of another activation")]
+    [InlineData("[Activation] public partial struct B { public static double Value(double z) => System.Math.Log(z, 2); }",
+        "KRN011 at 'System.Math.Log': 'System.Math.Log' cannot be called in a formula; known are Abs, Atan, Cos, Cosh, Erf, Exp, Expm1, Log, Log1p, Logistic, Sin, Sinh, Softplus, Sqrt, Tanh with one argument, Max, Min, Pow with two, Clamp, FusedMultiplyAdd with three, as far as Math or PortableMath has them, and Value of another activation")]
     [InlineData("[Activation] public partial struct B { public static double Value(double z) => 1 + B.Value(z); }",
         "KRN012 at 'B.Value(z)': 'B' calls itself, directly or through another activation; a formula must end")]
     public void IsReportedAtItsPlace(string source, string expected)

@@ -37,6 +37,18 @@ public class RobustnessTests
         Assert.Equal(["CS0579"], outcome.CompilerComplaints.Select(complaint => complaint.Id).Distinct());
     }
 
+    [Theory]
+    [InlineData("[Activation] [Mlp<Hinge>(2, 3, 1)] public partial struct Both { public static double Value(double z) => 2 * z; }")]
+    [InlineData("[Mlp<Hinge>(2, 3, 1)] public partial interface INet;")]
+    [InlineData("[Mlp<Hinge>(2, 3, 1)] public partial record struct Net;")]
+    public void ANetworkThatIsNoClassIsTheCompilersToReport(string source)
+    {
+        GeneratorOutcome outcome = Run(Hinge + source);
+        Assert.Null(outcome.Result.Exception);
+        Assert.Empty(outcome.Diagnostics);
+        Assert.Equal("CS0592", Assert.Single(outcome.CompilerComplaints).Id);
+    }
+
     [Fact]
     public void NamesThatNeedEscapingAreEscaped() => Assert.Empty(Run(
         "namespace @event { [Activation] public partial struct @class { public static double Value(double z) => z; } [Mlp<@class>(2, 3, 1)] public partial class @new; }").CompilerComplaints);

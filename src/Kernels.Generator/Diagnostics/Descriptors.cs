@@ -1,3 +1,5 @@
+using Kernels.Generator.Model;
+using Kernels.Generator.Parsing;
 using Microsoft.CodeAnalysis;
 
 namespace Kernels.Generator.Diagnostics;
@@ -12,10 +14,14 @@ internal static class Descriptors
         "KRN002", "A network must be a plain class", "Network '{0}' must be a top-level class that is neither generic, static, abstract, file-local nor a record");
 
     public static readonly DiagnosticDescriptor WrongLayerCount = Error(
-        "KRN003", "A network has 1 to 8 layers", "Network '{0}' has {1} widths; 2 to 9 are allowed: inputs, up to 7 hidden layers, outputs");
+        "KRN003",
+        $"A network has 1 to {MlpParser.MostLayers} layers",
+        $"Network '{{0}}' has {{1}} widths; 2 to {MlpParser.MostLayers + 1} are allowed: inputs, up to {MlpParser.MostLayers - 1} hidden layers, outputs");
 
     public static readonly DiagnosticDescriptor WrongWidth = Error(
-        "KRN004", "A width is 1 to 64", "A width of {0} is not allowed; widths are constants from 1 to 64");
+        "KRN004",
+        $"A width is 1 to {MlpParser.LargestWidth}",
+        $"A width of {{0}} is not allowed; widths are constants from 1 to {MlpParser.LargestWidth}");
 
     public static readonly DiagnosticDescriptor WrongOutputWidth = Error(
         "KRN005", "A softmax has at least two outputs", "A softmax of {0} output would always be 1; give it one output for each class, at least 2");
@@ -52,6 +58,14 @@ internal static class Descriptors
 
     public static readonly DiagnosticDescriptor SecondNetworkAttribute = Error(
         "KRN016", "A network is declared once", "Network '{0}' has a second [Mlp]; a class is one network");
+
+    public static readonly DiagnosticDescriptor NameIsTaken = Error(
+        "KRN017", "A name is taken", "Network '{0}' gets a member '{1}' from the generator; {2}");
+
+    public static readonly DiagnosticDescriptor TooManyParameters = Error(
+        "KRN018",
+        $"An activation has at most {ActivationSpec.MostParameters} learned parameters",
+        $"Activation '{{0}}' has {{1}} learned parameters; at most {ActivationSpec.MostParameters} are allowed");
 
     public static readonly DiagnosticDescriptor NotInSinglePrecision = Error(
         "KRN019", "A constant has no place in single precision", "'{0}' has the constant {1}, which single precision rounds to {2}; a network of it takes Precision.Double");

@@ -11,8 +11,6 @@ namespace Kernels.Generator.Emission;
 /// </summary>
 internal static class ActivationEmitter
 {
-    private const int LongestFormula = 300;
-
     public static string Emit(ActivationDeclaration declaration)
     {
         ActivationSpec activation = declaration.Activation;
@@ -67,11 +65,9 @@ internal static class ActivationEmitter
         foreach (LearnedParameter parameter in declaration.Activation.Parameters)
             names[new Variable(parameter.Identifier)] = parameter.Name;
         Expression slope = Differentiation.Derivative(declaration.Activation.Value, ActivationSpec.PreActivation);
-        // Each part takes a character at least, and what is shared is written out at each use.
-        if (slope.Size > LongestFormula)
-            return "";
-        string formula = new FormulaText(names).Write(slope);
-        return formula.Length <= LongestFormula ? $", which is <c>{formula.Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;")}</c>" : "";
+        return ShortFormula.Of(slope, new FormulaText(names)) is { } formula
+            ? $", which is <c>{formula.Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;")}</c>"
+            : "";
     }
 
     private static string Escaped(string name) => SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : "@" + name;

@@ -9,8 +9,6 @@ namespace Kernels.Generator.Emission;
 /// <summary>The comment over a kernel: network, activation, derivative, where parameters stand, in which order sums are taken.</summary>
 internal static class HeaderEmitter
 {
-    private const int LongestFormula = 300;
-
     public static void Emit(SourceWriter writer, MlpPlan plan)
     {
         string widths = string.Join(" -> ", new[] { plan.Inputs }.Concat(plan.Layers.Select(layer => layer.Width)));
@@ -57,12 +55,7 @@ internal static class HeaderEmitter
         : "((lane 0 + lane 1) + (lane 2 + lane 3)) + the same of lanes 4 to 7";
 
     /// <summary>A formula that a reader can still take in, or where to find it computed step by step.</summary>
-    private static string Shortened(FormulaText text, Expression formula)
-    {
-        // Each part takes a character at least, and a large formula would take long to write out.
-        string whole = formula.Size <= LongestFormula ? text.Write(formula) : "";
-        return whole.Length is > 0 and <= LongestFormula ? whole : "as computed below";
-    }
+    private static string Shortened(FormulaText text, Expression formula) => ShortFormula.Of(formula, text) ?? "as computed below";
 
     /// <summary>Writes h for the output itself, unless the output is as short.</summary>
     private static FormulaText ByOutput(ActivationPlan activation) => new(

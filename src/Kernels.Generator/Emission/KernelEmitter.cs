@@ -7,8 +7,6 @@ namespace Kernels.Generator.Emission;
 /// <summary>The file-local class that holds a network's kernels, in the order in which a reader meets them.</summary>
 internal static class KernelEmitter
 {
-    private static readonly string version = typeof(KernelEmitter).Assembly.GetName().Version.ToString();
-
     public static string Name(MlpPlan plan) => plan.Type.Name + "Kernel";
 
     public static void Emit(SourceWriter writer, MlpPlan plan) =>
@@ -24,7 +22,7 @@ internal static class KernelEmitter
 
                 """);
             HeaderEmitter.Emit(writer, plan);
-            writer.Line($"[global::System.CodeDom.Compiler.GeneratedCode(\"Kernels.Generator\", \"{version}\")]");
+            writer.Line(GeneratedCode.Attribute);
             writer.Block($"file static class {Name(plan)}", () => EmitBody(writer, plan));
         });
 

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Kernels.Generator.Model;
@@ -56,7 +57,7 @@ internal static class ProductEmitter
     private static void EmitReference(SourceWriter writer, MlpPlan plan, string name, string memory, string offset) =>
         writer.Line($"ref {plan.Number.Name} {name} = ref Unsafe.Add(ref {memory}, {offset});");
 
-    private static void EmitMethod(SourceWriter writer, string signature, System.Action body)
+    private static void EmitMethod(SourceWriter writer, string signature, Action body)
     {
         writer.Line("[MethodImpl(MethodImplOptions.AggressiveOptimization)]");
         writer.Block($"private static void {signature}", body);

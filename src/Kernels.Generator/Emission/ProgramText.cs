@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Kernels.Generator.Expressions;
@@ -6,20 +7,20 @@ using Kernels.Generator.Planning;
 
 namespace Kernels.Generator.Emission;
 
-/// <summary>Writes a straight-line program as locals over vectors.</summary>
+/// <summary>Writes a straight-line program as locals, here over vectors.</summary>
 internal static class ProgramText
 {
     /// <summary>One local an assignment.</summary>
     public static void Emit(SourceWriter writer, NumberType number, StraightLineProgram program)
     {
-        foreach ((string name, string value) in Lines(number, program))
-            writer.Line($"{number.Vector} {name} = {value};");
+        foreach ((Assignment assignment, string value) in VectorLines(number, program))
+            writer.Line($"{number.Vector} {assignment.Name} = {value};");
     }
 
     /// <summary>A method of its own for a program of one output, to be inlined where it is called.</summary>
     public static void EmitMethod(SourceWriter writer, NumberType number, string signature, StraightLineProgram program)
     {
-        (string Name, string Value)[] lines = [.. Lines(number, program)];
+        (Assignment Assignment, string Value)[] lines = [.. VectorLines(number, program)];
         writer.Line("[MethodImpl(MethodImplOptions.AggressiveInlining)]");
         string heading = $"private static {number.Vector} {signature}";
         if (lines.Length == 1)
@@ -27,22 +28,29 @@ internal static class ProgramText
         else
             writer.Block(heading, () =>
             {
-                foreach ((string name, string value) in lines.Take(lines.Length - 1))
-                    writer.Line($"{number.Vector} {name} = {value};");
+                foreach ((Assignment assignment, string value) in lines.Take(lines.Length - 1))
+                    writer.Line($"{number.Vector} {assignment.Name} = {value};");
                 writer.Line($"return {lines[lines.Length - 1].Value};");
             });
         writer.Line();
     }
 
-    private static IEnumerable<(string Name, string Value)> Lines(NumberType number, StraightLineProgram program)
+    /// <summary>Each assignment with the text of its value.</summary>
+    /// <param name="program">The assignments.</param>
+    /// <param name="writing">What writes a formula, given the names of what is assigned so far.</param>
+    public static IEnumerable<(Assignment Assignment, string Value)> Lines(
+        StraightLineProgram program, Func<IReadOnlyDictionary<Node, string>, Func<Node, string>> writing)
     {
         Dictionary<Node, string> locals = [];
-        var text = new VectorText(number, locals);
+        Func<Node, string> write = writing(locals);
         foreach (Assignment assignment in program.Assignments)
         {
-            yield return (assignment.Name, text.Write(assignment.Value));
+            yield return (assignment, write(assignment.Value));
             if (assignment.Value is not (Constant or Variable) && !locals.ContainsKey(assignment.Value))
                 locals.Add(assignment.Value, assignment.Name);
         }
     }
+
+    private static IEnumerable<(Assignment Assignment, string Value)> VectorLines(NumberType number, StraightLineProgram program) =>
+        Lines(program, locals => new VectorText(number, locals).Write);
 }

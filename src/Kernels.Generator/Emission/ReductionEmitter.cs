@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using Kernels.Generator.Planning;
 using static Kernels.Generator.Emission.Address;
@@ -26,7 +27,7 @@ internal static class ReductionEmitter
             GroupLoop.Emit(writer, "unit", layer.Width, UnitGroup.Largest, (units, unit) => EmitBiases(writer, plan, layer, units, unit)));
     }
 
-    private static void EmitMethod(SourceWriter writer, MlpPlan plan, string name, System.Action body)
+    private static void EmitMethod(SourceWriter writer, MlpPlan plan, string name, Action body)
     {
         writer.Line("[MethodImpl(MethodImplOptions.AggressiveOptimization)]");
         writer.Block($"private static void {name}(ref {plan.Number.Name} s, ref {plan.Number.Name} g, int blocks)", body);

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Linq;
 using Kernels.Generator.Expressions;
 using Kernels.Generator.Model;
@@ -9,8 +8,6 @@ namespace Kernels.Generator.Emission;
 /// <summary>The file-local class that computes an activation's derivative for one number, with the bits of kernels in double.</summary>
 internal static class ScalarEmitter
 {
-    private static readonly string version = typeof(ScalarEmitter).Assembly.GetName().Version.ToString();
-
     public static string Name(ActivationDeclaration declaration) => declaration.Type.Name + "Formula";
 
     public static void Emit(SourceWriter writer, ActivationDeclaration declaration)
@@ -25,7 +22,7 @@ internal static class ScalarEmitter
             writer.Line("using global::Kernels.Numerics;");
             writer.Line();
             writer.Line($"// h = f(z) and {ActivationPlan.Slope} = df/dz for one number, with the bits that networks in double compute");
-            writer.Line($"[global::System.CodeDom.Compiler.GeneratedCode(\"Kernels.Generator\", \"{version}\")]");
+            writer.Line(GeneratedCode.Attribute);
             writer.Block($"file static class {Name(declaration)}", () =>
             {
                 if (!declaration.HasDerivative)
@@ -44,14 +41,8 @@ internal static class ScalarEmitter
     {
         writer.Block($"internal static {signature}", () =>
         {
-            Dictionary<Node, string> locals = [];
-            var text = new ScalarText(locals);
-            foreach (Assignment assignment in program.Assignments)
-            {
-                writer.Line($"{(assignment.Value is Condition ? "bool" : "double")} {assignment.Name} = {text.Write(assignment.Value)};");
-                if (assignment.Value is not (Constant or Variable) && !locals.ContainsKey(assignment.Value))
-                    locals.Add(assignment.Value, assignment.Name);
-            }
+            foreach ((Assignment assignment, string value) in ProgramText.Lines(program, locals => new ScalarText(locals).Write))
+                writer.Line($"{(assignment.Value is Condition ? "bool" : "double")} {assignment.Name} = {value};");
             writer.Line($"return {result};");
         });
         writer.Line();

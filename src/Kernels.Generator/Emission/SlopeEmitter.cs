@@ -1,4 +1,5 @@
 using System.Linq;
+using Kernels.Generator.Model;
 using Kernels.Generator.Planning;
 
 namespace Kernels.Generator.Emission;
@@ -21,7 +22,7 @@ internal static class SlopeEmitter
         $"{Name(activation, index)}({left}{string.Concat(activation.Parameters.Select(p => $", {Argument(p)}"))})";
 
     /// <summary>The local of a backward product that holds a learned parameter, beside the names that stand there.</summary>
-    public static string Argument(Model.LearnedParameter parameter) => "learned" + ActivationPlan.Capitalised(parameter);
+    public static string Argument(LearnedParameter parameter) => "learned" + ActivationPlan.Capitalised(parameter);
 
     private static void EmitSlope(SourceWriter writer, MlpPlan plan, ActivationPlan activation, int index)
     {

@@ -6,17 +6,18 @@ namespace Kernels.Generator.Model;
 /// <param name="Namespace">The namespace, empty for the global one.</param>
 /// <param name="Name">The name.</param>
 /// <param name="Keyword">What it is declared as: <c>class</c>, <c>struct</c> or <c>record struct</c>.</param>
-/// <param name="HasTwin">Whether a type beside it differs in upper and lower case alone.</param>
+/// <param name="HasTwin">Whether something beside it, or beside a namespace around it, differs in upper and lower case alone.</param>
 internal sealed record TypeSpec(string Namespace, string Name, string Keyword, bool HasTwin)
 {
-    /// <summary>The name of the emitted file, which differs from those of the types beside it even where case does not count.</summary>
+    /// <summary>The name of the emitted file, which differs from those of all other types even where case does not count.</summary>
     public string FileName
     {
         get
         {
-            string fullName = Namespace.Length == 0 ? Name : Namespace + "." + Name;
-            string letterCase = HasTwin ? "." + string.Concat(Name.Select(letter => char.IsUpper(letter) ? 'u' : 'l')) : "";
-            return fullName.Replace("@", "") + letterCase + ".g.cs";
+            string fullName = (Namespace.Length == 0 ? Name : Namespace + "." + Name).Replace("@", "");
+            // A dash, which no name contains, keeps it apart from a namespace and a type.
+            string letterCase = HasTwin ? "-" + string.Concat(fullName.Select(letter => char.IsUpper(letter) ? 'u' : 'l')) : "";
+            return fullName + letterCase + ".g.cs";
         }
     }
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using Kernels.Generator.Diagnostics;
@@ -16,14 +17,15 @@ internal sealed class ActivationParser(Compilation compilation, CancellationToke
     /// <summary>Names, numbers, parentheses and operators of the largest formula that is written without repetition.</summary>
     private const int MostSyntaxNodes = 4 * FormulaParser.LargestFormula;
 
-    private readonly Dictionary<INamedTypeSymbol, ActivationSpec?> others = new(SymbolEqualityComparer.Default);
-    private readonly HashSet<INamedTypeSymbol> open = new(SymbolEqualityComparer.Default);
-    private INamedTypeSymbol? root;
-
     public static bool IsActivation(ITypeSymbol type) => Attribute(type) is not null;
 
     public static bool IsActivationAttribute(AttributeData attribute) =>
         attribute.AttributeClass?.ToDisplayString() == "Kernels.ActivationAttribute";
+
+    /// <summary>Whether a method looks like an activation's <c>Value</c>.</summary>
+    public static bool IsValue(IMethodSymbol method) =>
+        method is { IsStatic: true, IsGenericMethod: false, DeclaredAccessibility: Accessibility.Public, ReturnType.SpecialType: SpecialType.System_Double }
+        && method.Parameters is [{ Type.SpecialType: SpecialType.System_Double, RefKind: RefKind.None }, ..];
 
     /// <summary>The activation, or the diagnostics that say why it is none.</summary>
     public ActivationSpec? Parse(INamedTypeSymbol type, List<DiagnosticInfo> diagnostics)
@@ -41,10 +43,9 @@ internal sealed class ActivationParser(Compilation compilation, CancellationToke
 
     private ParseResult<ActivationSpec> Parse(INamedTypeSymbol type)
     {
-        root = type;
         try
         {
-            return ParseResult<ActivationSpec>.Of(Read(type), []);
+            return ParseResult<ActivationSpec>.Of(Read(type, new OtherActivations(type, Read)), []);
         }
         catch (FormulaException exception)
         {
@@ -56,9 +57,10 @@ internal sealed class ActivationParser(Compilation compilation, CancellationToke
         }
     }
 
-    private ActivationSpec? Read(INamedTypeSymbol type) => IsInSource(type) ? FromSource(type) : FormulaAttribute.Read(type);
+    private ActivationSpec? Read(INamedTypeSymbol type, OtherActivations others) =>
+        IsInSource(type) ? FromSource(type, others) : FormulaAttribute.Read(type);
 
-    private ActivationSpec FromSource(INamedTypeSymbol type)
+    private ActivationSpec FromSource(INamedTypeSymbol type, OtherActivations others)
     {
         (IMethodSymbol method, MethodDeclarationSyntax syntax) = FindValue(type);
         // Half-typed: the compiler says so, and to ask it for the meaning of what is left can take exponential time.
@@ -68,15 +70,16 @@ internal sealed class ActivationParser(Compilation compilation, CancellationToke
         if (syntax.DescendantNodes().Skip(MostSyntaxNodes).Any())
             throw Failure(Descriptors.FormulaTooLarge, syntax.Identifier.GetLocation(), FormulaParser.LargestFormula);
         var problems = new FormulaProblems();
+        if (method.Parameters.ElementAtOrDefault(ActivationSpec.MostParameters + 1) is { } beyond)
+            problems.Add(Failure(Descriptors.TooManyParameters, beyond.Locations[0], type.Name, method.Parameters.Length - 1));
         LearnedParameter[] parameters = ParameterNames.Identify(method.Parameters.Skip(1).Select(p => (p.Name, Default(p, problems))));
         SemanticModel semantics = compilation.GetSemanticModel(syntax.SyntaxTree);
-        Scope scope = Scope.Empty.With(method.Parameters[0], new Variable(ActivationSpec.PreActivation));
+        ImmutableArray<IParameterSymbol> inBody = Implementation(method).Parameters;
+        Scope scope = Scope.Empty.With(inBody[0], new Variable(ActivationSpec.PreActivation));
         for (int index = 0; index < parameters.Length; index++)
-            scope = scope.With(method.Parameters[index + 1], new Variable(parameters[index].Identifier));
+            scope = scope.With(inBody[index + 1], new Variable(parameters[index].Identifier));
 
-        open.Add(type);
-        Expression value = ReadBody(syntax, scope, new FormulaParser(semantics, problems, OtherActivation), problems);
-        open.Remove(type);
+        Expression value = ReadBody(syntax, scope, new FormulaParser(semantics, problems, others.Formula), problems);
         problems.ThrowIfAny();
         return new ActivationSpec(type.Name, value, new EquatableArray<LearnedParameter>(parameters));
     }
@@ -97,7 +100,7 @@ internal sealed class ActivationParser(Compilation compilation, CancellationToke
     private (IMethodSymbol, MethodDeclarationSyntax) FindValue(INamedTypeSymbol type)
     {
         IMethodSymbol[] candidates = [.. type.GetMembers("Value").OfType<IMethodSymbol>().Where(IsValue)];
-        if (candidates is [{ DeclaringSyntaxReferences: [var reference] } method]
+        if (candidates is [var method] && Implementation(method).DeclaringSyntaxReferences is [var reference]
             && reference.GetSyntax(cancellation) is MethodDeclarationSyntax syntax
             && (syntax.Body is not null || syntax.ExpressionBody is not null))
             return (method, syntax);
@@ -105,9 +108,8 @@ internal sealed class ActivationParser(Compilation compilation, CancellationToke
         throw Failure(Descriptors.MissingValue, nearest?.Locations[0] ?? Identifier(type), type.Name);
     }
 
-    private static bool IsValue(IMethodSymbol method) =>
-        method is { IsStatic: true, IsGenericMethod: false, DeclaredAccessibility: Accessibility.Public, ReturnType.SpecialType: SpecialType.System_Double }
-        && method.Parameters is [{ Type.SpecialType: SpecialType.System_Double, RefKind: RefKind.None }, ..];
+    /// <summary>The part with the body of a method that is declared in two; names and defaults are those of the other part.</summary>
+    private static IMethodSymbol Implementation(IMethodSymbol method) => method.PartialImplementationPart ?? method;
 
     private static double Default(IParameterSymbol parameter, FormulaProblems problems)
     {
@@ -120,46 +122,6 @@ internal sealed class ActivationParser(Compilation compilation, CancellationToke
             ? FormulaException.ReportedElsewhere()
             : Failure(Descriptors.WrongParameter, parameter.Locations[0], parameter.Name));
         return 0;
-    }
-
-    /// <summary>The formula behind a call of another activation's <c>Value</c>, its parameters replaced by the arguments.</summary>
-    private Expression? OtherActivation(InvocationExpressionSyntax call, IMethodSymbol method, Expression?[] arguments)
-    {
-        INamedTypeSymbol type = method.ContainingType;
-        if (method.Name != "Value" || !IsValue(method) || !IsActivation(type))
-            return null;
-        // A circle is reported by each activation that lies on it, and not by those that lead into it.
-        if (open.Contains(type))
-            throw SymbolEqualityComparer.Default.Equals(type, root)
-                ? Failure(Descriptors.RecursiveActivation, call.GetLocation(), type.Name)
-                : FormulaException.ReportedElsewhere();
-        ActivationSpec? other = ReadOther(type);
-        return other is null ? null : Nodes.Substitute(other.Value, name => Argument(other, name, arguments));
-    }
-
-    private ActivationSpec? ReadOther(INamedTypeSymbol type)
-    {
-        if (others.TryGetValue(type, out ActivationSpec? known))
-            return known ?? throw FormulaException.ReportedElsewhere();
-        try
-        {
-            others[type] = null;
-            return others[type] = Read(type);
-        }
-        catch (FormulaException exception)
-        {
-            throw new FormulaException([.. exception.Diagnostics.Where(d => d.Descriptor == Descriptors.RecursiveActivation)]);
-        }
-        finally
-        {
-            open.Remove(type);
-        }
-    }
-
-    private static Expression Argument(ActivationSpec activation, string name, Expression?[] arguments)
-    {
-        int index = name == ActivationSpec.PreActivation ? 0 : 1 + activation.Parameters.ToList().FindIndex(p => p.Identifier == name);
-        return arguments.ElementAtOrDefault(index) ?? new Constant(activation.Parameters[index - 1].Default);
     }
 
     /// <summary>The name of a type where it is declared to be an activation.</summary>

@@ -26,6 +26,8 @@ internal static class FormulaAttribute
     {
         try
         {
+            if (learned.Length > ActivationSpec.MostParameters)
+                return null;
             LearnedParameter[] parameters = ParameterNames.Identify(learned.Select(Parameter));
             string[] variables = [ActivationSpec.PreActivation, .. parameters.Select(p => p.Identifier)];
             return new ActivationSpec(name, FormulaCode.Read(formula, variables), new EquatableArray<LearnedParameter>(parameters));

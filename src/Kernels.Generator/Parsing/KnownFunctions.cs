@@ -21,9 +21,9 @@ internal static class KnownFunctions
         nameof(ElementaryFunction.Logistic),
         nameof(ElementaryFunction.Softplus));
 
-    /// <summary>The names of all that can be called, for a message.</summary>
+    /// <summary>All that can be called, for a message.</summary>
     public static readonly string Names =
-        string.Join(", ", elementary.Keys.Concat(["Clamp", "FusedMultiplyAdd", "Max", "Min", "Pow"]).OrderBy(name => name, StringComparer.Ordinal));
+        $"{string.Join(", ", elementary.Keys.OrderBy(name => name, StringComparer.Ordinal))} with one argument, Max, Min, Pow with two, Clamp, FusedMultiplyAdd with three";
 
     /// <summary>Whether the method raises to a power, whose exponent must be a constant.</summary>
     public static bool IsPower(IMethodSymbol method) => method is { Name: "Pow", Parameters.Length: 2 } && (IsMath(method) || IsPortableMath(method));

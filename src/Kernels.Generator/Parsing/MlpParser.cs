@@ -14,7 +14,7 @@ namespace Kernels.Generator.Parsing;
 internal sealed class MlpParser
 {
     public const int MostLayers = 8;
-    private const int LargestWidth = 64;
+    public const int LargestWidth = 64;
 
     private readonly GeneratorAttributeSyntaxContext context;
     private readonly TypeDeclarationSyntax syntax;
@@ -35,7 +35,7 @@ internal sealed class MlpParser
     }
 
     public static ParseResult<MlpSpec> Parse(GeneratorAttributeSyntaxContext context, CancellationToken cancellation) =>
-        context is { TargetNode: TypeDeclarationSyntax syntax, TargetSymbol: INamedTypeSymbol type }
+        context is { TargetNode: TypeDeclarationSyntax syntax, TargetSymbol: INamedTypeSymbol { TypeKind: TypeKind.Class } type }
         && TypeParser.IsNamed(type) && TypeParser.IsFirst(context, MlpAttributes.IsOne)
             ? new MlpParser(context, syntax, type, cancellation).Parse()
             : ParseResult<MlpSpec>.Of(null, []);
@@ -50,6 +50,7 @@ internal sealed class MlpParser
         if (output == NetworkOutput.Softmax && widths?.LastOrDefault() == 1)
             Report(Descriptors.WrongOutputWidth, WidthLocation(widths.Length, widths.Length - 1), 1);
 
+        CheckMembers(new NetworkMembers(number, hasOneOutput: widths?.LastOrDefault() == 1));
         if (number == NumberType.Single && activations is not null)
             CheckSinglePrecision(activations);
 
@@ -71,6 +72,25 @@ internal sealed class MlpParser
             if (other.AttributeClass!.Arity != attribute.AttributeClass!.Arity)
                 Report(Descriptors.SecondNetworkAttribute, other.ApplicationSyntaxReference?.GetSyntax(cancellation).GetLocation() ?? place, type.Name);
     }
+
+    /// <summary>Whether the names of what the generator adds are free: in the class, for it, and in the classes that it derives from.</summary>
+    private void CheckMembers(NetworkMembers members)
+    {
+        Location place = syntax.Identifier.GetLocation();
+        if (members.Names.Contains(type.Name))
+            Report(Descriptors.NameIsTaken, place, type.Name, type.Name, "the class must have another name");
+        foreach (ISymbol member in members.Obstacles(type))
+            Report(Descriptors.NameIsTaken, member.Locations[0], type.Name, member.Name, "the member here must have another name");
+        for (INamedTypeSymbol? ancestor = type.BaseType; ancestor is not null; ancestor = ancestor.BaseType)
+            foreach (string name in Inherited(members, ancestor).Distinct())
+                Report(Descriptors.NameIsTaken, place, type.Name, name, $"its base class '{ancestor.Name}' has one already");
+    }
+
+    /// <summary>Names that are taken by a base class. One that is a network itself has them all, though its other part is not written yet.</summary>
+    private IEnumerable<string> Inherited(NetworkMembers members, INamedTypeSymbol ancestor) =>
+        ancestor.GetAttributes().Any(MlpAttributes.IsOne)
+            ? members.Names.Take(1)
+            : members.Obstacles(ancestor).Where(member => context.SemanticModel.Compilation.IsSymbolAccessibleWithin(member, type)).Select(member => member.Name);
 
     /// <summary>The widths; null where an argument is no constant number, which the compiler reports itself.</summary>
     private int[]? ParseWidths()

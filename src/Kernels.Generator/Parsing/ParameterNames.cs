@@ -10,9 +10,12 @@ namespace Kernels.Generator.Parsing;
 /// <summary>Gives learned parameters the names under which emitted code knows them.</summary>
 internal static class ParameterNames
 {
-    /// <summary>What else stands in the emitted loop over an activation, besides the shared parts, which get out of the way themselves.</summary>
+    /// <summary>
+    /// What else stands in the emitted loop over an activation, besides the shared parts, which get out of the way themselves; and
+    /// the numbers that are words in a formula's text.
+    /// </summary>
     private static readonly ImmutableHashSet<string> taken = ImmutableHashSet.Create(
-        StringComparer.OrdinalIgnoreCase, ActivationSpec.PreActivation, ActivationPlan.Output, "at", "values", "outputs", "length", "Vector256", "PortableMath");
+        StringComparer.OrdinalIgnoreCase, ActivationSpec.PreActivation, ActivationPlan.Output, "at", "values", "outputs", "length", "Vector256", "PortableMath", nameof(double.NaN), "Infinity");
 
     /// <summary>The parameters with identifiers, no two of which differ in case alone.</summary>
     public static LearnedParameter[] Identify(IEnumerable<(string Name, double Default)> parameters)

@@ -16,9 +16,18 @@ internal static class TypeParser
         string keyword = declaration is RecordDeclarationSyntax record
             ? $"record {record.ClassOrStructKeyword.ValueText}".TrimEnd()
             : declaration.Keyword.ValueText;
-        bool hasTwin = type.ContainingNamespace.GetTypeMembers().Any(other =>
-            other.Name != type.Name && string.Equals(other.Name, type.Name, StringComparison.OrdinalIgnoreCase));
-        return new TypeSpec(space, declaration.Identifier.Text, keyword, hasTwin);
+        // Whatever the author escaped, and for whatever reason, may be written with an @.
+        string name = declaration.Identifier.Text == type.Name ? type.Name : "@" + type.Name;
+        return new TypeSpec(space, name, keyword, HasTwin(type));
+    }
+
+    /// <summary>Whether the full name is, but for upper and lower case, the beginning of another.</summary>
+    private static bool HasTwin(INamedTypeSymbol type)
+    {
+        bool hasTwin = false;
+        for (INamespaceOrTypeSymbol part = type; part.ContainingNamespace is { } space; part = space)
+            hasTwin |= space.GetMembers().Any(other => other.Name != part.Name && string.Equals(other.Name, part.Name, StringComparison.OrdinalIgnoreCase));
+        return hasTwin;
     }
 
     /// <summary>

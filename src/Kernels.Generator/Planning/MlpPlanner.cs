@@ -45,8 +45,8 @@ internal sealed class MlpPlanner
         Dictionary<ActivationSpec, ActivationPlan> plans = [];
         foreach (ActivationSpec spec in distinct)
         {
-            int namesakes = plans.Keys.Count(other => other.Name == spec.Name);
-            string suffix = distinct.Length == 1 ? "" : spec.Name + (namesakes == 0 ? "" : $"_{namesakes + 1}");
+            // The number at the end keeps methods apart, whatever the names of activations and parameters look like.
+            string suffix = distinct.Length == 1 ? "" : $"_{spec.Name}_{plans.Count + 1}";
             plans.Add(spec, ActivationPlan.Of(spec, suffix));
         }
         return [.. specs.Select(spec => plans[spec])];
