@@ -22,7 +22,7 @@ internal static class HeaderEmitter
             // Sums        z: the bias, then the inputs in order, each by a fused multiply-add. dh: the first product rounded, then the
             //             others in order, likewise. A gradient: per lane over the blocks of a tile in order (a learned parameter's
             //             also over the units of a block), then {LaneSum(plan)}, then over the tiles in
-            //             order; the loss the same, divided once at the end.
+            //             order; the loss the same, divided once at the end{LossLogarithms(plan)}.
             //             So the bits depend on inputs, parameters and shape alone.
             """);
     }
@@ -49,6 +49,10 @@ internal static class HeaderEmitter
         NetworkOutput.Softmax => "softmax output with cross-entropy",
         _ => "logistic output with binary cross-entropy",
     } + $", in {plan.Number.Name}";
+
+    private static string LossLogarithms(MlpPlan plan) => plan.OutputKind == NetworkOutput.Sigmoid
+        ? $", of labels 0 and 1 by one logarithm for the product of {(plan.Lanes == 4 ? 32 : 4)} probabilities"
+        : "";
 
     private static string LaneSum(MlpPlan plan) => plan.Lanes == 4
         ? "(lane 0 + lane 1) + (lane 2 + lane 3)"
