@@ -70,6 +70,8 @@ internal sealed partial class FormulaParser(
             || (syntax is ExpressionSyntax expression && semantics.GetTypeInfo(expression).Type is { TypeKind: TypeKind.Error });
         if (isWrongAnyway)
             return FormulaException.ReportedElsewhere();
+        if (syntax is InvocationExpressionSyntax call)
+            return UnsupportedCall(call);
         // A statement such as a loop is named by its keyword, not by its many lines.
         SyntaxToken first = syntax.GetFirstToken();
         (Location place, string text) = syntax is StatementSyntax && first.IsKeyword() ? (first.GetLocation(), first.Text) : (syntax.GetLocation(), FirstLine(syntax));
@@ -127,9 +129,11 @@ internal sealed partial class FormulaParser(
         Expression? known = arguments.All(argument => argument is not null) ? KnownFunctions.Call(method, arguments!) : null;
         return known
             ?? otherActivation(call, method, arguments)
-            ?? throw new FormulaException(DiagnosticInfo.Of(
-                Descriptors.UnsupportedCall, call.Expression.GetLocation(), FirstLine(call.Expression), KnownFunctions.Names));
+            ?? throw UnsupportedCall(call);
     }
+
+    private static FormulaException UnsupportedCall(InvocationExpressionSyntax call) => new(DiagnosticInfo.Of(
+        Descriptors.UnsupportedCall, call.Expression.GetLocation(), FirstLine(call.Expression), KnownFunctions.Names));
 
     /// <summary>The argument of each parameter, given by place or by name; null for one left out.</summary>
     private ArgumentSyntax?[] ArgumentsByParameter(InvocationExpressionSyntax call, IMethodSymbol method)

@@ -42,11 +42,11 @@ public sealed class GradientDescent<T>
     public T Epoch(ReadOnlySpan<T> inputs, ReadOnlySpan<T> targets, ReadOnlySpan<int> order, T learningRate)
     {
         (int inputCount, int outputCount) = (network.Shape.InputCount, network.Shape.OutputCount);
-        int samples = targets.Length / outputCount;
-        if (targets.Length % outputCount != 0)
-            throw new ArgumentException($"{targets.Length} targets were given; a multiple of {outputCount}, the number of outputs, is needed.", nameof(targets));
-        if (inputs.Length != (long)samples * inputCount)
-            throw new ArgumentException($"{inputs.Length} inputs were given; {samples} samples need {(long)samples * inputCount}.", nameof(inputs));
+        int samples = inputs.Length / inputCount;
+        if (inputs.Length % inputCount != 0)
+            throw new ArgumentException($"inputs has length {inputs.Length}; a multiple of {inputCount}, the number of features of a sample, is needed.", nameof(inputs));
+        if (targets.Length != (long)samples * outputCount)
+            throw new ArgumentException($"targets has length {targets.Length}; {(long)samples * outputCount} is needed, {outputCount} for each sample.", nameof(targets));
         if (order.IsEmpty)
             throw new ArgumentException("The order is empty; an epoch visits at least 1 sample.", nameof(order));
 

@@ -34,7 +34,8 @@ public sealed class GradientDescentTests
     public void WrongArgumentsAreRefusedWithTheirNumbers()
     {
         GradientDescent<double> descent = new(network, 2);
-        Assert.Contains("9 inputs were given; 5 samples need 10", Message(() => descent.Epoch(Inputs.AsSpan(1), Targets, [0], 1)), StringComparison.Ordinal);
+        Assert.Contains("inputs has length 9; a multiple of 2", Message(() => descent.Epoch(Inputs.AsSpan(1), Targets, [0], 1)), StringComparison.Ordinal);
+        Assert.Contains("targets has length 4; 5 is needed", Message(() => descent.Epoch(Inputs, Targets.AsSpan(1), [0], 1)), StringComparison.Ordinal);
         Assert.Contains("The order holds row 5; the rows are 0 to 4", Message(() => descent.Epoch(Inputs, Targets, [0, 5], 1)), StringComparison.Ordinal);
         Assert.Contains("The order is empty", Message(() => descent.Epoch(Inputs, Targets, [], 1)), StringComparison.Ordinal);
         Assert.Contains("at least 1 sample", Message(() => _ = new GradientDescent<double>(network, 0)), StringComparison.Ordinal);
