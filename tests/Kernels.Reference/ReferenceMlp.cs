@@ -77,7 +77,7 @@ public sealed class ReferenceMlp : IMlp<double>
             for (int unit = 0; unit < outputs.Length; unit++)
             {
                 double y = targets[sample * outputs.Length + unit];
-                loss += Loss(outputs[unit], y);
+                loss += ReferenceOutput.Loss(Output, outputs[unit], y);
                 dz[unit] = (outputs[unit] - y) / samples;
             }
             Backward(gradients);
@@ -144,33 +144,9 @@ public sealed class ReferenceMlp : IMlp<double>
                 Activate(layer);
         }
 
-        OutputsOf(preActivations[Shape.LayerCount], hidden[Shape.LayerCount]);
+        ReferenceOutput.Apply(Output, preActivations[Shape.LayerCount], hidden[Shape.LayerCount]);
         return hidden[Shape.LayerCount];
     }
-
-    private void OutputsOf(double[] z, double[] outputs)
-    {
-        double largest = double.NegativeInfinity;
-        foreach (double value in z)
-            largest = Math.Max(largest, value);
-        double sum = 0;
-        foreach (double value in z)
-            sum += Math.Exp(value - largest);
-        for (int unit = 0; unit < z.Length; unit++)
-            outputs[unit] = Output switch
-            {
-                Output.Sigmoid => Dual.Sigmoid(z[unit]).Value,
-                Output.Softmax => Math.Exp(z[unit] - largest) / sum,
-                _ => z[unit],
-            };
-    }
-
-    private double Loss(double q, double y) => Output switch
-    {
-        Output.Sigmoid => -(y * Math.Log(q + 1e-9) + (1 - y) * Math.Log(1 - q + 1e-9)),
-        Output.Softmax => y == 0 ? 0 : -y * Math.Log(q),
-        _ => (q - y) * (q - y) / 2,
-    };
 
     // a = f(z), and f'(z) for the way back
     private void Activate(int layer)
