@@ -78,13 +78,15 @@ public sealed class RandomState(uint seed)
 
     /// <summary>Puts the values into a random order, each equally likely: <c>shuffle</c>, by Fisher and Yates from the end.</summary>
     /// <param name="values">The values, any number.</param>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Shuffle(Span<int> values)
     {
-        for (int last = values.Length - 1; last > 0; last--)
+        while (values.Length > 1)
         {
-            int chosen = (int)NextBounded((uint)last);
-            (values[last], values[chosen]) = (values[chosen], values[last]);
+            Span<uint> upcoming = words.Upcoming();
+            int drawn = FisherYates.Choose(values.Length, upcoming, out int chosen);
+            FisherYates.Swap(values, upcoming[..chosen]);
+            words.Skip(drawn);
+            values = values[..^chosen];
         }
     }
 
