@@ -1,6 +1,5 @@
 using System;
 using System.Numerics;
-using System.Runtime.CompilerServices;
 
 namespace Kernels.Training;
 
@@ -55,31 +54,13 @@ public sealed class GradientDescent<T>
         while (!order.IsEmpty)
         {
             int count = Math.Min(batchSize, order.Length);
-            Gather(inputs, inputCount, order[..count], batchInputs);
-            Gather(targets, outputCount, order[..count], batchTargets);
+            Rows.Gather(inputs, inputCount, order[..count], batchInputs);
+            Rows.Gather(targets, outputCount, order[..count], batchTargets);
             sum += network.LossAndGradient(batchInputs.AsSpan(0, count * inputCount), batchTargets.AsSpan(0, count * outputCount), gradients);
             network.Update(gradients, learningRate);
             order = order[count..];
             batches++;
         }
         return sum / T.CreateTruncating(batches);
-    }
-
-    // A short training is over before the runtime would compile this loop a second time.
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void Gather(ReadOnlySpan<T> rows, int width, ReadOnlySpan<int> order, Span<T> batch)
-    {
-        int count = rows.Length / width;
-        for (int position = 0; position < order.Length; position++)
-        {
-            int row = order[position];
-            if ((uint)row >= (uint)count)
-                throw new ArgumentException($"The order holds row {row}; the rows are 0 to {count - 1}.", nameof(order));
-            // Rows are short: a call that copies takes longer than this loop.
-            ReadOnlySpan<T> source = rows.Slice(row * width, width);
-            Span<T> target = batch.Slice(position * width, width);
-            for (int column = 0; column < source.Length; column++)
-                target[column] = source[column];
-        }
     }
 }
