@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Kernels.Generator.Model;
@@ -13,15 +14,18 @@ internal static class ActivationLoopEmitter
 {
     public static void Emit(SourceWriter writer, MlpPlan plan)
     {
-        foreach (ActivationPlan activation in plan.Activations)
+        foreach (ActivationPlan activation in plan.Activations.Where(activation => !activation.IsInlined))
         {
             bool isInPlace = activation.Source != BackwardSource.PreActivation;
             writer.Line($"// h = {Function(activation)}{(isInPlace ? ", written over z" : "")}");
-            EmitLoop(writer, plan.Number, activation, "Activate", isInPlace ? [] : [ActivationPlan.Output], activation.ValueProgram());
+            if (activation.IsLogistic)
+                EmitLogistic(writer, plan.Number, activation);
+            else
+                EmitValueLoop(writer, plan.Number, activation, isInPlace ? "values" : "outputs");
             if (activation.Source != BackwardSource.Slopes)
                 continue;
             writer.Line($"// h = {Function(activation)}, written over z, and {string.Join(", ", Equations(activation))}");
-            EmitLoop(writer, plan.Number, activation, "ActivateWithSlopes", [.. activation.SlopeNames], activation.ValueAndSlopesProgram());
+            EmitSlopeLoop(writer, plan.Number, activation);
         }
     }
 
@@ -32,7 +36,7 @@ internal static class ActivationLoopEmitter
         string[] buffers = [ParameterMap.PreActivation(layer), .. stores ? Slopes(layer) : Outputs(layer)];
         return $"{(stores ? "ActivateWithSlopes" : "Activate")}{layer.Activation!.Suffix}("
             + string.Concat(buffers.Select(buffer => $"ref Unsafe.Add(ref s, {buffer}), "))
-            + $"blocks * {layer.Width * plan.Lanes}{string.Concat(layer.Learned.Select(p => $", Vector256.Create(Unsafe.Add(ref p, {ParameterMap.Learned(layer, p)}))"))});";
+            + $"blocks * {layer.Width * plan.BlockSamples}{string.Concat(layer.Learned.Select(p => $", Vector256.Create(Unsafe.Add(ref p, {ParameterMap.Learned(layer, p)}))"))});";
     }
 
     private static string[] Outputs(LayerPlan layer) =>
@@ -41,35 +45,46 @@ internal static class ActivationLoopEmitter
     private static string[] Slopes(LayerPlan layer) =>
         [ParameterMap.Delta(layer), .. layer.Learned.Select(p => ParameterMap.SlopeIn(layer, p))];
 
-    private static string Function(ActivationPlan activation) => activation.Suffix.Length == 0 ? "f(z)" : $"{activation.Name}(z)";
+    public static string Function(ActivationPlan activation) => activation.Suffix.Length == 0 ? "f(z)" : $"{activation.Name}(z)";
 
     private static IEnumerable<string> Equations(ActivationPlan activation) =>
         activation.SlopeNames.Zip(
             new[] { ActivationSpec.PreActivation }.Concat(activation.Parameters.Select(p => p.Identifier)), (slope, variable) => $"{slope} = df/d{variable}");
 
-    /// <param name="writer">What the code goes to.</param>
-    /// <param name="number">The type of the numbers.</param>
-    /// <param name="activation">The activation.</param>
-    /// <param name="name">The beginning of the method's name.</param>
-    /// <param name="stored">What is stored in arrays of its own; where nothing of it is the output, that is written over z.</param>
-    /// <param name="program">What is computed.</param>
-    private static void EmitLoop(
-        SourceWriter writer, NumberType number, ActivationPlan activation, string name, string[] stored, StraightLineProgram program)
+    /// <summary>The logistic function alone has a loop in the library that is faster than one that takes it vector by vector.</summary>
+    private static void EmitLogistic(SourceWriter writer, NumberType number, ActivationPlan activation)
     {
-        (string Local, string Array)[] targets = [.. stored.Select(local => (local, local == ActivationPlan.Output ? "outputs" : local + "s"))];
-        string arrays = string.Concat(targets.Select(target => $", ref {number.Name} {target.Array}"));
+        writer.Line($"private static void Activate{activation.Suffix}(ref {number.Name} values, int length) =>");
+        writer.Line("    PortableMath.Logistic(MemoryMarshal.CreateSpan(ref values, length));");
+        writer.Line();
+    }
+
+    private static void EmitValueLoop(SourceWriter writer, NumberType number, ActivationPlan activation, string target) =>
+        EmitLoop(writer, number, activation, "Activate", target == "values" ? [] : [target], () =>
+        {
+            string arguments = string.Concat(activation.Parameters.Select(p => ", " + p.Identifier));
+            writer.Line($"Activate{activation.Suffix}(Vector256.LoadUnsafe(ref values, at){arguments}).StoreUnsafe(ref {target}, at);");
+        });
+
+    private static void EmitSlopeLoop(SourceWriter writer, NumberType number, ActivationPlan activation) =>
+        EmitLoop(writer, number, activation, "ActivateWithSlopes", [.. activation.SlopeNames.Select(Array)], () =>
+        {
+            writer.Line($"{number.Vector} {ActivationSpec.PreActivation} = Vector256.LoadUnsafe(ref values, at);");
+            ProgramText.Emit(writer, number, activation.ValueAndSlopesProgram());
+            writer.Line($"{ActivationPlan.Output}.StoreUnsafe(ref values, at);");
+            foreach (string slope in activation.SlopeNames)
+                writer.Line($"{slope}.StoreUnsafe(ref {Array(slope)}, at);");
+        });
+
+    private static string Array(string slope) => slope + "s";
+
+    private static void EmitLoop(SourceWriter writer, NumberType number, ActivationPlan activation, string name, string[] arrays, Action body)
+    {
+        string references = string.Concat(arrays.Select(array => $", ref {number.Name} {array}"));
         string learned = string.Concat(activation.Parameters.Select(p => $", {number.Vector} {p.Identifier}"));
         writer.Line("[MethodImpl(MethodImplOptions.AggressiveOptimization)]");
-        writer.Block($"private static void {name}{activation.Suffix}(ref {number.Name} values{arrays}, int length{learned})", () =>
-            writer.Block($"for (nuint at = 0; at < (nuint)length; at += {number.Lanes})", () =>
-            {
-                writer.Line($"{number.Vector} {ActivationSpec.PreActivation} = Vector256.LoadUnsafe(ref values, at);");
-                ProgramText.Emit(writer, number, program);
-                if (!stored.Contains(ActivationPlan.Output))
-                    writer.Line($"{ActivationPlan.Output}.StoreUnsafe(ref values, at);");
-                foreach ((string local, string array) in targets)
-                    writer.Line($"{local}.StoreUnsafe(ref {array}, at);");
-            }));
+        writer.Block($"private static void {name}{activation.Suffix}(ref {number.Name} values{references}, int length{learned})", () =>
+            writer.Block($"for (nuint at = 0; at < (nuint)length; at += {number.Lanes})", body));
         writer.Line();
     }
 }

@@ -14,9 +14,9 @@ internal sealed class BackwardSlopes(SourceWriter writer, MlpPlan plan, LayerPla
 {
     private readonly ActivationPlan activation = layer.Activation!;
 
-    /// <summary>The references that move on from block to block.</summary>
-    public IEnumerable<string> References =>
-        layer.StoresSlopes ? [Left, .. layer.Learned.Select(SlopesIn)] : [Left];
+    /// <summary>The references to what is read and written.</summary>
+    public IEnumerable<(string Reference, string Buffer)> Targets =>
+        [(Left, ParameterMap.Delta(layer)), .. layer.StoresSlopes ? layer.Learned.Select(p => (SlopesIn(p), ParameterMap.SlopeIn(layer, p))) : []];
 
     /// <summary>The reference to what the forward pass left.</summary>
     private string Left => activation.Source switch
@@ -26,42 +26,39 @@ internal sealed class BackwardSlopes(SourceWriter writer, MlpPlan plan, LayerPla
         _ => "slopes",
     };
 
-    /// <summary>What stands before the loop over the blocks.</summary>
+    /// <summary>What stands before the loops over units and blocks.</summary>
     public void EmitStart()
     {
-        EmitReference(Left, ParameterMap.Delta(layer));
         foreach (LearnedParameter parameter in layer.Learned)
         {
-            if (layer.StoresSlopes)
-                EmitReference(SlopesIn(parameter), ParameterMap.SlopeIn(layer, parameter));
-            else
+            if (!layer.StoresSlopes)
                 writer.Line($"{plan.Number.Vector} {SlopeEmitter.Argument(parameter)} = {Broadcast("p", ParameterMap.Learned(layer, parameter))};");
             writer.Line($"{plan.Number.Vector} {Sum(parameter)} = {plan.Number.Vector}.Zero;");
         }
     }
 
     /// <summary>What becomes of dh of a unit.</summary>
-    public void EmitUnit(string dh, string unit)
+    public void EmitUnit(string dh, string unit, string half)
     {
-        string lane = Scaled(plan.Lanes, unit);
+        string left = BlockHalf.Load(plan, Left, unit, half);
         for (int index = 0; index < layer.Learned.Count; index++)
         {
             string sum = Sum(layer.Learned[index]);
-            string slope = layer.StoresSlopes ? Load(SlopesIn(layer.Learned[index]), lane) : SlopeEmitter.Call(activation, index + 1, Load(Left, lane));
+            string slope = layer.StoresSlopes
+                ? BlockHalf.Load(plan, SlopesIn(layer.Learned[index]), unit, half)
+                : SlopeEmitter.Slope(activation, layer.Learned[index], left);
             writer.Line($"{sum} = Vector256.FusedMultiplyAdd({dh}, {slope}, {sum});");
         }
-        string derivative = layer.StoresSlopes ? Load(Left, lane) : SlopeEmitter.Call(activation, 0, Load(Left, lane));
-        writer.Line(Store($"({dh} * {derivative})", Left, lane));
+        string dz = layer.StoresSlopes ? $"({dh} * {left})" : SlopeEmitter.Delta(activation, dh, left);
+        writer.Line(BlockHalf.Store(plan, dz, Left, unit, half));
     }
 
-    /// <summary>What stands after the loop over the blocks.</summary>
+    /// <summary>What stands after the loops.</summary>
     public void EmitEnd()
     {
         foreach (LearnedParameter parameter in layer.Learned)
             writer.Line($"{Element("g", ParameterMap.Learned(layer, parameter))} += LaneSums.Sum({Sum(parameter)});");
     }
-
-    private void EmitReference(string name, string offset) => writer.Line($"ref {plan.Number.Name} {name} = ref Unsafe.Add(ref s, {offset});");
 
     private static string SlopesIn(LearnedParameter parameter) => ActivationPlan.SlopeIn(parameter) + "s";
 

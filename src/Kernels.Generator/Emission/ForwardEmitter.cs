@@ -11,7 +11,7 @@ internal static class ForwardEmitter
     {
         EmitBatch(writer, plan);
         if (plan.Outputs == 1)
-            EmitSample(writer, plan);
+            SampleEmitter.Emit(writer, plan);
         EmitTile(writer, plan, withSlopes: false);
         if (plan.StoresSlopes)
             EmitTile(writer, plan, withSlopes: true);
@@ -46,22 +46,6 @@ internal static class ForwardEmitter
         writer.Line();
     }
 
-    private static void EmitSample(SourceWriter writer, MlpPlan plan)
-    {
-        string number = plan.Number.Name;
-        writer.Block($"internal static {number} Forward({number}[] parameters, ScratchMemory<{number}> scratch, ReadOnlySpan<{number}> input)", () =>
-        {
-            writer.Lines($"""
-                MlpArguments.Require(input.Length, {plan.Inputs}, nameof(input));
-                ref {number} s = ref scratch.Start;
-                ForwardTile(ref MemoryMarshal.GetArrayDataReference(parameters), ref s, input);
-                """);
-            EmitOutput(writer, plan, "1");
-            writer.Line($"return Unsafe.Add(ref s, {Outputs(plan)});");
-        });
-        writer.Line();
-    }
-
     /// <summary>What the outputs are made of the last pre-activations by; nothing for the identity.</summary>
     private static void EmitOutput(SourceWriter writer, MlpPlan plan, string blocks)
     {
@@ -84,7 +68,7 @@ internal static class ForwardEmitter
             foreach (LayerPlan layer in plan.Layers)
             {
                 writer.Line($"Layer{layer.Number}(ref p, ref s, blocks);");
-                if (!layer.IsOutput)
+                if (layer.Activation is { IsInlined: false })
                     writer.Line(ActivationLoopEmitter.Call(plan, layer, withSlopes));
             }
             writer.Line("return blocks;");

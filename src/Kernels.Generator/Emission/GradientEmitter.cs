@@ -60,8 +60,7 @@ internal static class GradientEmitter
         {
             foreach (LayerPlan layer in plan.Layers.Reverse())
             {
-                writer.Line($"WeightGradient{layer.Number}(ref s, ref g, blocks);");
-                writer.Line($"BiasGradient{layer.Number}(ref s, ref g, blocks);");
+                writer.Line($"Gradient{layer.Number}(ref s, ref g, blocks);");
                 if (layer.Number > 1)
                     writer.Line(ProductEmitter.BackwardCall(plan, layer));
             }

@@ -11,13 +11,14 @@ internal static class GroupLoop
     /// <param name="total">The length of the range.</param>
     /// <param name="size">The length of a full group.</param>
     /// <param name="body">Writes a group from its length and its first index, a number or the variable.</param>
-    public static void Emit(SourceWriter writer, string variable, int total, int size, Action<int, string> body)
+    /// <param name="isPart">Whether more of the same follows, so that a single group too needs a scope.</param>
+    public static void Emit(SourceWriter writer, string variable, int total, int size, Action<int, string> body, bool isPart = false)
     {
         UnitGroup[] groups = [.. UnitGroup.Split(total, size)];
         foreach (UnitGroup group in groups)
             if (group.Repeats > 1)
                 writer.Block($"for (int {variable} = {group.Start}; {variable} < {group.End}; {variable} += {group.Count})", () => body(group.Count, variable));
-            else if (groups.Length > 1)
+            else if (groups.Length > 1 || isPart)
                 writer.Block($"// {variable} {group.Start}{(group.Count > 1 ? $" to {group.End - 1}" : "")}", () => body(group.Count, $"{group.Start}"));
             else
                 body(group.Count, "0");

@@ -17,12 +17,13 @@ internal static class HeaderEmitter
             EmitActivation(writer, activation);
         writer.Line($"// Parameters  {plan.ParameterCount}: {string.Join(", ", ParameterMap.Entries(plan))}");
         writer.Lines($"""
-            // Memory      {plan.Lanes} samples make a block: unit after unit, each {plan.Lanes} lanes wide, a lane a sample.
+            // Memory      {plan.BlockSamples} samples make a block: unit after unit, each two vectors wide, a lane a sample.
             //             {plan.TileSamples} samples make a tile, which passes through all layers together.
-            // Sums        z: the bias, then the inputs in order, each by a fused multiply-add. dh: the first product rounded, then the
-            //             others in order, likewise. A gradient: per lane over the blocks of a tile in order (a learned parameter's
-            //             also over the units of a block), then {LaneSum(plan)}, then over the tiles in
-            //             order; the loss the same, divided once at the end{LossLogarithms(plan)}.
+            // Sums        z: the bias, then the inputs in order, each by a fused multiply-add{PartialSums(plan)}.
+            //             dh: the first product rounded, then the others in order, likewise.
+            //             A gradient: per lane over the vectors of a tile in order (a learned parameter's over groups of four units,
+            //             in each over the blocks, its units and their vectors), then {LaneSum(plan)},
+            //             then over the tiles in order. The loss the same, divided once at the end{LossLogarithms(plan)}.
             //             So the bits depend on inputs, parameters and shape alone.
             """);
     }
@@ -51,7 +52,11 @@ internal static class HeaderEmitter
     } + $", in {plan.Number.Name}";
 
     private static string LossLogarithms(MlpPlan plan) => plan.OutputKind == NetworkOutput.Sigmoid
-        ? $", of labels 0 and 1 by one logarithm for the product of {(plan.Lanes == 4 ? 32 : 4)} probabilities"
+        ? $";\n//             of labels 0 and 1 by one logarithm for the product of {(plan.Lanes == 4 ? 32 : 4)} probabilities"
+        : "";
+
+    private static string PartialSums(MlpPlan plan) => plan.Layers.Any(layer => layer.Width == 1)
+        ? ";\n//             of a single unit input i in partial sum i mod 4, and to the bias comes (0 + 1) + (2 + 3)"
         : "";
 
     private static string LaneSum(MlpPlan plan) => plan.Lanes == 4

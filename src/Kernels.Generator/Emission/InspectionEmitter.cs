@@ -58,22 +58,16 @@ internal static class InspectionEmitter
                 MlpArguments.Require(trace.Length, {{2 * plan.Layers.Count - 1}}, nameof(trace));
                 ref {{number}} p = ref MemoryMarshal.GetArrayDataReference(parameters);
                 ref {{number}} s = ref scratch.Start;
-                int blocks = SampleBlocks.Pack(input, {{plan.Inputs}}, ref Unsafe.Add(ref s, {{ParameterMap.Inputs}}));
+                ForwardTile(ref p, ref s, input);
                 """);
             int stage = 0;
             foreach (LayerPlan layer in plan.Layers)
             {
-                writer.Line($"Layer{layer.Number}(ref p, ref s, blocks);");
-                writer.Line($"trace[{stage++}] = {MeanMagnitude(ParameterMap.PreActivation(layer), layer)}");
-                if (layer.IsOutput)
-                    continue;
-                writer.Line(ActivationLoopEmitter.Call(plan, layer, withSlopes: false));
-                writer.Line($"trace[{stage++}] = {MeanMagnitude(ParameterMap.Output(layer), layer)}");
+                writer.Line($"trace[{stage++}] = SignalMagnitude.MeanPreActivation(ref Unsafe.Add(ref p, {ParameterMap.Weights(layer)}), ref Unsafe.Add(ref s, {ParameterMap.Input(plan, layer)}), {layer.FanIn}, {layer.Width});");
+                if (!layer.IsOutput)
+                    writer.Line($"trace[{stage++}] = SignalMagnitude.Mean(ref Unsafe.Add(ref s, {ParameterMap.Output(layer)}), {layer.Width});");
             }
         });
         writer.Line();
     }
-
-    private static string MeanMagnitude(string buffer, LayerPlan layer) =>
-        $"SampleBlocks.MeanMagnitude(ref Unsafe.Add(ref s, {buffer}), {layer.Width});";
 }

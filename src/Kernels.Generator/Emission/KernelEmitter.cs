@@ -37,8 +37,7 @@ internal static class KernelEmitter
         foreach (LayerPlan layer in plan.Layers)
         {
             ProductEmitter.EmitForward(writer, plan, layer);
-            ReductionEmitter.EmitWeightGradient(writer, plan, layer);
-            ReductionEmitter.EmitBiasGradient(writer, plan, layer);
+            ReductionEmitter.Emit(writer, plan, layer);
             if (layer.Number > 1)
                 ProductEmitter.EmitBackward(writer, plan, layer);
         }
@@ -46,7 +45,7 @@ internal static class KernelEmitter
 
     private static void EmitConstants(SourceWriter writer, MlpPlan plan)
     {
-        int blocks = plan.TileSamples / plan.Lanes;
+        int blocks = plan.TileSamples / plan.BlockSamples;
         writer.Line("// Where each parameter and its gradient stand");
         writer.Line($"private const int ParameterCount = {plan.ParameterCount};");
         foreach (LayerPlan layer in plan.Layers)
@@ -56,17 +55,17 @@ internal static class KernelEmitter
                 writer.Line($"private const int {ParameterMap.Learned(layer, parameter)} = {layer.ActivationParameters + index};");
 
         writer.Line();
-        writer.Line("// Where each buffer of a tile stands in the scratch memory, [blocks, units, lanes]");
+        writer.Line("// Where each buffer of a tile stands in the scratch memory, [blocks, units, samples]");
         writer.Line($"private const int TileSamples = {plan.TileSamples};");
-        EmitBuffer(writer, ParameterMap.Inputs, 0, "inputs", blocks, plan.Inputs, plan.Lanes);
+        EmitBuffer(writer, ParameterMap.Inputs, 0, "inputs", blocks, plan.Inputs, plan.BlockSamples);
         foreach (LayerPlan layer in plan.Layers)
             foreach ((string name, int offset, string holds) in ParameterMap.Buffers(layer))
-                EmitBuffer(writer, name, offset, holds, blocks, layer.Width, plan.Lanes);
-        EmitBuffer(writer, ParameterMap.Targets, plan.Targets, "targets", blocks, plan.Outputs, plan.Lanes);
+                EmitBuffer(writer, name, offset, holds, blocks, layer.Width, plan.BlockSamples);
+        EmitBuffer(writer, ParameterMap.Targets, plan.Targets, "targets", blocks, plan.Outputs, plan.BlockSamples);
         writer.Line($"internal const int ScratchLength = {plan.ScratchLength};");
         writer.Line();
     }
 
-    private static void EmitBuffer(SourceWriter writer, string name, int offset, string holds, int blocks, int width, int lanes) =>
-        writer.Line($"private const int {name} = {offset}; // {holds} [{blocks}, {width}, {lanes}]");
+    private static void EmitBuffer(SourceWriter writer, string name, int offset, string holds, int blocks, int width, int samples) =>
+        writer.Line($"private const int {name} = {offset}; // {holds} [{blocks}, {width}, {samples}]");
 }

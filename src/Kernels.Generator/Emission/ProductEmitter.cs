@@ -1,51 +1,46 @@
 using System;
-using System.Collections.Generic;
-using System.Linq;
 using Kernels.Generator.Model;
 using Kernels.Generator.Planning;
 using static Kernels.Generator.Emission.Address;
 
 namespace Kernels.Generator.Emission;
 
-/// <summary>The matrix products of a layer, forward and backward: up to eight units at a time, in registers over all inputs.</summary>
+/// <summary>The matrix products of a layer, forward and backward: a few units at a time, in registers over all inputs, for both halves of a block.</summary>
 internal static class ProductEmitter
 {
-    /// <summary>The most fused multiply-adds of one group that are written out; beyond that the inputs are looped over.</summary>
+    /// <summary>The most weights of one group that are written out; beyond that the inputs are looped over.</summary>
     private const int LargestUnrolled = 64;
 
     public static void EmitForward(SourceWriter writer, MlpPlan plan, LayerPlan layer)
     {
-        (int n, string number) = (layer.Number, plan.Number.Name);
-        writer.Line($"// z{n} = {(n == 1 ? "x" : $"h{n - 1}")} W{n} + b{n}");
-        EmitMethod(writer, $"Layer{n}(ref {number} p, ref {number} s, int blocks)", () =>
+        int n = layer.Number;
+        var finish = new ForwardFinish(writer, plan, layer);
+        writer.Line($"// z{n} = {(n == 1 ? "x" : $"h{n - 1}")} W{n} + b{n}{finish.Equation}");
+        EmitMethod(writer, $"Layer{n}(ref {plan.Number.Name} p, ref {plan.Number.Name} s, int blocks)", () =>
         {
-            EmitReference(writer, plan, "weights", "p", ParameterMap.Weights(layer));
-            EmitReference(writer, plan, "biases", "p", ParameterMap.Biases(layer));
-            EmitReference(writer, plan, "inputs", "s", ParameterMap.Input(plan, layer));
-            EmitReference(writer, plan, "outputs", "s", ParameterMap.PreActivation(layer));
-            EmitBlocks(writer, plan, new Product(
-                "input", layer.FanIn, layer.Width, InputStride: layer.Width, UnitStride: 1,
-                unit => Broadcast("biases", unit),
-                (sum, unit) => writer.Line(Store(sum, "outputs", Scaled(plan.Lanes, unit)))), ["outputs"]);
+            finish.EmitStart();
+            Emit(writer, plan, new Product(
+                "input", ParameterMap.Input(plan, layer), layer.FanIn, layer.Width,
+                ParameterMap.Weights(layer), InputStride: layer.Width, UnitStride: 1, ParameterMap.Biases(layer), finish.Targets, finish.EmitUnit));
         });
     }
 
     public static void EmitBackward(SourceWriter writer, MlpPlan plan, LayerPlan layer)
     {
-        (int n, string number) = (layer.Number, plan.Number.Name);
+        int n = layer.Number;
         LayerPlan before = plan.Layers[n - 2];
         string written = before.StoresSlopes ? $"f'(z{n - 1})" : before.Activation!.BackwardVariable + (n - 1);
         writer.Line($"// dh{n - 1} = dz{n} W{n}', dz{n - 1} = dh{n - 1} f'(z{n - 1}), written over {written}");
         foreach (LearnedParameter parameter in before.Learned)
             writer.Line($"// d{parameter.Identifier}{n - 1} += dh{n - 1} . df/d{parameter.Identifier}");
+        string number = plan.Number.Name;
         EmitMethod(writer, $"BackwardLayer{n}(ref {number} p, ref {number} s,{(before.Learned.Count > 0 ? $" ref {number} g," : "")} int blocks)", () =>
         {
-            EmitReference(writer, plan, "weights", "p", ParameterMap.Weights(layer));
-            EmitReference(writer, plan, "deltas", "s", ParameterMap.Delta(layer));
             var slopes = new BackwardSlopes(writer, plan, before);
             slopes.EmitStart();
-            EmitBlocks(writer, plan, new Product(
-                "delta", layer.Width, layer.FanIn, InputStride: 1, UnitStride: layer.Width, Start: null, slopes.EmitUnit), slopes.References);
+            Emit(writer, plan, new Product(
+                "delta", ParameterMap.Delta(layer), layer.Width, layer.FanIn,
+                ParameterMap.Weights(layer), InputStride: 1, UnitStride: layer.Width, Biases: null, slopes.Targets, slopes.EmitUnit));
             slopes.EmitEnd();
         });
     }
@@ -54,9 +49,6 @@ internal static class ProductEmitter
     public static string BackwardCall(MlpPlan plan, LayerPlan layer) =>
         $"BackwardLayer{layer.Number}(ref p, ref s,{(plan.Layers[layer.Number - 2].Learned.Count > 0 ? " ref g," : "")} blocks);";
 
-    private static void EmitReference(SourceWriter writer, MlpPlan plan, string name, string memory, string offset) =>
-        writer.Line($"ref {plan.Number.Name} {name} = ref Unsafe.Add(ref {memory}, {offset});");
-
     private static void EmitMethod(SourceWriter writer, string signature, Action body)
     {
         writer.Line("[MethodImpl(MethodImplOptions.AggressiveOptimization)]");
@@ -64,51 +56,93 @@ internal static class ProductEmitter
         writer.Line();
     }
 
-    private static void EmitBlocks(SourceWriter writer, MlpPlan plan, Product product, IEnumerable<string> targets) =>
-        writer.Block("for (int block = 0; block < blocks; block++)", () =>
+    private static void Emit(SourceWriter writer, MlpPlan plan, Product product) =>
+        GroupLoop.Emit(writer, "unit", product.Units, UnitGroup.Largest, (count, unit) =>
         {
-            GroupLoop.Emit(writer, "unit", product.Units, UnitGroup.Largest, (units, unit) => EmitGroup(writer, plan, product, units, unit));
-            writer.Line(Advance(product.Source + "s", plan.Lanes * product.Inputs));
-            foreach (string target in targets)
-                writer.Line(Advance(target, plan.Lanes * product.Units));
+            EmitReference("weights", "p", Sum(product.Weights, Scaled(product.UnitStride, unit)));
+            if (product.Biases is not null)
+                EmitReference("biases", "p", Sum(product.Biases, unit));
+            EmitReference(product.Source + "s", "s", product.SourceBuffer);
+            foreach ((string reference, string buffer) in product.Targets)
+                EmitReference(reference, "s", Sum(buffer, Scaled(plan.BlockSamples, unit)));
+            writer.Block("for (int block = 0; block < blocks; block++)", () =>
+            {
+                if (product is { Units: 1, Biases: not null })
+                    EmitPartialSums(writer, plan, product);
+                else
+                    EmitSums(writer, plan, product, count);
+                for (int j = 0; j < count; j++)
+                    foreach (string half in BlockHalf.Both)
+                        product.Finish($"unit{j}{half}", $"{j}", half);
+                writer.Line(Advance(product.Source + "s", plan.BlockSamples * product.Inputs));
+                foreach ((string reference, string _) in product.Targets)
+                    writer.Line(Advance(reference, plan.BlockSamples * product.Units));
+            });
+
+            void EmitReference(string name, string memory, string offset) =>
+                writer.Line($"ref {plan.Number.Name} {name} = ref Unsafe.Add(ref {memory}, {offset});");
         });
 
-    private static void EmitGroup(SourceWriter writer, MlpPlan plan, Product product, int count, string firstUnit)
+    /// <summary>The sums of a group of units over one block.</summary>
+    private static void EmitSums(SourceWriter writer, MlpPlan plan, Product product, int count)
     {
-        (string Sum, string Index)[] units = [.. Enumerable.Range(0, count).Select(j => ($"unit{j}", Plus(firstUnit, j)))];
-        if (product.Start is { } start)
-            foreach ((string sum, string index) in units)
-                writer.Line($"{plan.Number.Vector} {sum} = {start(index)};");
+        writer.Line($"{plan.Number.Vector} weight;");
+        if (product.Biases is not null)
+            for (int unit = 0; unit < count; unit++)
+            {
+                writer.Line($"{plan.Number.Vector} unit{unit}a = {Broadcast("biases", $"{unit}")};");
+                writer.Line($"{plan.Number.Vector} unit{unit}b = unit{unit}a;");
+            }
 
-        int firstRows = product.Start is null ? 1 : 0;
+        int firstRows = product.Biases is null ? 1 : 0;
         int written = product.Inputs * count <= LargestUnrolled ? product.Inputs : firstRows;
         for (int i = 0; i < written; i++)
-            EmitRow(writer, plan, product, units, $"{i}", $"{product.Source}{i}", isFirst: i < firstRows);
+            EmitRow(writer, plan, product, count, $"{i}", $"{product.Source}{i}", isFirst: i < firstRows);
         if (written < product.Inputs)
             writer.Block($"for (int i = {written}; i < {product.Inputs}; i++)", () =>
-                EmitRow(writer, plan, product, units, "i", product.Source, isFirst: false));
-
-        foreach ((string sum, string index) in units)
-            product.Finish(sum, index);
+                EmitRow(writer, plan, product, count, "i", product.Source, isFirst: false));
     }
+
+    /// <summary>The sum of a single unit, which would leave a processor waiting for each addition: several partial sums.</summary>
+    private static void EmitPartialSums(SourceWriter writer, MlpPlan plan, Product product)
+    {
+        writer.Line($"{plan.Number.Vector} weight;");
+        for (int i = 0; i < product.Inputs; i++)
+        {
+            writer.Line($"weight = {Broadcast("weights", $"{i * product.InputStride}")};");
+            foreach (string half in BlockHalf.Both)
+            {
+                string input = BlockHalf.Load(plan, product.Source + "s", $"{i}", half);
+                string sum = $"partial{i % UnitGroup.PartialSums}{half}";
+                writer.Line(i < UnitGroup.PartialSums
+                    ? $"{plan.Number.Vector} {sum} = {input} * weight;"
+                    : $"{sum} = Vector256.FusedMultiplyAdd({input}, weight, {sum});");
+            }
+        }
+        foreach (string half in BlockHalf.Both)
+            writer.Line($"{plan.Number.Vector} unit0{half} = {Broadcast("biases", "0")} + {PartialSum(product.Inputs, half)};");
+    }
+
+    private static string PartialSum(int inputs, string half) => inputs switch
+    {
+        1 => $"partial0{half}",
+        2 => $"(partial0{half} + partial1{half})",
+        3 => $"((partial0{half} + partial1{half}) + partial2{half})",
+        _ => $"((partial0{half} + partial1{half}) + (partial2{half} + partial3{half}))",
+    };
 
     /// <summary>Adds what one input brings to each sum of a group.</summary>
-    private static void EmitRow(
-        SourceWriter writer, MlpPlan plan, Product product, (string Sum, string Index)[] units, string input, string local, bool isFirst)
+    private static void EmitRow(SourceWriter writer, MlpPlan plan, Product product, int count, string input, string local, bool isFirst)
     {
-        writer.Line($"{plan.Number.Vector} {local} = {Load(product.Source + "s", Scaled(plan.Lanes, input))};");
-        foreach ((string sum, string index) in units)
+        foreach (string half in BlockHalf.Both)
+            writer.Line($"{plan.Number.Vector} {local}{half} = {BlockHalf.Load(plan, product.Source + "s", input, half)};");
+        for (int unit = 0; unit < count; unit++)
         {
-            string weight = Broadcast("weights", Weight(product, input, index));
-            writer.Line(isFirst
-                ? $"{plan.Number.Vector} {sum} = {local} * {weight};"
-                : $"{sum} = Vector256.FusedMultiplyAdd({local}, {weight}, {sum});");
+            writer.Line($"weight = {Broadcast("weights", Sum(Scaled(product.InputStride, input), $"{unit * product.UnitStride}"))};");
+            foreach (string half in BlockHalf.Both)
+                writer.Line(isFirst
+                    ? $"{plan.Number.Vector} unit{unit}{half} = {local}{half} * weight;"
+                    : $"unit{unit}{half} = Vector256.FusedMultiplyAdd({local}{half}, weight, unit{unit}{half});");
         }
     }
-
-    private static string Weight(Product product, string input, string unit) =>
-        Address.Sum(Scaled(product.InputStride, input), Scaled(product.UnitStride, unit));
-
-    private static string Plus(string index, int offset) =>
-        int.TryParse(index, out int number) ? $"{number + offset}" : Address.Sum(index, $"{offset}");
 }

@@ -4,42 +4,52 @@ using Kernels.Generator.Planning;
 
 namespace Kernels.Generator.Emission;
 
-/// <summary>The slopes that the backward pass computes itself, each a small method inlined into the backward products.</summary>
+/// <summary>What products compute of an activation on the spot, its value and what its slopes make of dh: small methods inlined into them.</summary>
 internal static class SlopeEmitter
 {
     public static void Emit(SourceWriter writer, MlpPlan plan)
     {
         foreach (ActivationPlan activation in plan.Activations)
-            for (int index = 0; index < activation.BackwardSlopes.Count; index++)
-                EmitSlope(writer, plan, activation, index);
+        {
+            EmitMethod(writer, plan, activation, $"h = {ActivationLoopEmitter.Function(activation)}", "Activate", [ActivationSpec.PreActivation], activation.ValueProgram());
+            if (activation.BackwardSlopes.Count == 0)
+                continue;
+            string function = activation.Suffix.Length == 0 ? "f" : activation.Name;
+            string from = activation.Source == BackwardSource.Output ? $"h = {function}(z)" : "z";
+            EmitMethod(
+                writer, plan, activation, $"dz = dh d{function}/dz, from {from}", "Delta", [ActivationPlan.OutputDelta, activation.BackwardVariable], activation.DeltaProgram());
+            foreach (LearnedParameter parameter in activation.Parameters)
+                EmitMethod(
+                    writer, plan, activation, $"d{function}/d{parameter.Identifier}, from {from}", SlopeName(parameter), [activation.BackwardVariable], activation.SlopeProgram(parameter));
+        }
     }
 
-    /// <summary>The expression for a slope at a vector of what the forward pass left.</summary>
-    /// <param name="activation">The activation.</param>
-    /// <param name="index">0 for df/dz, then the learned parameters.</param>
-    /// <param name="left">The vector.</param>
-    public static string Call(ActivationPlan activation, int index, string left) =>
-        $"{Name(activation, index)}({left}{string.Concat(activation.Parameters.Select(p => $", {Argument(p)}"))})";
+    /// <summary>The expression for f at a vector of pre-activations.</summary>
+    public static string Value(ActivationPlan activation, string z) => Call(activation, "Activate", z);
 
-    /// <summary>The local of a backward product that holds a learned parameter, beside the names that stand there.</summary>
+    /// <summary>The expression for dz, from vectors of dh and of what the forward pass left.</summary>
+    public static string Delta(ActivationPlan activation, string dh, string left) => Call(activation, "Delta", $"{dh}, {left}");
+
+    /// <summary>The expression for the slope in a learned parameter, from a vector of what the forward pass left.</summary>
+    public static string Slope(ActivationPlan activation, LearnedParameter parameter, string left) => Call(activation, SlopeName(parameter), left);
+
+    /// <summary>The local of a product that holds a learned parameter, beside the names that stand there.</summary>
     public static string Argument(LearnedParameter parameter) => "learned" + ActivationPlan.Capitalised(parameter);
 
-    private static void EmitSlope(SourceWriter writer, MlpPlan plan, ActivationPlan activation, int index)
+    private static string Call(ActivationPlan activation, string method, string arguments) =>
+        $"{method}{activation.Suffix}({arguments}{string.Concat(activation.Parameters.Select(p => $", {Argument(p)}"))})";
+
+    private static void EmitMethod(
+        SourceWriter writer, MlpPlan plan, ActivationPlan activation, string comment, string method, string[] variables, StraightLineProgram program)
     {
-        string variable = index == 0 ? "z" : activation.Parameters[index - 1].Identifier;
-        string function = activation.Suffix.Length == 0 ? "f" : activation.Name;
-        string learned = string.Concat(activation.Parameters.Select(p => $", {plan.Number.Vector} {p.Identifier}"));
-        writer.Line($"// d{function}/d{variable} from {(activation.Source == BackwardSource.Output ? $"h = {function}(z)" : "z")}");
-        ProgramText.EmitMethod(
-            writer,
-            plan.Number,
-            $"{Name(activation, index)}({plan.Number.Vector} {activation.BackwardVariable}{learned})",
-            activation.BackwardProgram(index));
+        string parameters = string.Join(", ", variables.Concat(activation.Parameters.Select(p => p.Identifier)).Select(name => $"{plan.Number.Vector} {name}"));
+        writer.Line($"// {comment}");
+        ProgramText.EmitMethod(writer, plan.Number, $"{method}{activation.Suffix}({parameters})", program);
     }
 
-    private static string Name(ActivationPlan activation, int index)
+    private static string SlopeName(LearnedParameter parameter)
     {
-        string name = activation.SlopeNames.ElementAt(index);
-        return char.ToUpperInvariant(name[0]) + name.Substring(1) + activation.Suffix;
+        string name = ActivationPlan.SlopeIn(parameter);
+        return char.ToUpperInvariant(name[0]) + name.Substring(1);
     }
 }

@@ -10,6 +10,9 @@ internal sealed record NumberType(string Name, int Lanes)
     public static readonly NumberType Double = new("double", 4);
     public static readonly NumberType Single = new("float", 8);
 
+    /// <summary>How many samples make a block: two vectors, so that a weight once loaded serves both.</summary>
+    public int BlockSamples => 2 * Lanes;
+
     /// <summary>The type of a vector of such numbers.</summary>
     public string Vector => $"Vector256<{Name}>";
 

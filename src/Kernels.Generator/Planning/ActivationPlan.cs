@@ -25,6 +25,12 @@ internal sealed record ActivationPlan(
     /// <summary>The local that holds f(z).</summary>
     public const string Output = "h";
 
+    /// <summary>The local that holds d(loss)/dh.</summary>
+    public const string OutputDelta = "dh";
+
+    /// <summary>The local that holds d(loss)/dz.</summary>
+    public const string Delta = "dz";
+
     /// <summary>The local that holds f'(z).</summary>
     public const string Slope = "slope";
 
@@ -43,6 +49,12 @@ internal sealed record ActivationPlan(
         return new(
             spec.Name, suffix, spec.Parameters, spec.Value, new EquatableArray<Expression>(slopes), source, new EquatableArray<Expression>(backward));
     }
+
+    /// <summary>Whether the layer's product computes f on the spot, as it takes less time than to store z and load it again.</summary>
+    public bool IsInlined => Source != BackwardSource.Slopes && BackwardCost.IsSmall(Value);
+
+    /// <summary>Whether f is the logistic function, its output all that the backward pass needs.</summary>
+    public bool IsLogistic => Source == BackwardSource.Output && Value is Call { Function: ElementaryFunction.Logistic, Argument: Variable };
 
     /// <summary>The names of the slopes: <c>slope</c>, then such as <c>slopeInAlpha</c> for each learned parameter.</summary>
     public IEnumerable<string> SlopeNames => new[] { Slope }.Concat(Parameters.Select(SlopeIn));
@@ -64,9 +76,15 @@ internal sealed record ActivationPlan(
     public StraightLineProgram ValueAndSlopesProgram() => StraightLineProgram.Of(
         Variables(Parameters), [(Output, Value), .. SlopeNames.Zip(Slopes, (name, slope) => (name, slope))]);
 
-    /// <summary>One slope, from what the forward pass left.</summary>
-    public StraightLineProgram BackwardProgram(int slope) => StraightLineProgram.Of(
-        Variables(Parameters).Concat([BackwardVariable]), (SlopeNames.ElementAt(slope), BackwardSlopes[slope]));
+    /// <summary>dz, from dh and what the forward pass left.</summary>
+    public StraightLineProgram DeltaProgram() => StraightLineProgram.Of(
+        Variables(Parameters).Concat([OutputDelta, BackwardVariable]), (Delta, DeltaForm.Of(new Variable(OutputDelta), BackwardSlopes[0])));
+
+    /// <summary>The slope in a learned parameter, from what the forward pass left.</summary>
+    public StraightLineProgram SlopeProgram(LearnedParameter parameter) => StraightLineProgram.Of(
+        Variables(Parameters).Concat([BackwardVariable]), (SlopeIn(parameter), BackwardSlopes[IndexOf(parameter) + 1]));
+
+    private int IndexOf(LearnedParameter parameter) => Parameters.TakeWhile(p => p != parameter).Count();
 
     private static IEnumerable<string> Variables(IEnumerable<LearnedParameter> parameters) =>
         new[] { ActivationSpec.PreActivation }.Concat(parameters.Select(p => p.Identifier));

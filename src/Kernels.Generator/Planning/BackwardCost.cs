@@ -12,6 +12,7 @@ internal static class BackwardCost
 {
     private const int Division = 8;
     private const int Function = 20;
+    private const int Small = 8;
 
     /// <summary>The cheapest choice; that of two equal ones which takes less memory.</summary>
     /// <param name="value">f(z).</param>
@@ -26,6 +27,9 @@ internal static class BackwardCost
             return BackwardSource.Output;
         return fromPreActivation <= stored ? BackwardSource.PreActivation : BackwardSource.Slopes;
     }
+
+    /// <summary>Whether a formula is so short that it can stand many times in a large method.</summary>
+    public static bool IsSmall(Expression value) => Of([value]) <= Small;
 
     /// <summary>Whether derivatives can stand inside a layer's backward product, where a function would no longer be inlined.</summary>
     private static bool IsInlined(Expression[] slopes) => Distinct(slopes).All(node => Of(node) < Function);

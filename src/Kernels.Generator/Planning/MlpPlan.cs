@@ -26,6 +26,9 @@ internal sealed record MlpPlan(
     /// <summary>The number of samples that lie side by side in one vector.</summary>
     public int Lanes => Number.Lanes;
 
+    /// <summary>The number of samples in a block: two vectors.</summary>
+    public int BlockSamples => Number.BlockSamples;
+
     /// <summary>The number of features of a sample.</summary>
     public int Inputs => Layers[0].FanIn;
 

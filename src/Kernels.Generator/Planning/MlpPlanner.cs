@@ -76,13 +76,13 @@ internal sealed class MlpPlanner
         return start;
     }
 
-    /// <summary>As many samples as keep the buffers in a processor's nearest caches, in whole vectors.</summary>
+    /// <summary>As many samples as keep the buffers in a processor's nearest caches, in whole blocks.</summary>
     private int Tile()
     {
         int perSample = spec.Widths[0] + spec.Widths[LayerCount]
             + spec.Widths.Skip(1).Select((width, index) => width * Buffers(index < activations.Length ? activations[index] : null)).Sum();
-        int lanes = spec.Number.Lanes;
-        return Math.Min(LargestTile, Math.Max(lanes, LargestScratch / perSample / lanes * lanes));
+        int block = spec.Number.BlockSamples;
+        return Math.Min(LargestTile, Math.Max(block, LargestScratch / perSample / block * block));
     }
 
     private static int Buffers(ActivationPlan? activation) => activation?.Source switch

@@ -7,8 +7,12 @@ namespace Kernels.Numerics;
 public static partial class PortableMath
 {
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<double> Polynomial(Vector256<double> x, double c0, double c1, double c2) =>
+        MultiplyAdd(x, MultiplyAdd(x, Vector256.Create(c2), c1), c0);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector256<double> Polynomial(Vector256<double> x, double c0, double c1, double c2, double c3) =>
-        MultiplyAdd(x, MultiplyAdd(x, MultiplyAdd(x, Vector256.Create(c3), c2), c1), c0);
+        MultiplyAdd(x, Polynomial(x, c1, c2, c3), c0);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector256<double> Polynomial(Vector256<double> x, double c0, double c1, double c2, double c3, double c4) =>

@@ -23,6 +23,8 @@ public static partial class PortableMath
 
     private const int MantissaBits = 52;
 
+    private const int ExponentBias = 1023;
+
     // Of a bound and NaN every machine's own instruction gives the second, so NaN passes through AtLeast and AtMost. Of two zeros they
     // differ: a bound of 0 is for values whose sign of zero does not show.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using Kernels.Numerics;
 
@@ -18,7 +19,11 @@ internal static class Elementary
         : PortableMath.Log(x.As<T, float>()).As<float, T>();
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector256<T> Logistic<T>(Vector256<T> x) => typeof(T) == typeof(double)
-        ? PortableMath.Logistic(x.As<T, double>()).As<double, T>()
-        : PortableMath.Logistic(x.As<T, float>()).As<float, T>();
+    public static void Logistic<T>(ref T values, int length)
+    {
+        if (typeof(T) == typeof(double))
+            PortableMath.Logistic(MemoryMarshal.CreateSpan(ref Unsafe.As<T, double>(ref values), length));
+        else
+            PortableMath.Logistic(MemoryMarshal.CreateSpan(ref Unsafe.As<T, float>(ref values), length));
+    }
 }

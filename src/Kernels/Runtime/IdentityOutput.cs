@@ -10,10 +10,10 @@ namespace Kernels.Runtime;
 public static class IdentityOutput
 {
     /// <summary>
-    /// The sum of (z - y)^2 / 2, and over each z its derivative (z - y) / n; over the lanes that fill up the last block, 0.
+    /// The sum of (z - y)^2 / 2, and over each z its derivative (z - y) / n; over the samples that fill up the last block, 0.
     /// </summary>
     /// <typeparam name="T">The type of the numbers.</typeparam>
-    /// <param name="values">The pre-activations z, [blocks, width, lanes].</param>
+    /// <param name="values">The pre-activations z, [blocks, width, samples].</param>
     /// <param name="targets">The targets y, likewise.</param>
     /// <param name="count">The number of samples of the tile.</param>
     /// <param name="width">The number of outputs of a sample.</param>
@@ -26,12 +26,12 @@ public static class IdentityOutput
         Vector256<T> n = Vector256.Create(T.CreateTruncating(samples));
         Vector256<T> half = Vector256.Create(T.CreateTruncating(0.5));
         Vector256<T> losses = Vector256<T>.Zero;
-        for (int block = 0; block < TileSamples.Blocks<T>(count); block++)
+        for (int vector = 0; vector < TileSamples.Vectors<T>(count); vector++)
         {
-            Vector256<T> used = TileSamples.Used<T>(block, count);
-            for (int unit = 0; unit < width; unit++)
+            Vector256<T> used = TileSamples.Used<T>(vector, count);
+            nuint at = TileSamples.Start<T>(vector, width);
+            for (int unit = 0; unit < width; unit++, at += (nuint)SampleBlocks.Samples<T>())
             {
-                nuint at = (nuint)((block * width + unit) * Vector256<T>.Count);
                 Vector256<T> error = (Vector256.LoadUnsafe(ref values, at) - Vector256.LoadUnsafe(ref targets, at)) & used;
                 (error / n).StoreUnsafe(ref values, at);
                 losses += half * error * error;

@@ -1,6 +1,5 @@
 using System;
 using System.ComponentModel;
-using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
@@ -9,30 +8,41 @@ using System.Runtime.Intrinsics.X86;
 namespace Kernels.Runtime;
 
 /// <summary>
-/// The order in which kernels keep a batch: blocks of as many samples as a vector has lanes, four doubles or eight floats; in a block
-/// unit after unit, in a unit the samples side by side, a lane each. Rows [n, width] become [ceil(n / lanes), width, lanes].
+/// The order in which kernels keep a batch: blocks of two vectors, which hold eight samples as doubles or sixteen as floats; in a block unit
+/// after unit, in a unit the samples side by side, a lane each. Rows [n, width] become [ceil(n / samples), width, samples].
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class SampleBlocks
 {
-    /// <summary>Writes rows as blocks; lanes left over in the last block repeat the last sample, so that no kernel meets a foreign number.</summary>
+    /// <summary>The number of samples in a block.</summary>
+    /// <typeparam name="T">The type of the numbers.</typeparam>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int Samples<T>() => 2 * Vector256<T>.Count;
+
+    /// <summary>Writes rows as blocks; what is left over in the last block repeats the last sample, so that no kernel meets a foreign number.</summary>
     /// <typeparam name="T">The type of the numbers.</typeparam>
     /// <param name="rows">The samples, [n, width], n at least 1.</param>
     /// <param name="width">The length of a row.</param>
-    /// <param name="blocks">The first of ceil(n / lanes) * width * lanes numbers to write.</param>
+    /// <param name="blocks">The first of ceil(n / samples) * width * samples numbers to write.</param>
     /// <returns>The number of blocks.</returns>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static int Pack<T>(ReadOnlySpan<T> rows, int width, ref T blocks)
     {
-        int lanes = Vector256<T>.Count;
-        (int fullBlocks, int rest) = Math.DivRem(rows.Length / width, lanes);
+        int samples = Samples<T>();
+        (int fullBlocks, int rest) = Math.DivRem(rows.Length / width, samples);
+        if (width == 1 && rest == 0)
+        {
+            rows.CopyTo(MemoryMarshal.CreateSpan(ref blocks, rows.Length));
+            return fullBlocks;
+        }
         ref T row = ref MemoryMarshal.GetReference(rows);
         ref T block = ref blocks;
         for (int count = 0; count < fullBlocks; count++)
         {
-            PackBlock(ref row, width, ref block);
-            row = ref Unsafe.Add(ref row, lanes * width);
-            block = ref Unsafe.Add(ref block, lanes * width);
+            PackVector(ref row, width, ref block);
+            PackVector(ref Unsafe.Add(ref row, samples / 2 * width), width, ref Unsafe.Add(ref block, samples / 2));
+            row = ref Unsafe.Add(ref row, samples * width);
+            block = ref Unsafe.Add(ref block, samples * width);
         }
 
         if (rest == 0)
@@ -54,32 +64,19 @@ public static class SampleBlocks
             MemoryMarshal.CreateReadOnlySpan(ref blocks, rows.Length).CopyTo(rows);
             return;
         }
-        int lanes = Vector256<T>.Count;
+        int samples = Samples<T>();
         for (int sample = 0; sample < rows.Length / width; sample++)
         {
             Span<T> row = rows.Slice(sample * width, width);
-            ref T source = ref Unsafe.Add(ref blocks, sample / lanes * width * lanes + sample % lanes);
+            ref T source = ref Unsafe.Add(ref blocks, sample / samples * width * samples + sample % samples);
             for (int unit = 0; unit < row.Length; unit++)
-                row[unit] = Unsafe.Add(ref source, unit * lanes);
+                row[unit] = Unsafe.Add(ref source, unit * samples);
         }
     }
 
-    /// <summary>The mean absolute value over the units of the first sample of a block.</summary>
-    /// <typeparam name="T">The type of the numbers.</typeparam>
-    /// <param name="block">The first number of the block.</param>
-    /// <param name="width">The number of units.</param>
-    public static T MeanMagnitude<T>(ref T block, int width)
-        where T : struct, IBinaryFloatingPointIeee754<T>
-    {
-        T sum = T.Zero;
-        for (int unit = 0; unit < width; unit++)
-            sum += T.Abs(Unsafe.Add(ref block, unit * Vector256<T>.Count));
-        return sum / T.CreateTruncating(width);
-    }
-
-    /// <summary>Writes as many rows as there are lanes.</summary>
+    /// <summary>Writes as many rows as a vector has lanes: half a block.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void PackBlock<T>(ref T row, int width, ref T block)
+    private static void PackVector<T>(ref T row, int width, ref T block)
     {
         if (width == 1)
             Vector256.LoadUnsafe(ref row).StoreUnsafe(ref block);
@@ -102,7 +99,7 @@ public static class SampleBlocks
                 Unsafe.Add(ref row, unit),
                 Unsafe.Add(ref row, width + unit),
                 Unsafe.Add(ref row, 2 * width + unit),
-                Unsafe.Add(ref row, 3 * width + unit)).StoreUnsafe(ref block, (nuint)(4 * unit));
+                Unsafe.Add(ref row, 3 * width + unit)).StoreUnsafe(ref block, (nuint)(8 * unit));
     }
 
     // Rows (a0 b0) (a1 b1) (a2 b2) (a3 b3): two loads in place of eight.
@@ -112,7 +109,7 @@ public static class SampleBlocks
         Vector256<double> first = Vector256.LoadUnsafe(ref row);
         Vector256<double> last = Vector256.LoadUnsafe(ref row, 4);
         Avx2.Permute4x64(Avx.UnpackLow(first, last), 0b11_01_10_00).StoreUnsafe(ref block);
-        Avx2.Permute4x64(Avx.UnpackHigh(first, last), 0b11_01_10_00).StoreUnsafe(ref block, 4);
+        Avx2.Permute4x64(Avx.UnpackHigh(first, last), 0b11_01_10_00).StoreUnsafe(ref block, 8);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -127,14 +124,14 @@ public static class SampleBlocks
                 Unsafe.Add(ref row, 4 * width + unit),
                 Unsafe.Add(ref row, 5 * width + unit),
                 Unsafe.Add(ref row, 6 * width + unit),
-                Unsafe.Add(ref row, 7 * width + unit)).StoreUnsafe(ref block, (nuint)(8 * unit));
+                Unsafe.Add(ref row, 7 * width + unit)).StoreUnsafe(ref block, (nuint)(16 * unit));
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static void PackLastBlock<T>(ref T row, int rows, int width, ref T block)
     {
-        for (int lane = 0; lane < Vector256<T>.Count; lane++)
+        for (int sample = 0; sample < Samples<T>(); sample++)
             for (int unit = 0; unit < width; unit++)
-                Unsafe.Add(ref block, unit * Vector256<T>.Count + lane) = Unsafe.Add(ref row, Math.Min(lane, rows - 1) * width + unit);
+                Unsafe.Add(ref block, unit * Samples<T>() + sample) = Unsafe.Add(ref row, Math.Min(sample, rows - 1) * width + unit);
     }
 }

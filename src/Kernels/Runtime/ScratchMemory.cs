@@ -2,17 +2,16 @@ using System;
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using Kernels.Numerics;
 
 namespace Kernels.Runtime;
 
-/// <summary>Numbers that start at a cache line and stay there: a vector that crosses two lines takes two loads.</summary>
+/// <summary>Numbers that start at a cache line and stay there.</summary>
 /// <typeparam name="T">The type of the numbers.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ScratchMemory<T>
     where T : unmanaged
 {
-    private const int LineBytes = 64;
-
     private readonly T[] memory;
     private readonly int start;
 
@@ -20,10 +19,8 @@ public sealed class ScratchMemory<T>
     /// <param name="length">How many numbers it holds.</param>
     public ScratchMemory(int length)
     {
-        int size = Unsafe.SizeOf<T>();
-        memory = GC.AllocateArray<T>(length + LineBytes / size - 1, pinned: true);
-        nint address = Marshal.UnsafeAddrOfPinnedArrayElement(memory, 0);
-        start = (int)(-address & (LineBytes - 1)) / size;
+        memory = GC.AllocateArray<T>(length + CacheLine.Slack<T>(), pinned: true);
+        start = (int)Unsafe.ByteOffset(ref memory[0], ref CacheLine.Start<T>(memory)) / Unsafe.SizeOf<T>();
     }
 
     /// <summary>The first of the numbers.</summary>

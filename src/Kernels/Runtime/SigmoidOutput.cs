@@ -1,3 +1,4 @@
+using System;
 using System.ComponentModel;
 using System.Numerics;
 using System.Runtime.CompilerServices;
@@ -14,23 +15,17 @@ public static class SigmoidOutput
 
     /// <summary>The logistic function, over each pre-activation.</summary>
     /// <typeparam name="T">The type of the numbers.</typeparam>
-    /// <param name="values">The pre-activations, [blocks, width, lanes].</param>
+    /// <param name="values">The pre-activations, [blocks, width, samples].</param>
     /// <param name="width">The number of outputs of a sample.</param>
     /// <param name="blocks">The number of blocks.</param>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static void Apply<T>(ref T values, int width, int blocks)
-    {
-        nuint length = (nuint)(blocks * width * Vector256<T>.Count);
-        for (nuint at = 0; at < length; at += (nuint)Vector256<T>.Count)
-            Elementary.Logistic(Vector256.LoadUnsafe(ref values, at)).StoreUnsafe(ref values, at);
-    }
+    public static void Apply<T>(ref T values, int width, int blocks) => Elementary.Logistic(ref values, blocks * width * SampleBlocks.Samples<T>());
 
     /// <summary>
     /// The sum of the cross-entropies -(y log(p + 1e-9) + (1 - y) log(1 - p + 1e-9)) with p = logistic(z), and over each z its
-    /// derivative (p - y) / n; over the lanes that fill up the last block, 0.
+    /// derivative (p - y) / n; over the samples that fill up the last block, 0.
     /// </summary>
     /// <typeparam name="T">The type of the numbers.</typeparam>
-    /// <param name="values">The pre-activations z, [blocks, width, lanes].</param>
+    /// <param name="values">The pre-activations z, [blocks, width, samples].</param>
     /// <param name="targets">The labels y, likewise.</param>
     /// <param name="count">The number of samples of the tile.</param>
     /// <param name="width">The number of outputs of a sample.</param>
@@ -40,57 +35,91 @@ public static class SigmoidOutput
     public static T LossAndGradient<T>(ref T values, ref T targets, int count, int width, int samples)
         where T : struct, IBinaryFloatingPointIeee754<T>
     {
-        // First p over each z: two short loops keep more samples in flight than one long loop.
-        int blocks = TileSamples.Blocks<T>(count);
-        Apply(ref values, width, blocks);
+        int vectors = TileSamples.Vectors<T>(count);
+        int length = vectors * width * Vector256<T>.Count;
+        Apply(ref values, width, vectors / 2);
 
-        Vector256<T> one = Vector256<T>.One;
-        Vector256<T> guard = Vector256.Create(T.CreateTruncating(Guard));
-        Vector256<T> n = Vector256.Create(T.CreateTruncating(samples));
-        Vector256<T> losses = Vector256<T>.Zero;
+        // What fills up the last block gets a probability whose logarithm is 0, and in the end no gradient.
+        T guard = T.CreateTruncating(Guard);
+        TileSamples.FillUp(ref values, count, width, T.One - guard);
+        TileSamples.FillUp(ref targets, count, width, T.One);
+        Vector256<T> logarithms = AreLabels(ref targets, length)
+            ? LogarithmsOfLabels(ref values, ref targets, length, guard)
+            : ExpectedLogarithms(ref values, ref targets, length, guard);
+        Differentiate(ref values, ref targets, length, samples);
+        TileSamples.FillUp(ref values, count, width, T.Zero);
+        return -LaneSums.Sum(logarithms);
+    }
 
-        // With labels 0 and 1 only the probability of the label counts, and one logarithm of a product serves many.
-        Vector256<T> product = one;
-        int factors = 0;
-        for (int block = 0; block < blocks; block++)
+    /// <summary>Whether all targets are 0 or 1.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+    private static bool AreLabels<T>(ref T targets, int length)
+    {
+        Vector256<T> areLabels = Vector256<T>.AllBitsSet;
+        for (nuint at = 0; at < (nuint)length; at += (nuint)Vector256<T>.Count)
         {
-            Vector256<T> used = TileSamples.Used<T>(block, count);
-            for (int unit = 0; unit < width; unit++)
-            {
-                nuint at = (nuint)((block * width + unit) * Vector256<T>.Count);
-                Vector256<T> y = Vector256.LoadUnsafe(ref targets, at);
-                Vector256<T> p = Vector256.LoadUnsafe(ref values, at);
-                (((p - y) / n) & used).StoreUnsafe(ref values, at);
-
-                Vector256<T> isOne = Vector256.Equals(y, one);
-                if (!Vector256.EqualsAll(y, isOne & one))
-                {
-                    losses -= ExpectedLogarithm(p, y) & used;
-                    continue;
-                }
-                Vector256<T> ofLabel = Vector256.ConditionalSelect(isOne, p, one - p) + guard;
-                product *= Vector256.ConditionalSelect(used, ofLabel, one);
-                if (++factors % MostFactors<T>() == 0)
-                {
-                    losses -= Elementary.Log(product);
-                    product = one;
-                }
-            }
+            Vector256<T> y = Vector256.LoadUnsafe(ref targets, at);
+            areLabels &= Vector256.Equals(y, Vector256<T>.Zero) | Vector256.Equals(y, Vector256<T>.One);
         }
-        return LaneSums.Sum(losses - Elementary.Log(product));
+        return Vector256.EqualsAll(areLabels.AsByte(), Vector256<byte>.AllBitsSet);
+    }
+
+    /// <summary>With labels 0 and 1 only the probability of the label counts, and one logarithm of a product serves many.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+    private static Vector256<T> LogarithmsOfLabels<T>(ref T values, ref T targets, int length, T guard)
+        where T : struct, IBinaryFloatingPointIeee754<T>
+    {
+        int most = MostFactors<T>() * Vector256<T>.Count;
+        Vector256<T> sum = Vector256<T>.Zero;
+        for (int start = 0; start < length; start += most)
+            sum += Elementary.Log(ProductOfLabels(
+                ref Unsafe.Add(ref values, start), ref Unsafe.Add(ref targets, start), Math.Min(most, length - start), guard));
+        return sum;
+    }
+
+    /// <summary>The product of p + 1e-9 where the label is 1, 1 - p + 1e-9 where it is 0.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+    private static Vector256<T> ProductOfLabels<T>(ref T values, ref T targets, int length, T guard)
+        where T : struct, IBinaryFloatingPointIeee754<T>
+    {
+        Vector256<T> one = Vector256<T>.One;
+        Vector256<T> product = one;
+        for (nuint at = 0; at < (nuint)length; at += (nuint)Vector256<T>.Count)
+        {
+            Vector256<T> p = Vector256.LoadUnsafe(ref values, at);
+            Vector256<T> isOne = Vector256.Equals(Vector256.LoadUnsafe(ref targets, at), one);
+            product *= Vector256.ConditionalSelect(isOne, p, one - p) + Vector256.Create(guard);
+        }
+        return product;
+    }
+
+    /// <summary>y log(p + 1e-9) + (1 - y) log(1 - p + 1e-9) for any targets between.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+    private static Vector256<T> ExpectedLogarithms<T>(ref T values, ref T targets, int length, T guard)
+        where T : struct, IBinaryFloatingPointIeee754<T>
+    {
+        Vector256<T> one = Vector256<T>.One;
+        Vector256<T> sum = Vector256<T>.Zero;
+        for (nuint at = 0; at < (nuint)length; at += (nuint)Vector256<T>.Count)
+        {
+            Vector256<T> p = Vector256.LoadUnsafe(ref values, at);
+            Vector256<T> y = Vector256.LoadUnsafe(ref targets, at);
+            sum += y * Elementary.Log(p + Vector256.Create(guard)) + (one - y) * Elementary.Log((one - p) + Vector256.Create(guard));
+        }
+        return sum;
+    }
+
+    /// <summary>Writes (p - y) / n over each p.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+    private static void Differentiate<T>(ref T values, ref T targets, int length, int samples)
+        where T : struct, IBinaryFloatingPointIeee754<T>
+    {
+        Vector256<T> n = Vector256.Create(T.CreateTruncating(samples));
+        for (nuint at = 0; at < (nuint)length; at += (nuint)Vector256<T>.Count)
+            ((Vector256.LoadUnsafe(ref values, at) - Vector256.LoadUnsafe(ref targets, at)) / n).StoreUnsafe(ref values, at);
     }
 
     /// <summary>How many probabilities of at least 1e-9 can be multiplied before the product leaves the normal numbers.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int MostFactors<T>() => typeof(T) == typeof(double) ? 32 : 4;
-
-    /// <summary>y log(p + 1e-9) + (1 - y) log(1 - p + 1e-9); in a method of its own to keep the loop over labels small.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static Vector256<T> ExpectedLogarithm<T>(Vector256<T> p, Vector256<T> y)
-        where T : struct, IBinaryFloatingPointIeee754<T>
-    {
-        Vector256<T> one = Vector256<T>.One;
-        Vector256<T> guard = Vector256.Create(T.CreateTruncating(Guard));
-        return y * Elementary.Log(p + guard) + (one - y) * Elementary.Log((one - p) + guard);
-    }
 }

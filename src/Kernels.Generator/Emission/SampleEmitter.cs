@@ -1,0 +1,115 @@
+using System.Linq;
+using Kernels.Generator.Model;
+using Kernels.Generator.Planning;
+using static Kernels.Generator.Emission.Address;
+
+namespace Kernels.Generator.Emission;
+
+/// <summary>
+/// The forward pass of one sample through a network of one output. A lane is a unit here, so that no lane is left empty; each sum is taken
+/// in the order of a tile, so the bits are the same.
+/// </summary>
+internal static class SampleEmitter
+{
+    /// <summary>How many vectors of units are summed together.</summary>
+    private const int VectorsAtOnce = 2;
+
+    /// <summary>The most products of one group that are written out; beyond that the inputs are looped over.</summary>
+    private const int LargestUnrolled = 32;
+
+    /// <summary>The most weights of a layer that is inlined.</summary>
+    private const int LargestInlined = 128;
+
+    public static void Emit(SourceWriter writer, MlpPlan plan)
+    {
+        string number = plan.Number.Name;
+        LayerPlan last = plan.OutputLayer;
+        writer.Line("// The same for one sample, a lane a unit");
+        writer.Line("[MethodImpl(MethodImplOptions.AggressiveOptimization)]");
+        writer.Block($"internal static {number} Forward({number}[] parameters, ScratchMemory<{number}> scratch, ReadOnlySpan<{number}> input)", () =>
+        {
+            writer.Line($"MlpArguments.Require(input.Length, {plan.Inputs}, nameof(input));");
+            writer.Line($"ref {number} p = ref MemoryMarshal.GetArrayDataReference(parameters);");
+            if (plan.HiddenLayers.Any())
+                writer.Line($"ref {number} s = ref scratch.Start;");
+            foreach (LayerPlan layer in plan.HiddenLayers)
+                writer.Line($"SampleLayer{layer.Number}(ref p, {Inputs(plan, layer)}, ref Unsafe.Add(ref s, {ParameterMap.Output(layer)}));");
+            string z = $"SampleLayer{last.Number}(ref p, {Inputs(plan, last)})";
+            writer.Line(plan.OutputKind == NetworkOutput.Sigmoid ? $"return PortableMath.Logistic({z});" : $"return {z};");
+        });
+        writer.Line();
+        foreach (LayerPlan layer in plan.HiddenLayers)
+            EmitHidden(writer, plan, layer);
+        EmitOutput(writer, plan, last);
+    }
+
+    private static string Inputs(MlpPlan plan, LayerPlan layer) => layer.Number == 1
+        ? "ref MemoryMarshal.GetReference(input)"
+        : $"ref Unsafe.Add(ref s, {ParameterMap.Input(plan, layer)})";
+
+    private static void EmitHidden(SourceWriter writer, MlpPlan plan, LayerPlan layer)
+    {
+        (int n, string number, int lanes) = (layer.Number, plan.Number.Name, plan.Lanes);
+        int vectorised = layer.Width / lanes * lanes;
+        writer.Line($"// h{n} = f({(n == 1 ? "x" : $"h{n - 1}")} W{n} + b{n}) of one sample");
+        writer.Line(Compilation(layer));
+        writer.Block($"private static void SampleLayer{n}(ref {number} p, ref {number} inputs, ref {number} outputs)", () =>
+        {
+            foreach (LearnedParameter parameter in layer.Learned)
+                writer.Line($"{plan.Number.Vector} {SlopeEmitter.Argument(parameter)} = {Broadcast("p", ParameterMap.Learned(layer, parameter))};");
+            writer.Line($"ref {number} weights = ref Unsafe.Add(ref p, {ParameterMap.Weights(layer)});");
+            writer.Line($"ref {number} biases = ref Unsafe.Add(ref p, {ParameterMap.Biases(layer)});");
+            GroupLoop.Emit(writer, "unit", vectorised, VectorsAtOnce * lanes, (units, unit) => EmitVectors(writer, plan, layer, units / lanes, unit));
+            if (vectorised == layer.Width)
+                return;
+            writer.Block($"for (int unit = {vectorised}; unit < {layer.Width}; unit++)", () =>
+                writer.Line($"{Element("outputs", "unit")} = {SumOfInputs(layer, layer.Width == 1 ? "0" : "unit")};"));
+            writer.Line(Store(SlopeEmitter.Value(layer.Activation!, Load("outputs", $"{vectorised}")), "outputs", $"{vectorised}"));
+        });
+        writer.Line();
+    }
+
+    private static void EmitVectors(SourceWriter writer, MlpPlan plan, LayerPlan layer, int vectors, string unit)
+    {
+        string[] places = [.. Enumerable.Range(0, vectors).Select(v => Sum(unit, $"{v * plan.Lanes}"))];
+        for (int v = 0; v < vectors; v++)
+            writer.Line($"{plan.Number.Vector} units{v} = {Load("biases", places[v])};");
+        if (layer.FanIn * vectors > LargestUnrolled)
+            writer.Block($"for (int i = 0; i < {layer.FanIn}; i++)", () => EmitInput("i", "input"));
+        else
+            for (int i = 0; i < layer.FanIn; i++)
+                EmitInput($"{i}", $"input{i}");
+        for (int v = 0; v < vectors; v++)
+            writer.Line(Store(SlopeEmitter.Value(layer.Activation!, $"units{v}"), "outputs", places[v]));
+
+        void EmitInput(string index, string local)
+        {
+            writer.Line($"{plan.Number.Vector} {local} = {Broadcast("inputs", index)};");
+            for (int v = 0; v < vectors; v++)
+                writer.Line($"units{v} = Vector256.FusedMultiplyAdd({local}, {Load("weights", Sum(Scaled(layer.Width, index), places[v]))}, units{v});");
+        }
+    }
+
+    private static void EmitOutput(SourceWriter writer, MlpPlan plan, LayerPlan layer)
+    {
+        (int n, string number) = (layer.Number, plan.Number.Name);
+        writer.Line($"// z{n} = {(n == 1 ? "x" : $"h{n - 1}")} W{n} + b{n} of one sample");
+        writer.Line(Compilation(layer));
+        writer.Block($"private static {number} SampleLayer{n}(ref {number} p, ref {number} inputs)", () =>
+        {
+            writer.Line($"ref {number} weights = ref Unsafe.Add(ref p, {ParameterMap.Weights(layer)});");
+            writer.Line($"ref {number} biases = ref Unsafe.Add(ref p, {ParameterMap.Biases(layer)});");
+            writer.Line($"return {SumOfInputs(layer, "0")};");
+        });
+        writer.Line();
+    }
+
+    /// <summary>Small layers are joined to one method: with so little to do, each call would show.</summary>
+    private static string Compilation(LayerPlan layer) =>
+        $"[MethodImpl(MethodImplOptions.{(layer.FanIn * layer.Width <= LargestInlined ? "AggressiveInlining" : "AggressiveOptimization")})]";
+
+    /// <summary>The sum of one unit.</summary>
+    private static string SumOfInputs(LayerPlan layer, string unit) => layer.Width == 1
+        ? $"SampleSums.OfSingleUnit(ref inputs, 1, ref weights, {layer.FanIn}, biases)"
+        : $"SampleSums.Of(ref inputs, 1, ref {Element("weights", unit)}, {layer.Width}, {layer.FanIn}, {Element("biases", unit)})";
+}

@@ -1,0 +1,25 @@
+using System;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+namespace Kernels.Numerics;
+
+/// <summary>Memory that starts at a cache line: a vector that crosses two lines takes two loads.</summary>
+internal static class CacheLine
+{
+    private const int Bytes = 64;
+
+    /// <summary>How many numbers more than needed a memory must have, so that what is needed can start at a line.</summary>
+    /// <typeparam name="T">The type of the numbers.</typeparam>
+    public static int Slack<T>() => Bytes / Unsafe.SizeOf<T>() - 1;
+
+    /// <summary>The first number that starts a line.</summary>
+    /// <typeparam name="T">The type of the numbers.</typeparam>
+    /// <param name="memory">Memory that does not move, with its slack.</param>
+    public static ref T Start<T>(Span<T> memory)
+    {
+        ref T first = ref MemoryMarshal.GetReference(memory);
+        nint address = Unsafe.ByteOffset(ref Unsafe.NullRef<T>(), ref first);
+        return ref Unsafe.AddByteOffset(ref first, -address & (Bytes - 1));
+    }
+}
