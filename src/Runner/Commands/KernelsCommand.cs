@@ -23,6 +23,10 @@ internal static class KernelsCommand
         }
         root.Add(reproduceByName);
 
+        Command digest = new("digest", "Print digests of all that should have the same bits on every machine; the README has the last one");
+        digest.SetAction(new DigestCommand(terminal, cancellation).Run);
+        root.Add(digest);
+
         HelpOption help = root.Options.OfType<HelpOption>().Single();
         help.Action = new HelpWithExample((HelpAction)help.Action!);
         return root;
