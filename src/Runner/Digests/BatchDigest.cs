@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using System.Numerics;
 using Kernels.RandomNumbers;
 using Kernels.Training;
@@ -19,7 +20,8 @@ internal static class BatchDigest
         RandomState random = new(Seed);
         InitialWeights.Draw(network, random, InitialScale.He);
         T[] inputs = Inputs<T>(network.Shape, random), targets = Targets(network, random);
-        T[] outputs = new T[targets.Length], trace = new T[network.Shape.TraceLength], gradients = new T[network.Shape.ParameterCount];
+        T[] outputs = new T[targets.Length], activations = new T[LongestBatch * network.Shape.Widths.ToArray().Max()];
+        T[] trace = new T[network.Shape.TraceLength], gradients = new T[network.Shape.ParameterCount];
         Digest digest = new();
         digest.Add<T>(network.Parameters);
         for (int samples = 1; samples <= LongestBatch; samples++)
@@ -28,7 +30,10 @@ internal static class BatchDigest
             Span<T> given = outputs.AsSpan(0, samples * network.Shape.OutputCount);
             network.Forward(batch, given);
             digest.Add<T>(given);
-            AddHiddenLayers(digest, network, batch);
+            int layer = 1 + samples % network.Shape.HiddenLayerCount;
+            Span<T> hidden = activations.AsSpan(0, samples * network.Shape.Width(layer));
+            network.PostActivations(layer, batch, hidden);
+            digest.Add<T>(hidden);
             network.SignalTrace(batch[^network.Shape.InputCount..], trace);
             digest.Add<T>(trace);
 
@@ -38,18 +43,6 @@ internal static class BatchDigest
         }
         digest.Add<T>(network.Parameters);
         return digest;
-    }
-
-    private static void AddHiddenLayers<T>(Digest digest, IMlp<T> network, ReadOnlySpan<T> batch)
-        where T : struct, IBinaryFloatingPointIeee754<T>
-    {
-        int samples = batch.Length / network.Shape.InputCount;
-        for (int layer = 1; layer <= network.Shape.HiddenLayerCount; layer++)
-        {
-            T[] activations = new T[samples * network.Shape.Width(layer)];
-            network.PostActivations(layer, batch, activations);
-            digest.Add<T>(activations);
-        }
     }
 
     private static T[] Inputs<T>(MlpShape shape, RandomState random)

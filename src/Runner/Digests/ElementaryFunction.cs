@@ -13,7 +13,7 @@ namespace Kernels.Runner.Digests;
 /// <param name="OfPositive">Whether only positive numbers have a value.</param>
 internal sealed record ElementaryFunction(string Name, Func<double, double> InDouble, Func<float, float> InSingle, bool OfPositive = false)
 {
-    private const int Arguments = 8192;
+    private const int Arguments = 2048;
     private const uint Seed = 7;
 
     public static IReadOnlyList<ElementaryFunction> All { get; } =
