@@ -102,9 +102,11 @@ public static class PreciseFunctions
         return SignedAs(x, new(angle + (y * cosine + -sine) / (cosine + y * sine)));
     }
 
-    /// <summary>|x| to the power of an exponent, negative for a negative x where the exponent is odd; x is not 0.</summary>
+    /// <summary>|x| to the power of an exponent other than 0, negative for a negative x where the exponent is odd.</summary>
     public static PreciseValue Pow(double x, double exponent)
     {
+        if (x == 0)
+            return new(Math.Pow(x, exponent));
         (DoubleDouble mantissa, int scale) = Exponential(exponent * Logarithm.Pairs(Math.Abs(x)));
         PreciseValue power = new(mantissa, scale);
         return Math.IEEERemainder(exponent, 2) is 1 or -1 ? SignedAs(x, power) : power;

@@ -15,7 +15,7 @@ namespace Kernels.Tests.Numerics;
 /// <param name="TinyBound">Likewise of results below 1e-300.</param>
 /// <param name="Reference">The value to some 80 bits.</param>
 /// <param name="Reach">Up to what magnitude of arguments its curve is.</param>
-/// <param name="Above">Only arguments above this have a value; 0 of a power: not 0.</param>
+/// <param name="Above">Only arguments above this have a value.</param>
 public sealed record PortableFunction(
     string Name,
     Func<Vector256<double>, Vector256<double>> OfVector,
@@ -41,15 +41,15 @@ public sealed record PortableFunction(
         new("Sinh", PortableMath.Sinh, PortableMath.Sinh, 0.72, 0.72, PreciseFunctions.Sinh, 711),
         new("Cosh", PortableMath.Cosh, PortableMath.Cosh, 0.66, 0.66, PreciseFunctions.Cosh, 711),
         new("Atan", PortableMath.Atan, PortableMath.Atan, 0.72, 0.72, PreciseFunctions.Atan, 1e18),
-        Power("Pow0.3", 0.3),
-        Power("Pow-2.5", -2.5),
-        Power("Pow3", 3),
+        Power("Pow0.3", 0.3, above: 0),
+        Power("Pow-2.5", -2.5, above: 0),
+        Power("Pow3", 3, above: double.NegativeInfinity),
     ];
 
     public static TheoryData<string> Names => new(All.Select(function => function.Name));
 
     public static PortableFunction Named(string name) => All.Single(function => function.Name == name);
 
-    private static PortableFunction Power(string name, double exponent) => new(
-        name, x => PortableMath.Pow(x, exponent), x => PortableMath.Pow(x, exponent), 0.53, 0.76, x => PreciseFunctions.Pow(x, exponent), 1e120, Above: 0);
+    private static PortableFunction Power(string name, double exponent, double above) => new(
+        name, x => PortableMath.Pow(x, exponent), x => PortableMath.Pow(x, exponent), 0.53, 0.76, x => PreciseFunctions.Pow(x, exponent), 1e120, above);
 }
