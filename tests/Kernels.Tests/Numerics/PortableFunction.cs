@@ -13,7 +13,7 @@ namespace Kernels.Tests.Numerics;
 /// <param name="OfScalar">Its scalar twin.</param>
 /// <param name="Bound">Its error is below this, in units in the last place.</param>
 /// <param name="TinyBound">Likewise of results below 1e-300.</param>
-/// <param name="Reference">The value to some 80 bits.</param>
+/// <param name="Reference">The value to 80 bits.</param>
 /// <param name="Reach">Up to what magnitude of arguments its curve is.</param>
 /// <param name="Above">Only arguments above this have a value.</param>
 public sealed record PortableFunction(

@@ -19,7 +19,7 @@ public sealed class ReleaseDigestTests() : DigestMatrix("Release")
     public static TheoryData<string, string> Rows => RowsOf(
     [
         .. InstructionSets,
-        .. InstructionSets.Select(set => ($"{set.Switch} TieredCompilation=0", set.Left)),
+        .. InstructionSets.Select(set => ($"TieredCompilation=0 {set.Switch}", set.Left)),
         .. compilations.Select(compilation => (compilation, "")),
     ]);
 

@@ -11,12 +11,12 @@ namespace Kernels.Runner.Digests;
 /// <param name="InDouble">The function in double precision.</param>
 /// <param name="InSingle">The function in single precision.</param>
 /// <param name="OfPositive">Whether only positive numbers have a value.</param>
-internal sealed record ElementaryFunction(string Name, Func<double, double> InDouble, Func<float, float> InSingle, bool OfPositive = false)
+internal sealed record DigestedFunction(string Name, Func<double, double> InDouble, Func<float, float> InSingle, bool OfPositive = false)
 {
     private const int Arguments = 2048;
     private const uint Seed = 7;
 
-    public static IReadOnlyList<ElementaryFunction> All { get; } =
+    public static IReadOnlyList<DigestedFunction> All { get; } =
     [
         new("exp", PortableMath.Exp, PortableMath.Exp),
         new("expm1", PortableMath.Expm1, PortableMath.Expm1),
