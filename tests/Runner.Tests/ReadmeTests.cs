@@ -1,7 +1,6 @@
 using System;
 using System.IO;
 using System.Linq;
-using System.Runtime.CompilerServices;
 using Kernels.Runner.Tests.Support;
 
 namespace Kernels.Runner.Tests;
@@ -24,9 +23,9 @@ public class ReadmeTests
         && !line.StartsWith("Training took", StringComparison.Ordinal)
         && !line.StartsWith("Results:", StringComparison.Ordinal);
 
-    private static string Block(string fence, [CallerFilePath] string thisFile = "")
+    private static string Block(string fence)
     {
-        string readme = File.ReadAllText(Path.Combine(Path.GetDirectoryName(thisFile)!, "..", "..", "README.md"));
+        string readme = File.ReadAllText(Path.Combine(Repository.Root, "README.md"));
         int start = readme.IndexOf(fence, StringComparison.Ordinal) + fence.Length + 1;
         return readme[start..readme.IndexOf("\n```", start, StringComparison.Ordinal)];
     }

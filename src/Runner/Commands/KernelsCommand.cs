@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using System.CommandLine.Parsing;
 using System.Linq;
 using System.Threading;
 using Kernels.Runner.Output;
@@ -23,8 +24,20 @@ internal static class KernelsCommand
         }
         root.Add(reproduceByName);
 
+        Command digest = new("digest", "Print digests of all that should have the same bits on every machine");
+        digest.Validators.Add(RefuseOptionsBefore);
+        digest.SetAction(new DigestCommand(terminal, cancellation).Run);
+        root.Add(digest);
+
         HelpOption help = root.Options.OfType<HelpOption>().Single();
         help.Action = new HelpWithExample((HelpAction)help.Action!);
         return root;
+    }
+
+    private static void RefuseOptionsBefore(CommandResult command)
+    {
+        OptionResult? given = (command.Parent as CommandResult)?.Children.OfType<OptionResult>().FirstOrDefault(option => !option.Implicit);
+        if (given is not null)
+            command.AddError($"{given.Option.Name} is given, but {command.Command.Name} takes no options");
     }
 }

@@ -21,6 +21,6 @@ internal static class UsageError
     private static string Allowed(Command command)
     {
         IEnumerable<Symbol> symbols = [.. command.Subcommands, .. command.Options];
-        return string.Join(", ", symbols.Select(symbol => symbol.Name));
+        return symbols.Any() ? string.Join(", ", symbols.Select(symbol => symbol.Name)) : "none";
     }
 }

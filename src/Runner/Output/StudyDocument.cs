@@ -1,6 +1,7 @@
 using System.IO;
 using System.Linq;
 using System.Text.Json;
+using Kernels.Runner.Digests;
 using Kernels.Runner.Study;
 
 namespace Kernels.Runner.Output;
@@ -40,6 +41,7 @@ internal static class StudyDocument
             WriteNetwork(json, network);
         json.WriteEndObject();
         DatasetSection.Write(json, result.Data);
+        json.WriteString("digest", StudyDigest.Of(result).ToString());
         json.WriteEndObject();
     }
 

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
 using System.Linq;
+using Kernels.Runner.Digests;
 using Kernels.Runner.Study;
 
 namespace Kernels.Runner.Output;
@@ -36,6 +37,7 @@ internal sealed class StudyReport
         }
         foreach (string note in StopNotes(result))
             writer.WriteLine(note);
+        writer.WriteLine($"Digest: {StudyDigest.Of(result)}, the same on every machine");
         writer.WriteLine(Invariant($"Training took {result.TrainingTime.TotalMilliseconds:F1} ms for {result.Networks.Count} networks."));
     }
 

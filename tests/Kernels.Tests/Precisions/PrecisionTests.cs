@@ -127,37 +127,6 @@ public abstract class PrecisionTests<T>(double tolerance)
 
     [Theory]
     [MemberData(nameof(TwinNetworks.Names), MemberType = typeof(TwinNetworks))]
-    public void NothingAllocates(string name)
-    {
-        IMlp<T> network = TwinNetworks.NewRandom<T>(name, Seed);
-        (T[] inputs, T[] targets) = Batch(network);
-        GradientDescent<T> descent = new(network, 20);
-        int[] order = [.. Enumerable.Range(0, Samples)];
-        T[] outputs = new T[targets.Length];
-        T[] hidden = new T[Samples * network.Shape.Width(1)];
-        T[] trace = new T[network.Shape.TraceLength];
-        T[] gradients = new T[network.Shape.ParameterCount];
-        T rate = T.CreateTruncating(0.01);
-        T sum = Everything();
-
-        long before = GC.GetAllocatedBytesForCurrentThread();
-        sum += Everything();
-        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
-        Assert.True(T.IsFinite(sum));
-
-        T Everything()
-        {
-            network.Forward(inputs, outputs);
-            network.PostActivations(1, inputs, hidden);
-            network.SignalTrace(inputs.AsSpan(0, network.Shape.InputCount), trace);
-            T loss = network.LossAndGradient(inputs, targets, gradients);
-            network.Update(gradients, rate);
-            return loss + descent.Epoch(inputs, targets, order, rate) + outputs[0] + hidden[0] + trace[0];
-        }
-    }
-
-    [Theory]
-    [MemberData(nameof(TwinNetworks.Names), MemberType = typeof(TwinNetworks))]
     public void FilesKeepEveryBit(string name)
     {
         IMlp<T> network = TwinNetworks.NewRandom<T>(name, Seed);

@@ -76,6 +76,13 @@ public sealed class UsageTests
     public void TheNamedCommandRefusesTheSame() => Assert.StartsWith("kernels: --samples is 1, ", Refused("reproduce", "--samples", "1").Error);
 
     [Fact]
+    public void DigestsTakeNoOptions()
+    {
+        Assert.Equal(new(ExitCode.BadUsage, "", "kernels: --json is not known; allowed are none\n"), CommandRun.Of("digest", "--json"));
+        Assert.Equal(new(ExitCode.BadUsage, "", "kernels: --epochs is given, but digest takes no options\n"), CommandRun.Of("--epochs", "3", "digest"));
+    }
+
+    [Fact]
     public void LineFeedsAndEscapeCodesOfAnArgumentDoNotReachTheMessage() =>
         Assert.StartsWith("kernels: --epochs is a b [31m, but must be ", Refused("--epochs", "a\nb\u001b[31m").Error);
 

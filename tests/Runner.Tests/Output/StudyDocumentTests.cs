@@ -15,7 +15,7 @@ public sealed class StudyDocumentTests
     private static readonly JsonElement Reference = StudyFixture.Published.Document;
 
     [Fact]
-    public void TheKeysAreThoseOfTheReferenceAndTheDataset() => Assert.Equal([.. Keys(Reference), "dataset"], Keys(Ours));
+    public void TheKeysAreThoseOfTheReferenceTheDatasetAndTheDigest() => Assert.Equal([.. Keys(Reference), "dataset", "digest"], Keys(Ours));
 
     [Fact]
     public void TheKeysOfANetworkAreThoseOfTheReferenceAndTheLossHistory() => Assert.Equal(

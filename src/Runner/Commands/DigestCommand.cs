@@ -1,0 +1,18 @@
+using System.CommandLine;
+using System.Threading;
+using Kernels.Runner.Digests;
+using Kernels.Runner.Output;
+
+namespace Kernels.Runner.Commands;
+
+/// <summary>Prints the digests of functions, networks and a short study.</summary>
+internal sealed class DigestCommand(Terminal terminal, CancellationToken cancellation)
+{
+    public int Run(ParseResult arguments)
+    {
+        terminal.Output.Write($"{EnvironmentLine.Describe()}\n\n");
+        foreach (string line in DigestList.Lines(cancellation))
+            terminal.Output.Write($"{line}\n");
+        return ExitCode.Done;
+    }
+}

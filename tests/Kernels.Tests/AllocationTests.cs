@@ -1,0 +1,86 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Numerics;
+using Kernels.Tests.Generated;
+using Kernels.Tests.Precisions;
+using Kernels.Training;
+
+namespace Kernels.Tests;
+
+/// <summary>No method of a network allocates, nor an epoch of training: every shipped network, and every output in both precisions.</summary>
+public sealed class AllocationTests
+{
+    private const int Samples = 131;
+
+    private delegate T OneSample<T>(ReadOnlySpan<T> input);
+
+    public static TheoryData<string> Shipped => AllKernels.Data;
+
+    [Theory]
+    [MemberData(nameof(Shipped))]
+    public void NoShippedNetworkAllocates(string name) => AssertNothingAllocates(AllKernels.NewRandom(name, seed: 1));
+
+    [Theory]
+    [MemberData(nameof(TwinNetworks.Names), MemberType = typeof(TwinNetworks))]
+    public void NoOutputAllocatesInDoublePrecision(string name) => AssertNothingAllocates(TwinNetworks.NewRandom<double>(name, seed: 1));
+
+    [Theory]
+    [MemberData(nameof(TwinNetworks.Names), MemberType = typeof(TwinNetworks))]
+    public void NoOutputAllocatesInSinglePrecision(string name) => AssertNothingAllocates(TwinNetworks.NewRandom<float>(name, seed: 1));
+
+    [Fact]
+    public void AnAllocationIsSeen() => Assert.InRange(AllocatedBy(() => GC.KeepAlive(new byte[100])), 100, 200);
+
+    private static void AssertNothingAllocates<T>(IMlp<T> network)
+        where T : struct, IBinaryFloatingPointIeee754<T>
+    {
+        foreach ((string method, Action call) in Calls(network))
+        {
+            // The first call compiles the method.
+            call();
+            Assert.True(AllocatedBy(call) == 0, $"{network.GetType().Name}.{method} allocates.");
+        }
+    }
+
+    private static IEnumerable<(string Method, Action Call)> Calls<T>(IMlp<T> network)
+        where T : struct, IBinaryFloatingPointIeee754<T>
+    {
+        Random random = new(2);
+        T[] inputs = TwinNetworks.Inputs(network, Samples, random), targets = TwinNetworks.Targets(network, Samples, random);
+        T[] outputs = new T[targets.Length], trace = new T[network.Shape.TraceLength], gradients = new T[network.Shape.ParameterCount];
+        int[] order = [.. Enumerable.Range(0, Samples).Reverse()];
+        GradientDescent<T> descent = new(network, batchSize: 20);
+        T rate = T.CreateTruncating(0.01);
+        (int inputCount, int outputCount) = (network.Shape.InputCount, network.Shape.OutputCount);
+
+        foreach (int samples in new[] { 1, 7, 64, Samples })
+        {
+            int count = samples;
+            yield return ($"Forward of {count}", () => network.Forward(inputs.AsSpan(0, count * inputCount), outputs.AsSpan(0, count * outputCount)));
+            yield return ($"LossAndGradient of {count}", () => network.LossAndGradient(inputs.AsSpan(0, count * inputCount), targets.AsSpan(0, count * outputCount), gradients));
+        }
+        for (int layer = 1; layer <= network.Shape.HiddenLayerCount; layer++)
+        {
+            int hidden = layer;
+            T[] activations = new T[Samples * network.Shape.Width(hidden)];
+            yield return ($"PostActivations of layer {hidden}", () => network.PostActivations(hidden, inputs, activations));
+        }
+        yield return ("SignalTrace", () => network.SignalTrace(inputs.AsSpan(0, inputCount), trace));
+        yield return ("Update", () => network.Update(gradients, rate));
+        yield return ("an epoch of GradientDescent", () => descent.Epoch(inputs, targets, order, rate));
+        yield return ("Parameters", () => network.Parameters.Clear());
+        if (outputCount == 1)
+        {
+            OneSample<T> forward = network.GetType().GetMethod("Forward", [typeof(ReadOnlySpan<T>)])!.CreateDelegate<OneSample<T>>(network);
+            yield return ("Forward of one sample", () => forward(inputs.AsSpan(0, inputCount)));
+        }
+    }
+
+    private static long AllocatedBy(Action call)
+    {
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        call();
+        return GC.GetAllocatedBytesForCurrentThread() - before;
+    }
+}
