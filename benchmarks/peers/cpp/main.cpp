@@ -5,7 +5,6 @@
 #include <iostream>
 #include <map>
 #include <memory>
-#include <sstream>
 #include <string>
 
 int main(int count, char** arguments)
@@ -21,7 +20,11 @@ int main(int count, char** arguments)
     workloads["relu single"] = std::make_unique<NetworkWorkload<float, Relu>>(arguments[1]);
     workloads["sigmoid single"] = std::make_unique<NetworkWorkload<float, Sigmoid>>(arguments[1]);
 
+#ifdef __clang__
     std::cout << "ready " << __VERSION__ << std::endl;
+#else
+    std::cout << "ready GCC " << __VERSION__ << std::endl;
+#endif
     std::string work, activation, precision;
     while (std::cin >> work >> activation >> precision)
     {
