@@ -1,11 +1,13 @@
 using System;
 using System.Numerics;
 using BenchmarkDotNet.Attributes;
+using BenchmarkDotNet.Configs;
 
 namespace Kernels.Benchmarks;
 
 /// <summary>Generated kernels against the same network written with <c>System.Numerics.Tensors</c>, in both precisions.</summary>
 [MemoryDiagnoser]
+[GroupBenchmarksBy(BenchmarkLogicalGroupRule.ByCategory)]
 [GenericTypeArguments(typeof(double))]
 [GenericTypeArguments(typeof(float))]
 public class TensorBenchmarks<T>
@@ -34,21 +36,21 @@ public class TensorBenchmarks<T>
         RequireTheSameGradients();
     }
 
-    [Benchmark]
+    [BenchmarkCategory("Forward"), Benchmark(Baseline = true)]
     public T TensorForward()
     {
         tensors.Forward(batch.Inputs, probabilities);
         return probabilities[0];
     }
 
-    [Benchmark]
+    [BenchmarkCategory("Forward"), Benchmark]
     public T GeneratedForward()
     {
         generated.Forward(batch.Inputs, probabilities);
         return probabilities[0];
     }
 
-    [Benchmark(Baseline = true)]
+    [BenchmarkCategory("Step"), Benchmark(Baseline = true)]
     public T TensorStep()
     {
         T loss = tensors.LossAndGradient(batch.Inputs, batch.Targets, gradients);
@@ -56,7 +58,7 @@ public class TensorBenchmarks<T>
         return loss;
     }
 
-    [Benchmark]
+    [BenchmarkCategory("Step"), Benchmark]
     public T GeneratedStep()
     {
         T loss = generated.LossAndGradient(batch.Inputs, batch.Targets, gradients);

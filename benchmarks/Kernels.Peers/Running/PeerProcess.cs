@@ -2,6 +2,7 @@ using System;
 using System.ComponentModel;
 using System.Diagnostics;
 using System.Globalization;
+using System.IO;
 
 namespace Kernels.Peers.Running;
 
@@ -55,8 +56,15 @@ internal sealed class PeerProcess : IDisposable
     /// <exception cref="PeerException">The program ended or does not answer the question.</exception>
     public double Ask(string question)
     {
-        process.StandardInput.Write(question + "\n");
-        process.StandardInput.Flush();
+        try
+        {
+            process.StandardInput.Write(question + "\n");
+            process.StandardInput.Flush();
+        }
+        catch (IOException)
+        {
+            // It has ended; what is missing in place of its answer says why.
+        }
         string answer = ReadAnswer(question);
         return answer.StartsWith(question + " ", StringComparison.Ordinal)
             && double.TryParse(answer.AsSpan(question.Length + 1), NumberStyles.Float, CultureInfo.InvariantCulture, out double number)
@@ -66,8 +74,15 @@ internal sealed class PeerProcess : IDisposable
 
     public void Dispose()
     {
-        // At the end of its input a program ends.
-        process.StandardInput.Close();
+        try
+        {
+            // At the end of its input a program ends.
+            process.StandardInput.Close();
+        }
+        catch (IOException)
+        {
+            // It has ended before.
+        }
         process.WaitForExit();
         process.Dispose();
     }

@@ -7,7 +7,8 @@
 
 constexpr int batch_size = 64;
 
-// One batch of stochastic gradient descent: all buffers of a batch lie in the first cache.
+// Stochastic gradient descent. All buffers of a batch lie in the first cache. Lanes are samples; each phase is a function of its own, as
+// compilers run out of registers when they mix two.
 template <class T, class Activation> class Trainer
 {
     using V = Vector<T>;
@@ -45,7 +46,9 @@ private:
             forward_and_backward<4>(x1, x2, y, at, count, likelihood);
         for (; at < used; at++)
             forward_and_backward<1>(x1, x2, y, at, count, likelihood);
-        weight_gradients(x1, x2, used);
+        gradient_of_w2(used);
+        gradient_of_layer1(x1, x2, used);
+        gradient_of_output(used);
         descend(learning_rate / T(count));
         return -(std::log(likelihood[0] * likelihood[1]) + std::log(likelihood[2] * likelihood[3])) / count;
     }
@@ -102,7 +105,7 @@ private:
     }
 
     // dW2 = h1 dz2 in tiles of 4 by 2: eight sums in registers, six loads for eight multiply-adds.
-    [[gnu::noinline]] void weight_gradients(const T* x1, const T* x2, int used)
+    [[gnu::noinline]] void gradient_of_w2(int used)
     {
         KEEP_LOOP
         for (int from = 0; from < width; from += 4)
@@ -120,6 +123,11 @@ private:
                     for (int j = 0; j < 2; j++)
                         gradient.w2[from + i][to + j] = sums[i][j];
             }
+    }
+
+    // dW1 = x dz1, db1 = dz1
+    [[gnu::noinline]] void gradient_of_layer1(const T* x1, const T* x2, int used)
+    {
         KEEP_LOOP
         for (int unit = 0; unit < width; unit += 4)
         {
@@ -131,29 +139,40 @@ private:
                     w1x2[i] += load(x2 + v * lanes<T>) * dz1[unit + i][v];
                     b1[i] += dz1[unit + i][v];
                 }
-            V b2[4] = {}, w3[4] = {};
-            V b3 = {};
-            for (int v = 0; v < used; v++)
-            {
-                b3 += dz3[v];
-                for (int i = 0; i < 4; i++)
-                {
-                    b2[i] += dz2[unit + i][v];
-                    w3[i] += dz3[v] * h2[unit + i][v];
-                }
-            }
             for (int i = 0; i < 4; i++)
             {
                 gradient.w1[0][unit + i] = w1x1[i];
                 gradient.w1[1][unit + i] = w1x2[i];
                 gradient.b1[unit + i] = b1[i];
-                gradient.b2[unit + i] = b2[i];
-                gradient.w3[unit + i] = w3[i];
             }
-            gradient.b3 = b3;
         }
     }
 
+    // db2 = dz2, dW3 = h2 dz3, db3 = dz3
+    [[gnu::noinline]] void gradient_of_output(int used)
+    {
+        KEEP_LOOP
+        for (int unit = 0; unit < width; unit += 4)
+        {
+            V b2[4] = {}, w3[4] = {};
+            for (int v = 0; v < used; v++)
+                for (int i = 0; i < 4; i++)
+                {
+                    b2[i] += dz2[unit + i][v];
+                    w3[i] += dz3[v] * h2[unit + i][v];
+                }
+            for (int i = 0; i < 4; i++)
+            {
+                gradient.b2[unit + i] = b2[i];
+                gradient.w3[unit + i] = w3[i];
+            }
+        }
+        gradient.b3 = V{};
+        for (int v = 0; v < used; v++)
+            gradient.b3 += dz3[v];
+    }
+
+    // The sums of the lanes, as many parameters at a time as a vector has lanes.
     [[gnu::noinline]] void descend(T rate)
     {
         for (int at = 0; at < Parameters<T>::before_b3; at += lanes<T>)
