@@ -1,22 +1,27 @@
 using System;
+using System.Numerics;
 
 namespace Kernels.Benchmarks;
 
-/// <summary>A batch of the study's size with random samples.</summary>
-internal sealed class Batch
+/// <summary>A batch of random samples of two features.</summary>
+/// <typeparam name="T">The type of its numbers.</typeparam>
+internal sealed class Batch<T>
+    where T : struct, IBinaryFloatingPointIeee754<T>
 {
-    public const int Size = 64;
-
-    public Batch()
+    /// <summary>Draws the samples.</summary>
+    /// <param name="size">How many; the study trains with 64.</param>
+    public Batch(int size = 64)
     {
+        Inputs = new T[2 * size];
+        Targets = new T[size];
         Random random = new(7);
-        foreach (ref double input in Inputs.AsSpan())
-            input = 4 * random.NextDouble() - 2;
-        foreach (ref double target in Targets.AsSpan())
-            target = random.Next(2);
+        foreach (ref T input in Inputs.AsSpan())
+            input = T.CreateTruncating(4 * random.NextDouble() - 2);
+        foreach (ref T target in Targets.AsSpan())
+            target = T.CreateTruncating(random.Next(2));
     }
 
-    public double[] Inputs { get; } = new double[2 * Size];
+    public T[] Inputs { get; }
 
-    public double[] Targets { get; } = new double[Size];
+    public T[] Targets { get; }
 }

@@ -1,19 +1,23 @@
+using System;
 using System.Collections.Generic;
 using BenchmarkDotNet.Attributes;
 
 namespace Kernels.Benchmarks;
 
-/// <summary>The probabilities of a batch.</summary>
+/// <summary>The probabilities of a batch, and of one sample alone.</summary>
 [MemoryDiagnoser]
 public class ForwardBenchmarks
 {
-    private readonly Batch batch = new();
-    private readonly double[] probabilities = new double[Batch.Size];
+    private readonly Batch<double> batch = new();
+    private readonly double[] probabilities = new double[64];
     private IMlp<double> generated = null!;
     private IMlp<double> reference = null!;
 
     [ParamsSource(nameof(Activations))]
     public string Activation { get; set; } = "";
+
+    [Params(1, 64)]
+    public int BatchSize { get; set; }
 
     public static IEnumerable<string> Activations => Networks.Names;
 
@@ -32,7 +36,7 @@ public class ForwardBenchmarks
 
     private double Run(IMlp<double> network)
     {
-        network.Forward(batch.Inputs, probabilities);
-        return probabilities[^1];
+        network.Forward(batch.Inputs.AsSpan(0, 2 * BatchSize), probabilities.AsSpan(0, BatchSize));
+        return probabilities[0];
     }
 }

@@ -1,4 +1,8 @@
+using System;
 using System.Collections.Generic;
+using System.Numerics;
+using Kernels.Benchmarks.Shapes;
+using Kernels.Networks;
 using Kernels.Reference;
 
 namespace Kernels.Benchmarks;
@@ -14,4 +18,30 @@ internal static class Networks
 
     public static IMlp<double> Reference(string activation) =>
         ShippedNetworks.Randomise(new ReferenceMlp(ReferenceActivations.Named(activation), 2, 8, 8, 1), Seed);
+
+    /// <summary>The study's network with random parameters, in either precision.</summary>
+    /// <param name="activation">relu or sigmoid.</param>
+    public static IMlp<T> OfPrecision<T>(string activation)
+        where T : struct, IBinaryFloatingPointIeee754<T>
+    {
+        object network = (activation, typeof(T) == typeof(double)) switch
+        {
+            ("relu", true) => new ReluMlp(),
+            ("relu", false) => new SingleRelu(),
+            ("sigmoid", true) => new SigmoidMlp(),
+            ("sigmoid", false) => new SingleSigmoid(),
+            _ => throw new ArgumentException($"The activation is {activation}; it must be relu or sigmoid.", nameof(activation)),
+        };
+        return Randomise((IMlp<T>)network);
+    }
+
+    /// <summary>Draws every parameter of a network from [-1, 1).</summary>
+    public static IMlp<T> Randomise<T>(IMlp<T> network)
+        where T : struct, IBinaryFloatingPointIeee754<T>
+    {
+        Random random = new(Seed);
+        foreach (ref T parameter in network.Parameters)
+            parameter = T.CreateTruncating(2 * random.NextDouble() - 1);
+        return network;
+    }
 }

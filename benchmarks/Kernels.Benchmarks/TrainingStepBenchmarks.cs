@@ -7,7 +7,7 @@ namespace Kernels.Benchmarks;
 [MemoryDiagnoser]
 public class TrainingStepBenchmarks
 {
-    private readonly Batch batch = new();
+    private readonly Batch<double> batch = new();
     private double[] gradients = [];
     private IMlp<double> generated = null!;
     private IMlp<double> reference = null!;

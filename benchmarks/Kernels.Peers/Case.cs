@@ -1,0 +1,31 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Kernels.Peers;
+
+/// <summary>One thing that is measured of every program.</summary>
+/// <param name="Work">train, or infer-1, infer-64, infer-4096: inference in batches of so many samples.</param>
+/// <param name="Activation">relu or sigmoid.</param>
+/// <param name="Precision">double or single.</param>
+internal sealed record Case(string Work, string Activation, string Precision)
+{
+    public const string Training = "train";
+    public const string Double = "double";
+    public const string Single = "single";
+
+    public static IReadOnlyList<string> Works { get; } = [Training, "infer-1", "infer-64", "infer-4096"];
+
+    public static IReadOnlyList<string> Activations { get; } = ["relu", "sigmoid"];
+
+    /// <summary>All cases in the order of the table.</summary>
+    public static IReadOnlyList<Case> All { get; } =
+    [
+        .. from precision in new[] { Double, Single }
+           from work in Works
+           from activation in Activations
+           select new Case(work, activation, precision),
+    ];
+
+    /// <summary>The line that asks a program for this measurement.</summary>
+    public override string ToString() => $"{Work} {Activation} {Precision}";
+}

@@ -1,0 +1,52 @@
+using System.Globalization;
+
+namespace Kernels.Peers;
+
+/// <summary>The options of the command line.</summary>
+/// <param name="Rounds">How often every measurement is taken.</param>
+/// <param name="Output">The folder of results, or null where none are kept.</param>
+/// <param name="Readme">The document whose table is renewed, or null.</param>
+/// <param name="IsHelp">Whether only the help is wanted.</param>
+internal sealed record Options(int Rounds, string? Output, string? Readme, bool IsHelp)
+{
+    public const string Help = """
+        Measures Kernels and the peers that are installed in turn: training and inference of one 2-8-8-1 network.
+
+        Usage: dotnet run -c Release --project benchmarks/Kernels.Peers -- [options]
+
+          --rounds N       how often every measurement is taken, 1 to 1000 [7]
+          --output FOLDER  writes FOLDER/<cpu>/peers.json and peers.md
+          --readme FILE    renews the table in FILE
+          --help           shows this
+
+        """;
+
+    /// <summary>Reads the command line.</summary>
+    /// <exception cref="UsageException">An option is not known or its value not allowed.</exception>
+    public static Options Parse(string[] arguments)
+    {
+        Options options = new(Rounds: 7, Output: null, Readme: null, IsHelp: false);
+        for (int at = 0; at < arguments.Length; at++)
+            options = arguments[at] switch
+            {
+                "--rounds" => options with { Rounds = ParseRounds(Value(arguments, ref at)) },
+                "--output" => options with { Output = Value(arguments, ref at) },
+                "--readme" => options with { Readme = Value(arguments, ref at) },
+                "--help" => options with { IsHelp = true },
+                string other => throw new UsageException($"There is no option {other}; --help lists them."),
+            };
+        return options;
+    }
+
+    private static string Value(string[] arguments, ref int at)
+    {
+        string option = arguments[at];
+        at++;
+        return at < arguments.Length ? arguments[at] : throw new UsageException($"{option} needs a value; --help lists the options.");
+    }
+
+    private static int ParseRounds(string text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int rounds) && rounds is >= 1 and <= 1000
+            ? rounds
+            : throw new UsageException($"--rounds is {text}, but must be a whole number from 1 to 1000");
+}

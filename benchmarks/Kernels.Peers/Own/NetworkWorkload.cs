@@ -1,0 +1,82 @@
+using System;
+using System.Numerics;
+using Kernels.RandomNumbers;
+using Kernels.Training;
+
+namespace Kernels.Peers.Own;
+
+/// <summary>Training and inference as a user of the library writes them.</summary>
+/// <typeparam name="T">The type of the network's numbers.</typeparam>
+internal sealed class NetworkWorkload<T> : IWorkload
+    where T : struct, IBinaryFloatingPointIeee754<T>
+{
+    private const int Epochs = 800;
+    private const int BatchSize = 64;
+    private const int InferenceCount = 4096;
+
+    private readonly IMlp<T> network;
+    private readonly InitialScale scale;
+    private readonly Samples<T> samples;
+    private readonly InferEach inferEach;
+    private readonly int[] order;
+    private readonly T[] inputs = new T[2 * InferenceCount];
+    private readonly T[] outputs = new T[InferenceCount];
+
+    /// <summary>Trains the network once and runs everything until the runtime has compiled it well.</summary>
+    public NetworkWorkload(IMlp<T> network, InitialScale scale, Samples<T> samples, InferEach inferEach)
+    {
+        this.network = network;
+        this.scale = scale;
+        this.samples = samples;
+        this.inferEach = inferEach;
+        order = new int[samples.Targets.Length];
+        for (int index = 0; index < inputs.Length; index++)
+            inputs[index] = samples.Inputs[index % samples.Inputs.Length];
+        for (int repetition = 0; repetition < 3; repetition++)
+            foreach (string work in Case.Works)
+                Measure(work);
+    }
+
+    /// <summary>The output of every sample in turn, asked for alone; only the network's own type has that method.</summary>
+    public delegate void InferEach(ReadOnlySpan<T> inputs, Span<T> outputs);
+
+    public double Measure(string work) => work switch
+    {
+        Case.Training => Stopwatch.FastestNanoseconds(Train),
+        "infer-1" => Stopwatch.FastestNanoseconds(() => inferEach(inputs, outputs)) / InferenceCount,
+        "infer-64" => Stopwatch.FastestNanoseconds(() => InferBatches(64)) / InferenceCount,
+        "infer-4096" => Stopwatch.FastestNanoseconds(() => InferBatches(4096)) / InferenceCount,
+        "accuracy" => Accuracy(),
+        _ => throw new ArgumentException($"The work is {work}; it must be accuracy or one of {string.Join(", ", Case.Works)}.", nameof(work)),
+    };
+
+    private void Train()
+    {
+        RandomState random = new(42);
+        InitialWeights.Draw(network, random, scale);
+        GradientDescent<T> descent = new(network, BatchSize);
+        T learningRate = T.CreateTruncating(0.05);
+        for (int epoch = 0; epoch < Epochs; epoch++)
+        {
+            random.Permutation(order);
+            descent.Epoch(samples.Inputs, samples.Targets, order, learningRate);
+        }
+    }
+
+    private void InferBatches(int batch)
+    {
+        for (int start = 0; start < InferenceCount; start += batch)
+            network.Forward(inputs.AsSpan(2 * start, 2 * batch), outputs.AsSpan(start, batch));
+    }
+
+    private double Accuracy()
+    {
+        T[] probabilities = new T[samples.Targets.Length];
+        network.Forward(samples.Inputs, probabilities);
+        T half = T.CreateTruncating(0.5);
+        int right = 0;
+        for (int sample = 0; sample < probabilities.Length; sample++)
+            right += probabilities[sample] > half == samples.Targets[sample] > half ? 1 : 0;
+        return (double)right / probabilities.Length;
+    }
+}

@@ -1,0 +1,61 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.IO;
+using System.Runtime.InteropServices;
+using Kernels.Networks;
+using Kernels.Training;
+
+namespace Kernels.Peers.Own;
+
+/// <summary>Kernels as a program like those of the peers: it answers each line such as <c>train relu double</c> with that line and a number.</summary>
+internal static class OwnProgram
+{
+    /// <summary>The argument that makes this assembly that program; the table of samples follows.</summary>
+    public const string Command = "serve";
+
+    public static void Serve(string samplesPath, TextReader requests, TextWriter answers)
+    {
+        Dictionary<string, IWorkload> workloads = Workloads(samplesPath);
+        answers.Write($"ready {RuntimeInformation.FrameworkDescription}\n");
+        answers.Flush();
+        while (requests.ReadLine() is string request)
+        {
+            (string work, string network) = request.Split(' ', 2) is [string first, string rest] ? (first, rest) : (request, "");
+            answers.Write(string.Create(CultureInfo.InvariantCulture, $"{request} {workloads[network].Measure(work)}\n"));
+            answers.Flush();
+        }
+    }
+
+    private static Dictionary<string, IWorkload> Workloads(string samplesPath)
+    {
+        Samples<double> doubles = Samples<double>.Read(samplesPath);
+        Samples<float> singles = Samples<float>.Read(samplesPath);
+        ReluMlp relu = new();
+        SigmoidMlp sigmoid = new();
+        SingleReluMlp singleRelu = new();
+        SingleSigmoidMlp singleSigmoid = new();
+        return new Dictionary<string, IWorkload>
+        {
+            ["relu double"] = new NetworkWorkload<double>(relu, InitialScale.He, doubles, (inputs, outputs) =>
+            {
+                for (int sample = 0; sample < outputs.Length; sample++)
+                    outputs[sample] = relu.Forward(inputs.Slice(2 * sample, 2));
+            }),
+            ["sigmoid double"] = new NetworkWorkload<double>(sigmoid, InitialScale.Xavier, doubles, (inputs, outputs) =>
+            {
+                for (int sample = 0; sample < outputs.Length; sample++)
+                    outputs[sample] = sigmoid.Forward(inputs.Slice(2 * sample, 2));
+            }),
+            ["relu single"] = new NetworkWorkload<float>(singleRelu, InitialScale.He, singles, (inputs, outputs) =>
+            {
+                for (int sample = 0; sample < outputs.Length; sample++)
+                    outputs[sample] = singleRelu.Forward(inputs.Slice(2 * sample, 2));
+            }),
+            ["sigmoid single"] = new NetworkWorkload<float>(singleSigmoid, InitialScale.Xavier, singles, (inputs, outputs) =>
+            {
+                for (int sample = 0; sample < outputs.Length; sample++)
+                    outputs[sample] = singleSigmoid.Forward(inputs.Slice(2 * sample, 2));
+            }),
+        };
+    }
+}

@@ -1,0 +1,36 @@
+using System;
+using System.IO;
+using Kernels.Peers;
+using Kernels.Peers.Own;
+using Kernels.Peers.Results;
+using Kernels.Peers.Running;
+
+if (args is [OwnProgram.Command, string samples])
+{
+    OwnProgram.Serve(samples, Console.In, Console.Out);
+    return 0;
+}
+
+try
+{
+    Options options = Options.Parse(args);
+    if (options.IsHelp)
+    {
+        Console.Out.Write(Options.Help);
+        return 0;
+    }
+
+    PeerResults results = Measurement.Run(options.Rounds, Console.Error);
+    string table = PeerTable.Markdown(results);
+    Console.Out.Write(table);
+    if (options.Output is not null)
+        Console.Error.WriteLine($"Results: {ResultFiles.Write(results, options.Output)}");
+    if (options.Readme is not null)
+        ReadmeTable.Replace(options.Readme, table);
+    return 0;
+}
+catch (Exception exception) when (exception is UsageException or PeerException or IOException or InvalidDataException or UnauthorizedAccessException)
+{
+    Console.Error.WriteLine(exception.Message);
+    return exception is UsageException ? 2 : 1;
+}

@@ -1,0 +1,59 @@
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using Kernels.Peers.Results;
+
+namespace Kernels.Peers.Running;
+
+/// <summary>
+/// Round after round and case after case, each program takes one short measurement right after the others, so that a ratio compares
+/// what was measured at the same clock.
+/// </summary>
+internal static class Measurement
+{
+    /// <summary>Starts all programs and measures them.</summary>
+    /// <param name="rounds">How often every measurement is taken.</param>
+    /// <param name="progress">Receives a line a step.</param>
+    /// <exception cref="PeerException">Kernels itself failed; a peer that fails is only missing.</exception>
+    public static PeerResults Run(int rounds, TextWriter progress)
+    {
+        ProcessorCore.PinThisThread();
+        DirectoryInfo buildFolder = Directory.CreateTempSubdirectory("kernels-peers-");
+        PeerSeries[] programs = [.. PeerCatalog.All(buildFolder.FullName).Select(peer => new PeerSeries(peer))];
+        try
+        {
+            Start(programs, progress);
+            for (int round = 1; round <= rounds; round++)
+            {
+                progress.Write($"Round {round} of {rounds}\n");
+                foreach (Case measured in Case.All)
+                    foreach (PeerSeries program in programs)
+                        program.Measure(measured);
+            }
+            RequireOwn(programs);
+            return new PeerResults(Machine.This(), rounds, [.. programs.Select(program => ProgramResult.Of(program, programs[0]))]);
+        }
+        finally
+        {
+            foreach (PeerSeries program in programs)
+                program.Dispose();
+            buildFolder.Delete(recursive: true);
+        }
+    }
+
+    private static void Start(IReadOnlyList<PeerSeries> programs, TextWriter progress)
+    {
+        foreach (PeerSeries program in programs)
+        {
+            program.Start();
+            progress.Write($"{program.Name}: {program.Version ?? $"missing ({program.Missing})"}\n");
+        }
+        RequireOwn(programs);
+    }
+
+    private static void RequireOwn(IReadOnlyList<PeerSeries> programs)
+    {
+        if (programs[0].Missing is string reason)
+            throw new PeerException($"{programs[0].Name} failed: {reason}");
+    }
+}

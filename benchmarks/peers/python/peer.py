@@ -1,0 +1,55 @@
+"""What the programs in Python share: the samples, the stopwatch, and the conversation with the one who measures."""
+
+import csv
+import sys
+import time
+
+EPOCHS = 800
+BATCH_SIZE = 64
+LEARNING_RATE = 0.05
+INFERENCE_COUNT = 4096
+
+
+def read_samples():
+    """The study's training samples as two lists, rows (x1, x2) and labels, from the table that the first argument names."""
+    with open(sys.argv[1], newline="") as table:
+        rows = [row for row in csv.DictReader(table) if row["split"] == "train"]
+    return [[float(row["x1"]), float(row["x2"])] for row in rows], [float(row["label"]) for row in rows]
+
+
+def fastest_nanoseconds(work):
+    """Repeats the work for a twentieth of a second; the fastest repetition, which others on the machine disturbed least."""
+    start = begin = time.perf_counter()
+    fastest = float("inf")
+    while begin - start < 0.05:
+        work()
+        end = time.perf_counter()
+        fastest = min(fastest, end - begin)
+        begin = end
+    return fastest * 1e9
+
+
+def serve(version, workload):
+    """Answers each line such as "train relu double" with that line and a number.
+
+    workload(activation, precision) gives an object with train(), infer(batch size) over INFERENCE_COUNT samples, and accuracy().
+    """
+    workloads = {}
+    print("ready", version, flush=True)
+    for line in sys.stdin:
+        work, activation, precision = line.split()
+        key = activation, precision
+        if key not in workloads:
+            workloads[key] = workload(activation, precision)
+            workloads[key].train()
+        print(work, activation, precision, measure(workloads[key], work), flush=True)
+
+
+def measure(workload, work):
+    """Nanoseconds of a training, nanoseconds of a sample's inference, or the accuracy that training reached."""
+    if work == "train":
+        return fastest_nanoseconds(workload.train)
+    if work == "accuracy":
+        return workload.accuracy()
+    batch = int(work.removeprefix("infer-"))
+    return fastest_nanoseconds(lambda: workload.infer(batch)) / INFERENCE_COUNT

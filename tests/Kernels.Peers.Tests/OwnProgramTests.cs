@@ -1,0 +1,27 @@
+using System.Globalization;
+using System.IO;
+using Kernels.Peers.Own;
+
+namespace Kernels.Peers.Tests;
+
+/// <summary>What is measured of Kernels is a network that learns.</summary>
+public class OwnProgramTests
+{
+    [Fact]
+    public void EveryNetworkReachesTheAccuracyOfTheStudy()
+    {
+        string[] questions = ["accuracy relu double", "accuracy relu single", "accuracy sigmoid double", "accuracy sigmoid single"];
+        StringWriter answers = new();
+        OwnProgram.Serve(Repository.At("tests", "Fixtures", "published", "dataset.csv"), new StringReader(string.Join('\n', questions)), answers);
+
+        string[] lines = answers.ToString().Split('\n');
+        Assert.StartsWith("ready .NET", lines[0], System.StringComparison.Ordinal);
+        for (int index = 0; index < questions.Length; index++)
+        {
+            Assert.StartsWith(questions[index] + " ", lines[index + 1], System.StringComparison.Ordinal);
+            double accuracy = double.Parse(lines[index + 1].Split(' ')[^1], CultureInfo.InvariantCulture);
+            // The study's networks reach 0.99 and 0.85 on these samples.
+            Assert.InRange(accuracy, index < 2 ? 0.97 : 0.83, 1);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Threading.Tasks;
+using Kernels.Peers.Results;
+using VerifyXunit;
+
+namespace Kernels.Peers.Tests;
+
+/// <summary>A table of made-up figures, and its way through a file.</summary>
+public class PeerTableTests
+{
+    private static readonly PeerResults results = new(new Machine("Some OS 1", "Some Processor", "AVX2"), Rounds: 3,
+    [
+        new ProgramResult("Kernels", ".NET 1", Missing: null, Figures(1, "double", "single"), new Dictionary<string, double>
+        {
+            ["train relu"] = 1.75, ["train sigmoid"] = 1.8, ["infer-1 relu"] = 0.98, ["infer-1 sigmoid"] = 1.2,
+            ["infer-64 relu"] = 1.9, ["infer-64 sigmoid"] = 2, ["infer-4096 relu"] = 1.9, ["infer-4096 sigmoid"] = 2,
+        }),
+        new ProgramResult("Slow", "2.0", Missing: null, Figures(123.4, "double"), new Dictionary<string, double>()),
+        new ProgramResult("Absent", Version: null, "it is not installed", new Dictionary<string, Figure>(), new Dictionary<string, double>()),
+    ]);
+
+    [Fact]
+    public Task ItShowsMediansAndRatiosAndNamesWhatIsMissing() => Verifier.Verify(PeerTable.Markdown(results));
+
+    [Fact]
+    public void ItIsTheSameAfterBeingKeptInAFile()
+    {
+        DirectoryInfo folder = Directory.CreateTempSubdirectory();
+        try
+        {
+            string written = ResultFiles.Write(results, folder.FullName);
+            Assert.Equal("some-processor-avx2", Path.GetFileName(written));
+            Assert.Equal(PeerTable.Markdown(results), PeerTable.Markdown(ResultFiles.Read(Path.Combine(written, "peers.json"))));
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    // Each case differs, so that none can stand in another's place.
+    private static Dictionary<string, Figure> Figures(double ratio, params string[] precisions) => Case.All
+        .Where(measured => precisions.Contains(measured.Precision))
+        .Select((measured, index) => (Case: measured.ToString(), Nanoseconds: ratio * (measured.Work == Case.Training ? 4.5e6 + 1e5 * index : 10 + index)))
+        .ToDictionary(pair => pair.Case, pair => new Figure(pair.Nanoseconds, ratio));
+}

@@ -1,0 +1,38 @@
+using System.IO;
+using System.Text.RegularExpressions;
+using Kernels.Peers.Results;
+
+namespace Kernels.Peers.Tests;
+
+/// <summary>The tables that are shown are those of the figures that are kept.</summary>
+public partial class ReadmeTests
+{
+    [Fact]
+    public void TheTableInReadmeIsMadeFromTheFileItNames()
+    {
+        string readme = File.ReadAllText(Repository.At("README.md"));
+        string path = ResultFile().Match(readme).Value;
+        Assert.NotEmpty(path);
+        Assert.Equal(PeerTable.Markdown(ResultFiles.Read(Repository.At(path.Split('/')))), ReadmeTable.In(readme));
+    }
+
+    [Fact]
+    public void EveryKeptTableIsMadeFromTheFiguresBesideIt()
+    {
+        string[] folders = Directory.GetDirectories(Repository.At("benchmarks", "results"));
+        Assert.NotEmpty(folders);
+        Assert.All(folders, folder => Assert.Equal(
+            PeerTable.Markdown(ResultFiles.Read(Path.Combine(folder, "peers.json"))),
+            File.ReadAllText(Path.Combine(folder, "peers.md"))));
+    }
+
+    [Fact]
+    public void ResultsLieInTheFolderOfTheirMachine()
+    {
+        string[] folders = Directory.GetDirectories(Repository.At("benchmarks", "results"));
+        Assert.All(folders, folder => Assert.Equal(ResultFiles.Read(Path.Combine(folder, "peers.json")).Machine.Slug(), Path.GetFileName(folder)));
+    }
+
+    [GeneratedRegex("benchmarks/results/[a-z0-9-]+/peers[.]json")]
+    private static partial Regex ResultFile();
+}
