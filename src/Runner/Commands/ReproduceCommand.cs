@@ -1,6 +1,8 @@
 using System;
+using System.Collections.Generic;
 using System.CommandLine;
 using System.IO;
+using System.Linq;
 using System.Text;
 using System.Threading;
 using Kernels.Runner.Output;
@@ -25,11 +27,13 @@ internal sealed class ReproduceCommand(ReproduceOptions options, Terminal termin
 
         byte[] document = StudyDocument.Write(result);
         cancellation.ThrowIfCancellationRequested();
-        string file = folder.Write(StudyDocument.FileName, document);
+        List<string> files = [folder.Write(StudyDocument.FileName, document)];
+        if (options.WantsReport(arguments))
+            files.AddRange(FigureFiles.Write(folder, result));
         if (wantsJson)
             terminal.Output.Write(Encoding.UTF8.GetString(document));
         else
-            WriteText(writer => WriteResults(writer, result, file));
+            WriteText(writer => WriteResults(writer, result, files));
         return ExitCode.Done;
     }
 
@@ -46,10 +50,12 @@ internal sealed class ReproduceCommand(ReproduceOptions options, Terminal termin
         StudyReport.WriteHeading(writer, study);
     }
 
-    private static void WriteResults(TextWriter writer, StudyResult result, string file)
+    private static void WriteResults(TextWriter writer, StudyResult result, List<string> files)
     {
         StudyReport.WriteResults(writer, result);
-        writer.WriteLine($"Results: {file}");
+        writer.WriteLine($"Results: {files[0]}");
+        if (files.Count > 1)
+            writer.WriteLine($"Figures: {string.Join(", ", files.Skip(1))}");
     }
 
     /// <summary>Writes a text in one go, with the same line ends on every system.</summary>
