@@ -45,5 +45,5 @@ internal static class LogitLevels
     }
 
     private static List<Point[]> Points(CellMesh mesh, List<Segment> segments) =>
-        Chains.Join(segments).ConvertAll(chain => Array.ConvertAll(chain, vertex => mesh.Vertices[vertex]));
+        Chains.Join(segments, mesh.Vertices.Count).ConvertAll(chain => Array.ConvertAll(chain, vertex => mesh.Vertices[vertex]));
 }

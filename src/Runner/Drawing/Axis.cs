@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 
 namespace Kernels.Runner.Drawing;
@@ -26,16 +27,25 @@ internal static class Axis
     public static SvgElement Left(Frame plot, LinearScale scale, IReadOnlyList<Tick> ticks, string title)
     {
         SvgElement axis = Shapes.Group("axis muted small");
-        double widest = 0;
         foreach (Tick tick in ticks)
         {
             double y = scale.At(tick.Value);
-            widest = System.Math.Max(widest, TextSize.Width(tick.Label, TextSize.Small));
             axis.Add(
                 Shapes.Line(new Spot(plot.X, y), new Spot(plot.Right, y), "grid"),
                 Shapes.Text(tick.Label, new Spot(plot.X - TickLabelGap, y + LetterHeight / 2), "tick", "end"));
         }
-        Spot foot = new(plot.X - 2 * TickLabelGap - widest, plot.Y + plot.Height / 2);
+        Spot foot = new(plot.X - 2 * TickLabelGap - Widest(ticks), plot.Y + plot.Height / 2);
         return axis.Add(Shapes.Text(title, foot, "name", "middle").With("transform", $"rotate(-90 {SvgNumber.Of(foot.X)} {SvgNumber.Of(foot.Y)})"));
+    }
+
+    /// <summary>The room that the axis to the left of a plot takes.</summary>
+    public static double RoomLeft(IReadOnlyList<Tick> ticks) => 2 * TickLabelGap + Widest(ticks) + LetterHeight + TickLabelGap;
+
+    private static double Widest(IReadOnlyList<Tick> ticks)
+    {
+        double widest = 0;
+        foreach (Tick tick in ticks)
+            widest = Math.Max(widest, TextSize.Width(tick.Label, TextSize.Small));
+        return widest;
     }
 }

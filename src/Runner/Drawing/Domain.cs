@@ -26,18 +26,22 @@ internal readonly record struct Domain
     /// <summary>Whether a value can be drawn at all.</summary>
     public static bool CanShow(double value) => Math.Abs(value) <= Largest;
 
-    /// <summary>The smallest range around all values that can be drawn; 0 to 1 where there are none.</summary>
-    public static Domain Around(IEnumerable<double> values)
+    /// <summary>The smallest range around all values of a column that can be drawn; 0 to 1 where there are none.</summary>
+    /// <param name="tables">The values, row-major.</param>
+    /// <param name="column">The column, from 0.</param>
+    /// <param name="columns">The number of columns of each table.</param>
+    public static Domain Around(IReadOnlyList<double[]> tables, int column = 0, int columns = 1)
     {
         double least = double.PositiveInfinity;
         double greatest = double.NegativeInfinity;
-        foreach (double value in values)
-        {
-            if (!CanShow(value))
-                continue;
-            least = Math.Min(least, value);
-            greatest = Math.Max(greatest, value);
-        }
+        foreach (double[] table in tables)
+            for (int index = column; index < table.Length; index += columns)
+            {
+                if (!CanShow(table[index]))
+                    continue;
+                least = Math.Min(least, table[index]);
+                greatest = Math.Max(greatest, table[index]);
+            }
         return least > greatest ? new Domain(0, 1) : new Domain(least, greatest);
     }
 

@@ -6,7 +6,7 @@ namespace Kernels.Runner.Drawing;
 internal sealed class Head
 {
     private const double Margin = 14;
-    private const double SymbolWidth = 24;
+    private const double SymbolWidth = 28;
     private const double LineHeight = 20;
 
     /// <summary>A head.</summary>
@@ -24,7 +24,7 @@ internal sealed class Head
             if (x > Margin && x + needed > width)
                 (x, y) = (Margin, y + LineHeight);
             Content.Add(
-                entry.Symbol.With("transform", $"translate({SvgNumber.Of(x + SymbolWidth / 2 - 2)} {SvgNumber.Of(y - 4)})"),
+                entry.Symbol.With("transform", $"translate({SvgNumber.Of(x + SymbolWidth / 2 - 3)} {SvgNumber.Of(y - 4)})"),
                 Shapes.Text(entry.Label, new Spot(x + SymbolWidth, y), "key"));
             x += needed;
         }

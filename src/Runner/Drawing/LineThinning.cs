@@ -40,4 +40,45 @@ internal static class LineThinning
         }
         return kept;
     }
+
+    /// <summary>
+    /// The spots without which no other one would be further than the tolerance from the line (Ramer, 1972; Douglas and Peucker, 1973).
+    /// </summary>
+    public static List<Spot> WithinTolerance(IReadOnlyList<Spot> line, double tolerance)
+    {
+        bool[] kept = new bool[line.Count];
+        Stack<(int From, int To)> parts = new([(0, line.Count - 1)]);
+        (kept[0], kept[^1]) = (true, true);
+        while (parts.TryPop(out (int From, int To) part))
+        {
+            int furthest = part.From;
+            double greatest = tolerance;
+            for (int index = part.From + 1; index < part.To; index++)
+            {
+                double distance = Distance(line[index], line[part.From], line[part.To]);
+                if (distance > greatest)
+                    (furthest, greatest) = (index, distance);
+            }
+            if (furthest == part.From)
+                continue;
+            kept[furthest] = true;
+            parts.Push((part.From, furthest));
+            parts.Push((furthest, part.To));
+        }
+
+        List<Spot> thinned = [];
+        for (int index = 0; index < kept.Length; index++)
+            if (kept[index])
+                thinned.Add(line[index]);
+        return thinned;
+    }
+
+    private static double Distance(Spot spot, Spot from, Spot to)
+    {
+        (double dx, double dy) = (to.X - from.X, to.Y - from.Y);
+        double squared = dx * dx + dy * dy;
+        double part = squared == 0 ? 0 : Math.Clamp(((spot.X - from.X) * dx + (spot.Y - from.Y) * dy) / squared, 0, 1);
+        (double awayX, double awayY) = (spot.X - from.X - part * dx, spot.Y - from.Y - part * dy);
+        return Math.Sqrt(awayX * awayX + awayY * awayY);
+    }
 }

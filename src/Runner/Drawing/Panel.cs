@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 
 namespace Kernels.Runner.Drawing;
@@ -5,11 +6,14 @@ namespace Kernels.Runner.Drawing;
 /// <summary>A part of a drawing with axes of its own. What is added first lies at the back.</summary>
 internal sealed class Panel
 {
-    private const double RoomLeft = 56;
+    private const double LeastRoomLeft = 56;
     private const double RoomAbove = 28;
     private const double RoomRight = 14;
     private const double RoomBelow = 48;
-    private const double PixelsPerTick = 60;
+    private const double PixelsPerTickBelow = 80;
+    private const double PixelsPerTickLeft = 60;
+
+    private readonly IReadOnlyList<Tick> yTicks;
 
     /// <summary>An empty panel with its background.</summary>
     /// <param name="outer">All of its room, labels included.</param>
@@ -18,7 +22,8 @@ internal sealed class Panel
     /// <param name="roomForLabels">More room to the right of the plot, in pixels.</param>
     public Panel(Frame outer, Domain x, Domain y, double roomForLabels = 0)
     {
-        Plot = outer.Without(RoomLeft, RoomAbove, RoomRight + roomForLabels, RoomBelow);
+        yTicks = Ticks.Of(y, 2 + (int)((outer.Height - RoomAbove - RoomBelow) / PixelsPerTickLeft));
+        Plot = outer.Without(Math.Max(LeastRoomLeft, Axis.RoomLeft(yTicks)), RoomAbove, RoomRight + roomForLabels, RoomBelow);
         X = new LinearScale(x, Plot.X, Plot.Right);
         Y = new LinearScale(y, Plot.Bottom, Plot.Y);
         Content = Shapes.Group("plot").Add(Shapes.Rectangle(Plot, "panel"));
@@ -44,8 +49,8 @@ internal sealed class Panel
     /// <param name="y">What the axis to the left shows.</param>
     /// <param name="xTicks">The ticks below, where they are no numbers.</param>
     public void AddAxes(string x, string y, IReadOnlyList<Tick>? xTicks = null) => Content.Add(
-        Axis.Bottom(Plot, X, xTicks ?? Ticks.Of(X.Domain, 2 + (int)(Plot.Width / PixelsPerTick)), x),
-        Axis.Left(Plot, Y, Ticks.Of(Y.Domain, 2 + (int)(Plot.Height / PixelsPerTick)), y));
+        Axis.Bottom(Plot, X, xTicks ?? Ticks.Of(X.Domain, 2 + (int)(Plot.Width / PixelsPerTickBelow)), x),
+        Axis.Left(Plot, Y, yTicks, y));
 
     /// <summary>Adds a boxed note that covers none of the spots, in the plot or, where that is full, above its right end.</summary>
     public void AddNote(string text, string classes, IReadOnlyList<Spot> taken)

@@ -1,3 +1,5 @@
+using System;
+
 namespace Kernels.Runner.Drawing;
 
 /// <summary>The elements that drawings consist of.</summary>
@@ -27,10 +29,10 @@ internal static class Shapes
     /// <summary>A marker that is defined once, to be used at many points.</summary>
     public static SvgElement Definition(string id, string outline) => new SvgElement("path").With("id", id).With("d", outline);
 
-    /// <summary>A defined marker at a spot.</summary>
+    /// <summary>A defined marker at a spot, to a tenth of a pixel: figures have thousands of them.</summary>
     /// <param name="id">The id of the marker.</param>
     /// <param name="at">The spot.</param>
     /// <param name="title">What a reader who points at it is told.</param>
     public static SvgElement Point(string id, Spot at, string title) =>
-        new SvgElement("use").With("href", $"#{id}").With("x", at.X).With("y", at.Y).Add(new SvgElement("title", title));
+        new SvgElement("use").With("href", $"#{id}").With("x", Math.Round(at.X, 1)).With("y", Math.Round(at.Y, 1)).Add(new SvgElement("title", title));
 }

@@ -10,8 +10,8 @@ internal sealed record Theme
         Grid = "#e0e0e0",
         Text = "#1a1a1a",
         Muted = "#5c5c5c",
-        Series = ["#e05c5c", "#3a7bd5", "#004422", "#7a5200", "#aa3388", "#111111"],
-        SeriesText = ["#b83232", "#2459a8", "#004422", "#7a5200", "#992d7a", "#111111"],
+        Series = ["#e05c5c", "#3a7bd5", "#006600", "#8800aa", "#002266", "#660000"],
+        SeriesText = ["#b83232", "#2459a8", "#006600", "#8800aa", "#002266", "#660000"],
         Classes = ["#d9701a", "#23897b"],
         Bands = ["#f9cf98", "#fbdcb4", "#fdebd3", "#e3f4f2", "#c8e9e6", "#a9dcd8"],
     };
@@ -23,8 +23,8 @@ internal sealed record Theme
         Grid = "#343a41",
         Text = "#ececec",
         Muted = "#a8adb3",
-        Series = ["#ee7b7b", "#6ba3ee", "#77dd99", "#eecc00", "#b040b0", "#eeeeee"],
-        SeriesText = ["#ee7b7b", "#6ba3ee", "#77dd99", "#eecc00", "#d98ad9", "#eeeeee"],
+        Series = ["#ee7b7b", "#6ba3ee", "#44ee22", "#aa00ee", "#eeeeee", "#008800"],
+        SeriesText = ["#ee7b7b", "#6ba3ee", "#44ee22", "#c77dff", "#eeeeee", "#3fb53f"],
         Classes = ["#f4a261", "#3fbdab"],
         Bands = ["#573a1c", "#483219", "#382a1a", "#1b3130", "#19403d", "#17504c"],
     };

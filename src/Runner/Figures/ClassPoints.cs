@@ -8,12 +8,18 @@ namespace Kernels.Runner.Figures;
 /// <param name="figure">The id of the figure.</param>
 /// <param name="labels">The class of each sample, 0 or 1.</param>
 /// <param name="rows">The row of the data set that each sample stands in.</param>
-internal sealed class ClassPoints(string figure, double[] labels, int[] rows)
+/// <param name="panels">The number of panels that show the samples.</param>
+internal sealed class ClassPoints(string figure, double[] labels, int[] rows, int panels)
 {
-    /// <summary>So many samples are drawn at most: more would only hide each other.</summary>
-    public const int Most = 2000;
-
+    // More points would hide each other and make large files.
+    private const int MostInFigure = 2000;
+    private const int LeastInPanel = 100;
     private const int ClassCount = 2;
+
+    private readonly int drawn = Math.Min(labels.Length, Math.Max(MostInFigure / panels, LeastInPanel));
+
+    /// <summary>What a description must say on samples that are left out; nothing where all are drawn.</summary>
+    public IEnumerable<string> Omissions => drawn < labels.Length ? [$"Of {labels.Length} samples the first {drawn} are drawn"] : [];
 
     /// <summary>The markers, to be put at the back of the figure once.</summary>
     public SvgElement Definitions()
@@ -40,7 +46,7 @@ internal sealed class ClassPoints(string figure, double[] labels, int[] rows)
     {
         List<Spot> spots = [];
         SvgElement[] groups = [Shapes.Group("points c0"), Shapes.Group("points c1")];
-        for (int sample = 0; sample < Math.Min(labels.Length, Most); sample++)
+        for (int sample = 0; sample < drawn; sample++)
         {
             (double x, double y) = place(sample);
             if (!Domain.CanShow(x) || !Domain.CanShow(y))
@@ -48,7 +54,7 @@ internal sealed class ClassPoints(string figure, double[] labels, int[] rows)
 
             int label = (int)labels[sample];
             Spot spot = panel.At(x, y);
-            string title = $"sample {rows[sample]}, class {label}: {Plain.Number(x, 2)}, {Plain.Number(y, 2)}";
+            string title = $"sample {rows[sample]}: {Plain.Number(x, 2)}, {Plain.Number(y, 2)}";
             groups[label].Add(Shapes.Point(MarkerId(label), spot, title).With("data-sample", rows[sample]));
             spots.Add(spot);
         }
@@ -56,5 +62,5 @@ internal sealed class ClassPoints(string figure, double[] labels, int[] rows)
         return spots;
     }
 
-    private string MarkerId(int label) => $"{figure}-class{label}";
+    private string MarkerId(int label) => $"{figure}-c{label}";
 }

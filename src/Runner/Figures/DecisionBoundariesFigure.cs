@@ -14,6 +14,7 @@ internal static class DecisionBoundariesFigure
     private const string Title = "Decision boundaries";
     private const double LeastWidth = 300;
     private const double Margin = 0.5;
+    private const double Tolerance = 0.1;
 
     // Boundaries of the bands, as probabilities and as their logits log(p / (1 - p)); the boundary itself comes first, as it must be met best.
     private static readonly double[] logits = [0, -2.9444389791664403, -1.0986122886681098, 1.0986122886681098, 2.9444389791664403];
@@ -22,7 +23,7 @@ internal static class DecisionBoundariesFigure
     public static Picture Draw(StudyResult result, double width)
     {
         double[] x = result.Data.Test.X;
-        ClassPoints points = new(Id, result.Data.Test.Y, result.Data.Split.Test);
+        ClassPoints points = new(Id, result.Data.Test.Y, result.Data.Split.Test, result.Networks.Count);
         IReadOnlyList<SeriesStyle> styles = SeriesOrder.Of(result);
         Head head = new(Title, width, [.. ClassPoints.Legend(), .. BandLegend()]);
         int columns = Math.Max(1, Math.Min((int)(width / LeastWidth), result.Networks.Count));
@@ -44,14 +45,15 @@ internal static class DecisionBoundariesFigure
             Id, Title,
             Plain.Sentences([
                 $"{result.Networks.Count} panels, each with the {result.Data.Test.Y.Length} test samples and the line on which a network finds both classes equally likely; bands say how sure it is of them",
-                .. result.Networks.Select(network => $"{network.Network.DisplayName} classifies {Plain.Percent(network.TestAccuracy)} of the test set")]),
+                .. result.Networks.Select(network => $"{network.Network.DisplayName} classifies {Plain.Percent(network.TestAccuracy)} of the test set"),
+                .. points.Omissions]),
             grid.Size, content);
     }
 
     private static (Domain Horizontal, Domain Vertical) Plane(double[] x)
     {
-        Domain horizontal = Domain.Around(x.Where((_, index) => index % 2 == 0));
-        Domain vertical = Domain.Around(x.Where((_, index) => index % 2 == 1));
+        Domain horizontal = Domain.Around([x], 0, 2);
+        Domain vertical = Domain.Around([x], 1, 2);
         return (new Domain(horizontal.From - Margin, horizontal.To + Margin), new Domain(vertical.From - Margin, vertical.To + Margin));
     }
 
@@ -77,9 +79,10 @@ internal static class DecisionBoundariesFigure
         PathData path = new();
         foreach (Point[] line in lines)
         {
-            path.MoveTo(panel.At(line[0].X, line[0].Y));
-            foreach (Point point in line.AsSpan(1))
-                path.LineTo(panel.At(point.X, point.Y));
+            List<Spot> spots = LineThinning.WithinTolerance(Array.ConvertAll(line, point => panel.At(point.X, point.Y)), Tolerance);
+            path.MoveTo(spots[0]);
+            foreach (Spot spot in spots)
+                path.LineTo(spot);
             if (line[^1] == line[0])
                 path.Close();
         }
@@ -88,7 +91,7 @@ internal static class DecisionBoundariesFigure
 
     private static IEnumerable<LegendEntry> BandLegend()
     {
-        string[] labels = ["class 1 below 5%", "25%", "50%", "75%", "95%", "above"];
+        string[] labels = ["probability of class 1 below 5%", "25%", "50%", "75%", "95%", "above"];
         for (int band = 0; band < labels.Length; band++)
             yield return new LegendEntry(labels[band], Shapes.Rectangle(new Frame(-8, -6, 16, 12), $"b{band}"));
     }

@@ -12,13 +12,14 @@ internal static class HiddenSpaceFigure
     private const string Title = "Hidden space of the test set";
     private const double LeastWidth = 300;
     private const double PanelHeight = 330;
+    private const double Margin = 0.06;
 
     public static Picture Draw(StudyResult result, double width)
     {
         IReadOnlyList<SeriesStyle> styles = SeriesOrder.Of(result);
-        ClassPoints points = new(Id, result.Data.Test.Y, result.Data.Split.Test);
-        Head head = new(Title, width, ClassPoints.Legend());
         int layers = result.Networks[0].Shape.HiddenLayerCount;
+        ClassPoints points = new(Id, result.Data.Test.Y, result.Data.Split.Test, layers * result.Networks.Count);
+        Head head = new(Title, width, ClassPoints.Legend());
         PanelGrid grid = new(result.Networks.Count, width, head.Height, LeastWidth, layers * PanelHeight);
 
         List<SvgElement> content = [points.Definitions(), head.Content];
@@ -33,7 +34,8 @@ internal static class HiddenSpaceFigure
             Id, Title,
             Plain.Sentences([
                 "For each network a panel a hidden layer: the outputs of units 1 and 2 for every test sample, and the standard deviation of all units' outputs",
-                .. result.Networks.Select(Spreads)]),
+                .. result.Networks.Select(Spreads),
+                .. points.Omissions]),
             grid.Size, content);
     }
 
@@ -42,16 +44,13 @@ internal static class HiddenSpaceFigure
         int width = network.Shape.Width(layer);
         double[] outputs = new double[inputs.Length / 2 * width];
         network.Trained().PostActivations(layer, inputs, outputs);
-        Panel panel = new(room, Unit(outputs, width, 0), Unit(outputs, width, 1));
+        Panel panel = new(room, Domain.Around([outputs], 0, width).Padded(Margin), Domain.Around([outputs], 1, width).Padded(Margin));
         panel.AddHeading($"{network.Network.DisplayName}, layer {layer}", style.Colour);
         panel.AddAxes("unit 1", "unit 2");
         IReadOnlyList<Spot> spots = points.AddTo(panel, sample => (outputs[sample * width], outputs[sample * width + 1]));
         panel.AddNote($"std {Plain.Number(network.HiddenSpread[layer - 1], 4)}", style.Colour, spots);
         return panel.Content;
     }
-
-    private static Domain Unit(double[] outputs, int width, int unit) =>
-        Domain.Around(outputs.Where((_, index) => index % width == unit)).Padded(0.06);
 
     private static string Spreads(NetworkResult network) =>
         $"{network.Network.DisplayName}: {string.Join(", then ", network.HiddenSpread.Select(spread => Plain.Number(spread, 4)))}";

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using Kernels.Runner.Drawing;
 using Kernels.Runner.Study;
@@ -12,20 +13,22 @@ internal static class LossCurvesFigure
     private const string Title = "Training loss";
     private const double PartOfWidth = 0.48;
     private const double LeastHeight = 330;
+    private const double LeastWidthForNames = 560;
     private const double LabelHeight = 15;
     private const double PixelColumn = 0.5;
 
     public static Picture Draw(StudyResult result, double width)
     {
         IReadOnlyList<SeriesStyle> styles = SeriesOrder.Of(result);
-        Head head = new(Title, width);
+        bool namesAtEnds = width >= LeastWidthForNames;
+        Head head = new(Title, width, [.. result.Networks.Select((network, index) => Key(network, styles[index])).Where(_ => !namesAtEnds)]);
         double height = System.Math.Max(LeastHeight, PartOfWidth * width);
-        string[] labels = [.. result.Networks.Select(Label)];
+        string[] labels = [.. result.Networks.Select(network => namesAtEnds ? $"{network.Network.DisplayName} {Last(network)}" : Last(network))];
         double roomForLabels = 20 + labels.Max(label => TextSize.Width(label));
         Panel panel = new(
             new Frame(0, head.Height - 16, width, height),
             new Domain(0, result.Options.Epochs),
-            Domain.Around(result.Networks.SelectMany(network => network.LossHistory)).Including(0).Padded(0.03),
+            Domain.Around([.. result.Networks.Select(network => network.LossHistory)]).Including(0).Padded(0.03),
             roomForLabels);
         panel.AddAxes("epoch", "binary cross-entropy");
         for (int network = 0; network < labels.Length; network++)
@@ -34,8 +37,8 @@ internal static class LossCurvesFigure
         return new Picture(
             Id, Title,
             Plain.Sentences([
-                $"The mean loss of each of {result.Options.Epochs} epochs, a line a network",
-                .. result.Networks.Select((network, index) => $"{labels[index]}{(network.StoppedAtEpoch is null ? " at the end" : "")}")]),
+                $"The mean loss of each of {result.Options.Epochs} epochs, a line a network, and the loss of the last one",
+                .. result.Networks.Select(network => $"{network.Network.DisplayName}: {Last(network)}")]),
             new Extent(width, head.Height - 16 + height), [head.Content, panel.Content]);
     }
 
@@ -72,9 +75,10 @@ internal static class LossCurvesFigure
         return panel.At(network.LossHistory.Length, last);
     }
 
-    private static string Label(NetworkResult network)
-    {
-        string name = network.Network.DisplayName;
-        return network.StoppedAtEpoch is int epoch ? $"{name} stopped at {epoch}" : $"{name} {Plain.Number(network.LossHistory[^1], 4)}";
-    }
+    private static string Last(NetworkResult network) => network.StoppedAtEpoch is int epoch
+        ? string.Create(CultureInfo.InvariantCulture, $"stopped at {epoch}")
+        : $"final {Plain.Number(network.LossHistory[^1], 4)}";
+
+    private static LegendEntry Key(NetworkResult network, SeriesStyle style) =>
+        new(network.Network.DisplayName, Shapes.Path("M-10 0h20", style.Line));
 }

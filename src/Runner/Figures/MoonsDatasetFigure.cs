@@ -16,23 +16,23 @@ internal static class MoonsDatasetFigure
         double[] x = result.Data.Scaled;
         double[] labels = result.Data.Raw.Y;
         double drawn = System.Math.Min(width, WidestPlot);
-        ClassPoints points = new(Id, labels, [.. Enumerable.Range(0, labels.Length)]);
+        ClassPoints points = new(Id, labels, [.. Enumerable.Range(0, labels.Length)], panels: 1);
         string title = $"Two moons: {labels.Length} samples";
         Head head = new(title, drawn, ClassPoints.Legend());
         Panel panel = new(
             new Frame(0, head.Height - 16, drawn, PartOfWidth * drawn),
-            Domain.Around(x.Where((_, index) => index % 2 == 0)).Padded(0.04),
-            Domain.Around(x.Where((_, index) => index % 2 == 1)).Padded(0.04));
+            Domain.Around([x], 0, 2).Padded(0.04),
+            Domain.Around([x], 1, 2).Padded(0.04));
         panel.AddAxes("x1", "x2");
         points.AddTo(panel, sample => (x[2 * sample], x[2 * sample + 1]));
 
-        int ofClass1 = labels.Count(label => label == 1);
+        int ofClass1 = (int)labels.Sum();
         return new Picture(
             Id, title,
             Plain.Sentences([
                 $"A scatter plot of {labels.Length} points in two classes, {labels.Length - ofClass1} and {ofClass1}, scaled to mean 0 and standard deviation 1",
                 "The classes are two half circles that reach into each other, blurred by noise",
-                .. labels.Length > ClassPoints.Most ? [$"The first {ClassPoints.Most} are drawn"] : System.Array.Empty<string>()]),
+                .. points.Omissions]),
             new Extent(drawn, panel.Plot.Bottom + 48), [points.Definitions(), head.Content, panel.Content]);
     }
 }

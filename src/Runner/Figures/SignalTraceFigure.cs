@@ -12,13 +12,19 @@ internal static class SignalTraceFigure
     private const string Title = "Signal through the layers";
     private const double LeastWidth = 360;
     private const double Height = 400;
-    private const double LabelHeight = 12.5;
+    private const double Margin = 0.1;
+    private const double RoomOfAxis = 60;
+    private const double LineHeight = 13;
+
+    // The values of more networks have no room at the points.
+    private const int MostAtPoints = 2;
 
     public static Picture Draw(StudyResult result, double width)
     {
         IReadOnlyList<SeriesStyle> styles = SeriesOrder.Of(result);
         Head head = new(Title, width, [.. result.Networks.Select((network, index) => Key(network, styles[index]))]);
-        PanelGrid grid = new(2, width, head.Height, LeastWidth, Height);
+        double height = Height + (HasTable(result) ? (result.Networks.Count + 1) * LineHeight : 0);
+        PanelGrid grid = new(2, width, head.Height, LeastWidth, height);
         List<SvgElement> content = [head.Content];
         for (int label = 0; label < 2; label++)
         {
@@ -36,15 +42,18 @@ internal static class SignalTraceFigure
     private static SvgElement Panel(Frame room, int label, StudyResult result, IReadOnlyList<SeriesStyle> styles, double[]?[] traces)
     {
         string[] stages = SignalStages.Names(result.Networks[0].Shape);
-        IEnumerable<double> values = traces.SelectMany(trace => trace ?? []);
-        Panel panel = new(room, new Domain(-0.3, stages.Length - 0.3), Domain.Around(values).Including(0).Padded(0.06));
+        Domain values = Domain.Around([.. traces.Select(trace => trace ?? [])]);
+        Panel panel = new(room with { Height = Height }, new Domain(-0.5, stages.Length - 0.5), values.Including(0).Padded(Margin));
         panel.AddHeading($"class {label}, far sample");
         panel.AddAxes("stage: z before, a after the activation", "mean absolute value", [.. stages.Select((name, stage) => new Tick(stage, name))]);
         for (int network = 0; network < traces.Length; network++)
             if (traces[network] is double[] trace)
                 AddTrace(panel, trace, stages, result.Networks[network].Network.DisplayName, styles[network]);
         for (int stage = 0; stage < stages.Length; stage++)
-            AddValues(panel, stage, traces, styles);
+            if (HasTable(result))
+                AddColumn(panel, stage, traces, styles);
+            else
+                AddValues(panel, stage, traces, styles);
         return panel.Content;
     }
 
@@ -58,22 +67,43 @@ internal static class SignalTraceFigure
                 continue;
             Spot spot = panel.At(stage, trace[stage]);
             path.LineTo(spot);
-            markers.Add(Shapes.Path(style.Marker, "mark").With("transform", $"translate({SvgNumber.Of(spot.X)} {SvgNumber.Of(spot.Y)})")
-                .Add(new SvgElement("title", $"{name}, {stages[stage]}: {Plain.Number(trace[stage], 3)}")));
+            markers.Add(Mark(spot, style, "mark").Add(new SvgElement("title", $"{name}, {stages[stage]}: {Plain.Number(trace[stage], 3)}")));
         }
         panel.Content.Add(Shapes.Path(path.ToString(), style.Line), markers);
     }
 
-    // To the right of the points of a stage, pushed apart.
+    private static bool HasTable(StudyResult result) => result.Networks.Count > MostAtPoints;
+
+    // Below the stage, a line a network.
+    private static void AddColumn(Panel panel, int stage, double[]?[] traces, IReadOnlyList<SeriesStyle> styles)
+    {
+        for (int network = 0; network < traces.Length; network++)
+        {
+            double y = panel.Plot.Bottom + RoomOfAxis + network * LineHeight;
+            if (stage == 0)
+                panel.Content.Add(Mark(new Spot(panel.Plot.X - 10, y - 4), styles[network], $"points {styles[network].Colour}"));
+            string value = traces[network] is double[] trace ? Plain.Number(trace[stage], 3) : "-";
+            panel.Content.Add(Shapes.Text(value, new Spot(panel.X.At(stage), y), $"small {styles[network].Colour}", "middle"));
+        }
+    }
+
+    private static SvgElement Mark(Spot at, SeriesStyle style, string classes) =>
+        Shapes.Path(style.Marker, classes).With("transform", $"translate({SvgNumber.Of(at.X)} {SvgNumber.Of(at.Y)})");
+
+    // Above the higher point of a stage and below the lower one, where their lines do not meet.
     private static void AddValues(Panel panel, int stage, double[]?[] traces, IReadOnlyList<SeriesStyle> styles)
     {
-        int[] shown = [.. Enumerable.Range(0, traces.Length).Where(network => traces[network] is double[] trace && Domain.CanShow(trace[stage]))];
-        double[] places = LabelPlacement.Spread(
-            [.. shown.Select(network => panel.Y.At(traces[network]![stage]))], LabelHeight, panel.Plot.Y + 6, panel.Plot.Bottom - 6);
-        for (int index = 0; index < shown.Length; index++)
+        double[] values = [.. traces.Select(trace => trace is null ? double.NaN : trace[stage])];
+        double highest = values.Where(Domain.CanShow).DefaultIfEmpty().Max();
+        bool isHighestShown = false;
+        for (int network = 0; network < values.Length; network++)
         {
-            Spot foot = new(panel.X.At(stage) + 8, places[index] + 4);
-            panel.Content.Add(Shapes.Text(Plain.Number(traces[shown[index]]![stage], 3), foot, $"small halo {styles[shown[index]].Colour}"));
+            if (!Domain.CanShow(values[network]))
+                continue;
+            bool above = values[network] == highest && !isHighestShown;
+            isHighestShown |= above;
+            Spot foot = new(panel.X.At(stage), panel.Y.At(values[network]) + (above ? -8 : 17));
+            panel.Content.Add(Shapes.Text(Plain.Number(values[network], 3), foot, $"small halo {styles[network].Colour}", "middle"));
         }
     }
 
