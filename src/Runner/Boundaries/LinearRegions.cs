@@ -20,7 +20,7 @@ internal static class LinearRegions
         for (int layer = 1; layer <= field.Shape.HiddenLayerCount; layer++)
             for (int unit = 0; unit < field.Shape.Width(layer); unit++)
             {
-                double[] values = field.At(layer, mesh.Vertices)[unit];
+                double[] values = field.At(layer, unit, mesh.Vertices);
                 if (!TrySnapToZero(values))
                     return null;
                 (int ofLayer, int ofUnit) = (layer, unit);

@@ -9,8 +9,8 @@ namespace Kernels.Runner.Boundaries;
 /// </summary>
 internal static class LogitLevels
 {
-    private const int Columns = 64;
-    private const int Rows = 56;
+    private const int Columns = 48;
+    private const int Rows = 42;
 
     /// <summary>A line for each level; none at all where a logit is not finite.</summary>
     /// <param name="network">A network with two inputs and one output.</param>
@@ -34,7 +34,7 @@ internal static class LogitLevels
     private static MeshCut? Cut(NetworkField field, CellMesh mesh, double level)
     {
         int last = field.Shape.LayerCount;
-        double[] values = field.At(last, mesh.Vertices)[0];
+        double[] values = field.At(last, 0, mesh.Vertices);
         foreach (ref double value in values.AsSpan())
         {
             value -= level;

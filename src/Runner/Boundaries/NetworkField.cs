@@ -26,24 +26,21 @@ internal sealed class NetworkField(IMlp<double> network)
         return PreActivation(layer, unit, hidden);
     }
 
-    /// <summary>The pre-activations of a layer at many points, [unit][point].</summary>
-    public double[][] At(int layer, List<Point> points)
+    /// <summary>The pre-activations of a unit at many points.</summary>
+    public double[] At(int layer, int unit, List<Point> points)
     {
+        int fanIn = Shape.FanIn(layer);
         ReadOnlySpan<double> hidden = MemoryMarshal.Cast<Point, double>(CollectionsMarshal.AsSpan(points));
         if (layer > 1)
         {
-            double[] outputs = new double[points.Count * Shape.FanIn(layer)];
+            double[] outputs = new double[points.Count * fanIn];
             network.PostActivations(layer - 1, hidden, outputs);
             hidden = outputs;
         }
 
-        double[][] values = new double[Shape.Width(layer)][];
-        for (int unit = 0; unit < values.Length; unit++)
-        {
-            values[unit] = new double[points.Count];
-            for (int point = 0; point < points.Count; point++)
-                values[unit][point] = PreActivation(layer, unit, hidden.Slice(point * Shape.FanIn(layer), Shape.FanIn(layer)));
-        }
+        double[] values = new double[points.Count];
+        for (int point = 0; point < values.Length; point++)
+            values[point] = PreActivation(layer, unit, hidden.Slice(point * fanIn, fanIn));
         return values;
     }
 

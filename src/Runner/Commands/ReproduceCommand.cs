@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.CommandLine;
 using System.IO;
-using System.Linq;
 using System.Text;
 using System.Threading;
 using Kernels.Runner.Output;
@@ -27,13 +26,13 @@ internal sealed class ReproduceCommand(ReproduceOptions options, Terminal termin
 
         byte[] document = StudyDocument.Write(result);
         cancellation.ThrowIfCancellationRequested();
-        List<string> files = [folder.Write(StudyDocument.FileName, document)];
-        if (options.WantsReport(arguments))
-            files.AddRange(FigureFiles.Write(folder, result));
+        string file = folder.Write(StudyDocument.FileName, document);
         if (wantsJson)
             terminal.Output.Write(Encoding.UTF8.GetString(document));
         else
-            WriteText(writer => WriteResults(writer, result, files));
+            WriteText(writer => WriteResults(writer, result, file));
+        if (options.WantsReport(arguments))
+            WriteFigures(folder, result, isQuiet: wantsJson);
         return ExitCode.Done;
     }
 
@@ -50,12 +49,17 @@ internal sealed class ReproduceCommand(ReproduceOptions options, Terminal termin
         StudyReport.WriteHeading(writer, study);
     }
 
-    private static void WriteResults(TextWriter writer, StudyResult result, List<string> files)
+    private static void WriteResults(TextWriter writer, StudyResult result, string file)
     {
         StudyReport.WriteResults(writer, result);
-        writer.WriteLine($"Results: {files[0]}");
-        if (files.Count > 1)
-            writer.WriteLine($"Figures: {string.Join(", ", files.Skip(1))}");
+        writer.WriteLine($"Results: {file}");
+    }
+
+    private void WriteFigures(ResultFolder folder, StudyResult result, bool isQuiet)
+    {
+        List<string> files = FigureFiles.Write(folder, result);
+        if (!isQuiet)
+            WriteText(writer => writer.WriteLine($"Figures: {string.Join(", ", files)}"));
     }
 
     /// <summary>Writes a text in one go, with the same line ends on every system.</summary>

@@ -15,19 +15,18 @@ internal static class LabelPlacement
     /// <param name="from">The first place allowed.</param>
     /// <param name="to">The last place allowed; where all labels need more room they go on behind it.</param>
     /// <returns>The places, in the order of <paramref name="wanted"/>.</returns>
-    public static double[] Spread(IReadOnlyList<double> wanted, double gap, double from, double to)
+    public static double[] Spread(double[] wanted, double gap, double from, double to)
     {
-        int[] order = new int[wanted.Count];
-        double[] keys = new double[wanted.Count];
+        int[] order = new int[wanted.Length];
         for (int label = 0; label < order.Length; label++)
-            (order[label], keys[label]) = (label, wanted[label]);
-        Array.Sort(keys, order);
+            order[label] = label;
+        Array.Sort(order, (one, other) => wanted[one] != wanted[other] ? wanted[one].CompareTo(wanted[other]) : one - other);
 
         // Without the gaps the places need only not fall. A pool of labels that push each other stands at its mean.
         List<LabelPool> pools = [];
         for (int rank = 0; rank < order.Length; rank++)
         {
-            LabelPool pool = new(keys[rank] - rank * gap, 1);
+            LabelPool pool = new(wanted[order[rank]] - rank * gap, 1);
             for (; pools.Count > 0 && pools[^1].Mean >= pool.Mean; pools.RemoveAt(pools.Count - 1))
                 pool = new LabelPool(pools[^1].Sum + pool.Sum, pools[^1].Count + pool.Count);
             pools.Add(pool);

@@ -47,30 +47,31 @@ internal static class LineThinning
     public static List<Spot> WithinTolerance(IReadOnlyList<Spot> line, double tolerance)
     {
         bool[] kept = new bool[line.Count];
-        Stack<(int From, int To)> parts = new([(0, line.Count - 1)]);
         (kept[0], kept[^1]) = (true, true);
-        while (parts.TryPop(out (int From, int To) part))
-        {
-            int furthest = part.From;
-            double greatest = tolerance;
-            for (int index = part.From + 1; index < part.To; index++)
-            {
-                double distance = Distance(line[index], line[part.From], line[part.To]);
-                if (distance > greatest)
-                    (furthest, greatest) = (index, distance);
-            }
-            if (furthest == part.From)
-                continue;
-            kept[furthest] = true;
-            parts.Push((part.From, furthest));
-            parts.Push((furthest, part.To));
-        }
-
+        KeepFurthest(line, kept, 0, line.Count - 1, tolerance);
         List<Spot> thinned = [];
         for (int index = 0; index < kept.Length; index++)
             if (kept[index])
                 thinned.Add(line[index]);
         return thinned;
+    }
+
+    private static void KeepFurthest(IReadOnlyList<Spot> line, bool[] kept, int from, int to, double tolerance)
+    {
+        int furthest = from;
+        double greatest = tolerance;
+        for (int index = from + 1; index < to; index++)
+        {
+            double distance = Distance(line[index], line[from], line[to]);
+            if (distance > greatest)
+                (furthest, greatest) = (index, distance);
+        }
+        if (furthest == from)
+            return;
+
+        kept[furthest] = true;
+        KeepFurthest(line, kept, from, furthest, tolerance);
+        KeepFurthest(line, kept, furthest, to, tolerance);
     }
 
     private static double Distance(Spot spot, Spot from, Spot to)

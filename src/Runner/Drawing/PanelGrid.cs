@@ -15,14 +15,14 @@ internal sealed class PanelGrid
     /// <param name="width">The width of the drawing.</param>
     /// <param name="top">Where the grid begins.</param>
     /// <param name="leastWidth">The least width of a room.</param>
-    /// <param name="height">The height of a room.</param>
-    public PanelGrid(int count, double width, double top, double leastWidth, double height)
+    /// <param name="height">The height of a room from its width.</param>
+    public PanelGrid(int count, double width, double top, double leastWidth, Func<double, double> height)
     {
         int most = Math.Clamp((int)(width / leastWidth), 1, count);
         rows = (count + most - 1) / most;
         columns = (count + rows - 1) / rows;
         this.top = top;
-        room = new Extent(width / columns, height);
+        room = new Extent(width / columns, height(width / columns));
     }
 
     /// <summary>The size of the drawing.</summary>

@@ -54,7 +54,7 @@ internal sealed class ClassPoints(string figure, double[] labels, int[] rows, in
 
             int label = (int)labels[sample];
             Spot spot = panel.At(x, y);
-            string title = $"sample {rows[sample]}: {Plain.Number(x, 2)}, {Plain.Number(y, 2)}";
+            string title = $"sample {rows[sample]}: {FigureText.Number(x, 2)}, {FigureText.Number(y, 2)}";
             groups[label].Add(Shapes.Point(MarkerId(label), spot, title).With("data-sample", rows[sample]));
             spots.Add(spot);
         }

@@ -13,6 +13,7 @@ internal static class DecisionBoundariesFigure
     private const string Id = "decision_boundaries";
     private const string Title = "Decision boundaries";
     private const double LeastWidth = 300;
+    private const double PartOfWidth = 0.86;
     private const double Margin = 0.5;
     private const double Tolerance = 0.1;
 
@@ -26,8 +27,7 @@ internal static class DecisionBoundariesFigure
         ClassPoints points = new(Id, result.Data.Test.Y, result.Data.Split.Test, result.Networks.Count);
         IReadOnlyList<SeriesStyle> styles = SeriesOrder.Of(result);
         Head head = new(Title, width, [.. ClassPoints.Legend(), .. BandLegend()]);
-        int columns = Math.Max(1, Math.Min((int)(width / LeastWidth), result.Networks.Count));
-        PanelGrid grid = new(result.Networks.Count, width, head.Height, LeastWidth, height: Math.Max(300, 0.86 * width / columns));
+        PanelGrid grid = new(result.Networks.Count, width, head.Height, LeastWidth, room => PartOfWidth * room);
         (Domain horizontal, Domain vertical) = Plane(x);
 
         List<SvgElement> content = [points.Definitions(), head.Content];
@@ -36,16 +36,16 @@ internal static class DecisionBoundariesFigure
             NetworkResult network = result.Networks[index];
             Panel panel = new(grid.Room(index), horizontal, vertical);
             AddLevels(panel, Levels(network, horizontal, vertical), styles[index]);
-            panel.AddHeading($"{network.Network.DisplayName}, test {Plain.Percent(network.TestAccuracy)}", styles[index].Colour);
+            panel.AddHeading($"{network.Network.DisplayName}, test {FigureText.Percent(network.TestAccuracy)}", styles[index].Colour);
             panel.AddAxes("x1", "x2");
             points.AddTo(panel, sample => (x[2 * sample], x[2 * sample + 1]));
             content.Add(panel.Content);
         }
         return new Picture(
             Id, Title,
-            Plain.Sentences([
+            FigureText.Sentences([
                 $"{result.Networks.Count} panels, each with the {result.Data.Test.Y.Length} test samples and the line on which a network finds both classes equally likely; bands say how sure it is of them",
-                .. result.Networks.Select(network => $"{network.Network.DisplayName} classifies {Plain.Percent(network.TestAccuracy)} of the test set"),
+                .. result.Networks.Select(network => $"{network.Network.DisplayName} classifies {FigureText.Percent(network.TestAccuracy)} of the test set"),
                 .. points.Omissions]),
             grid.Size, content);
     }

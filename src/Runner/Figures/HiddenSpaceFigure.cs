@@ -20,7 +20,7 @@ internal static class HiddenSpaceFigure
         int layers = result.Networks[0].Shape.HiddenLayerCount;
         ClassPoints points = new(Id, result.Data.Test.Y, result.Data.Split.Test, layers * result.Networks.Count);
         Head head = new(Title, width, ClassPoints.Legend());
-        PanelGrid grid = new(result.Networks.Count, width, head.Height, LeastWidth, layers * PanelHeight);
+        PanelGrid grid = new(result.Networks.Count, width, head.Height, LeastWidth, _ => layers * PanelHeight);
 
         List<SvgElement> content = [points.Definitions(), head.Content];
         for (int index = 0; index < result.Networks.Count; index++)
@@ -32,7 +32,7 @@ internal static class HiddenSpaceFigure
             }
         return new Picture(
             Id, Title,
-            Plain.Sentences([
+            FigureText.Sentences([
                 "For each network a panel a hidden layer: the outputs of units 1 and 2 for every test sample, and the standard deviation of all units' outputs",
                 .. result.Networks.Select(Spreads),
                 .. points.Omissions]),
@@ -48,10 +48,10 @@ internal static class HiddenSpaceFigure
         panel.AddHeading($"{network.Network.DisplayName}, layer {layer}", style.Colour);
         panel.AddAxes("unit 1", "unit 2");
         IReadOnlyList<Spot> spots = points.AddTo(panel, sample => (outputs[sample * width], outputs[sample * width + 1]));
-        panel.AddNote($"std {Plain.Number(network.HiddenSpread[layer - 1], 4)}", style.Colour, spots);
+        panel.AddNote($"std {FigureText.Number(network.HiddenSpread[layer - 1], 4)}", style.Colour, spots);
         return panel.Content;
     }
 
     private static string Spreads(NetworkResult network) =>
-        $"{network.Network.DisplayName}: {string.Join(", then ", network.HiddenSpread.Select(spread => Plain.Number(spread, 4)))}";
+        $"{network.Network.DisplayName}: {string.Join(", then ", network.HiddenSpread.Select(spread => FigureText.Number(spread, 4)))}";
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
@@ -22,9 +23,9 @@ internal static class LossCurvesFigure
         IReadOnlyList<SeriesStyle> styles = SeriesOrder.Of(result);
         bool namesAtEnds = width >= LeastWidthForNames;
         Head head = new(Title, width, [.. result.Networks.Select((network, index) => Key(network, styles[index])).Where(_ => !namesAtEnds)]);
-        double height = System.Math.Max(LeastHeight, PartOfWidth * width);
+        double height = Math.Max(LeastHeight, PartOfWidth * width);
         string[] labels = [.. result.Networks.Select(network => namesAtEnds ? $"{network.Network.DisplayName} {Last(network)}" : Last(network))];
-        double roomForLabels = 20 + labels.Max(label => TextSize.Width(label));
+        double roomForLabels = 20 + TextSize.Width(labels.MaxBy(label => label.Length)!);
         Panel panel = new(
             new Frame(0, head.Height - 16, width, height),
             new Domain(0, result.Options.Epochs),
@@ -36,7 +37,7 @@ internal static class LossCurvesFigure
         AddLabels(panel, result, styles, labels);
         return new Picture(
             Id, Title,
-            Plain.Sentences([
+            FigureText.Sentences([
                 $"The mean loss of each of {result.Options.Epochs} epochs, a line a network, and the loss of the last one",
                 .. result.Networks.Select(network => $"{network.Network.DisplayName}: {Last(network)}")]),
             new Extent(width, head.Height - 16 + height), [head.Content, panel.Content]);
@@ -59,7 +60,7 @@ internal static class LossCurvesFigure
     private static void AddLabels(Panel panel, StudyResult result, IReadOnlyList<SeriesStyle> styles, string[] labels)
     {
         Spot[] ends = [.. result.Networks.Select(network => End(panel, network))];
-        double[] places = LabelPlacement.Spread([.. ends.Select(end => end.Y)], LabelHeight, panel.Plot.Y, panel.Plot.Bottom);
+        double[] places = LabelPlacement.Spread(Array.ConvertAll(ends, end => end.Y), LabelHeight, panel.Plot.Y, panel.Plot.Bottom);
         for (int network = 0; network < labels.Length; network++)
         {
             Spot foot = new(panel.Plot.Right + 18, places[network] + 4);
@@ -71,13 +72,13 @@ internal static class LossCurvesFigure
 
     private static Spot End(Panel panel, NetworkResult network)
     {
-        double last = network.LossHistory.LastOrDefault(Domain.CanShow);
-        return panel.At(network.LossHistory.Length, last);
+        int last = Array.FindLastIndex(network.LossHistory, Domain.CanShow);
+        return panel.At(last + 1, last < 0 ? 0 : network.LossHistory[last]);
     }
 
     private static string Last(NetworkResult network) => network.StoppedAtEpoch is int epoch
         ? string.Create(CultureInfo.InvariantCulture, $"stopped at {epoch}")
-        : $"final {Plain.Number(network.LossHistory[^1], 4)}";
+        : $"final {FigureText.Number(network.LossHistory[^1], 4)}";
 
     private static LegendEntry Key(NetworkResult network, SeriesStyle style) =>
         new(network.Network.DisplayName, Shapes.Path("M-10 0h20", style.Line));

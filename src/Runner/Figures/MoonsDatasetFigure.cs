@@ -1,4 +1,4 @@
-using System.Linq;
+using System;
 using Kernels.Runner.Drawing;
 using Kernels.Runner.Study;
 
@@ -15,8 +15,11 @@ internal static class MoonsDatasetFigure
     {
         double[] x = result.Data.Scaled;
         double[] labels = result.Data.Raw.Y;
-        double drawn = System.Math.Min(width, WidestPlot);
-        ClassPoints points = new(Id, labels, [.. Enumerable.Range(0, labels.Length)], panels: 1);
+        double drawn = Math.Min(width, WidestPlot);
+        int[] rows = new int[labels.Length];
+        for (int row = 0; row < rows.Length; row++)
+            rows[row] = row;
+        ClassPoints points = new(Id, labels, rows, panels: 1);
         string title = $"Two moons: {labels.Length} samples";
         Head head = new(title, drawn, ClassPoints.Legend());
         Panel panel = new(
@@ -26,10 +29,10 @@ internal static class MoonsDatasetFigure
         panel.AddAxes("x1", "x2");
         points.AddTo(panel, sample => (x[2 * sample], x[2 * sample + 1]));
 
-        int ofClass1 = (int)labels.Sum();
+        int ofClass1 = Array.FindAll(labels, label => label == 1).Length;
         return new Picture(
             Id, title,
-            Plain.Sentences([
+            FigureText.Sentences([
                 $"A scatter plot of {labels.Length} points in two classes, {labels.Length - ofClass1} and {ofClass1}, scaled to mean 0 and standard deviation 1",
                 "The classes are two half circles that reach into each other, blurred by noise",
                 .. points.Omissions]),

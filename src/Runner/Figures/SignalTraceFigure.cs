@@ -24,7 +24,7 @@ internal static class SignalTraceFigure
         IReadOnlyList<SeriesStyle> styles = SeriesOrder.Of(result);
         Head head = new(Title, width, [.. result.Networks.Select((network, index) => Key(network, styles[index]))]);
         double height = Height + (HasTable(result) ? (result.Networks.Count + 1) * LineHeight : 0);
-        PanelGrid grid = new(2, width, head.Height, LeastWidth, height);
+        PanelGrid grid = new(2, width, head.Height, LeastWidth, _ => height);
         List<SvgElement> content = [head.Content];
         for (int label = 0; label < 2; label++)
         {
@@ -33,7 +33,7 @@ internal static class SignalTraceFigure
         }
         return new Picture(
             Id, Title,
-            Plain.Sentences([
+            FigureText.Sentences([
                 $"Two panels, one for the training sample of each class that lies furthest from the middle of its moon: the mean absolute value of pre-activations z and activations a, layer by layer",
                 .. result.Networks.Select(network => $"The logit z{network.Shape.LayerCount} of {network.Network.DisplayName} is {Last(network, 0)} and {Last(network, 1)} in size")]),
             grid.Size, content);
@@ -67,7 +67,7 @@ internal static class SignalTraceFigure
                 continue;
             Spot spot = panel.At(stage, trace[stage]);
             path.LineTo(spot);
-            markers.Add(Mark(spot, style, "mark").Add(new SvgElement("title", $"{name}, {stages[stage]}: {Plain.Number(trace[stage], 3)}")));
+            markers.Add(Mark(spot, style, "mark").Add(new SvgElement("title", $"{name}, {stages[stage]}: {FigureText.Number(trace[stage], 3)}")));
         }
         panel.Content.Add(Shapes.Path(path.ToString(), style.Line), markers);
     }
@@ -82,7 +82,7 @@ internal static class SignalTraceFigure
             double y = panel.Plot.Bottom + RoomOfAxis + network * LineHeight;
             if (stage == 0)
                 panel.Content.Add(Mark(new Spot(panel.Plot.X - 10, y - 4), styles[network], $"points {styles[network].Colour}"));
-            string value = traces[network] is double[] trace ? Plain.Number(trace[stage], 3) : "-";
+            string value = traces[network] is double[] trace ? FigureText.Number(trace[stage], 3) : "-";
             panel.Content.Add(Shapes.Text(value, new Spot(panel.X.At(stage), y), $"small {styles[network].Colour}", "middle"));
         }
     }
@@ -93,26 +93,29 @@ internal static class SignalTraceFigure
     // Above the higher point of a stage and below the lower one, where their lines do not meet.
     private static void AddValues(Panel panel, int stage, double[]?[] traces, IReadOnlyList<SeriesStyle> styles)
     {
-        double[] values = [.. traces.Select(trace => trace is null ? double.NaN : trace[stage])];
-        double highest = values.Where(Domain.CanShow).DefaultIfEmpty().Max();
-        bool isHighestShown = false;
-        for (int network = 0; network < values.Length; network++)
+        int highest = -1;
+        for (int network = 0; network < traces.Length; network++)
+            if (IsShown(traces[network], stage) && (highest < 0 || traces[network]![stage] > traces[highest]![stage]))
+                highest = network;
+
+        for (int network = 0; network < traces.Length; network++)
         {
-            if (!Domain.CanShow(values[network]))
+            if (!IsShown(traces[network], stage))
                 continue;
-            bool above = values[network] == highest && !isHighestShown;
-            isHighestShown |= above;
-            Spot foot = new(panel.X.At(stage), panel.Y.At(values[network]) + (above ? -8 : 17));
-            panel.Content.Add(Shapes.Text(Plain.Number(values[network], 3), foot, $"small halo {styles[network].Colour}", "middle"));
+            double value = traces[network]![stage];
+            Spot foot = new(panel.X.At(stage), panel.Y.At(value) + (network == highest ? -8 : 17));
+            panel.Content.Add(Shapes.Text(FigureText.Number(value, 3), foot, $"small halo {styles[network].Colour}", "middle"));
         }
     }
+
+    private static bool IsShown(double[]? trace, int stage) => trace is not null && Domain.CanShow(trace[stage]);
 
     private static LegendEntry Key(NetworkResult network, SeriesStyle style) => new(
         network.Network.DisplayName,
         Shapes.Group(style.Colour).Add(Shapes.Path("M-10 0h20", style.Line), Shapes.Path(style.Marker, "points")));
 
     private static string Last(NetworkResult network, int label) =>
-        Trace(network, label) is double[] trace ? Plain.Number(trace[^1], 3) : "unknown";
+        Trace(network, label) is double[] trace ? FigureText.Number(trace[^1], 3) : "unknown";
 
     private static double[]? Trace(NetworkResult network, int label) =>
         label == 0 ? network.SignalTraces.Class0 : network.SignalTraces.Class1;

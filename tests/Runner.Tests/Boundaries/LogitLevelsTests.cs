@@ -9,7 +9,7 @@ namespace Kernels.Runner.Tests.Boundaries;
 public sealed class LogitLevelsTests
 {
     // Of the grid that smooth logits are drawn from: what is smaller may be missed.
-    private const double CellDiagonal = 0.13;
+    private const double CellDiagonal = 0.17;
 
     private static readonly Box box = new(-3, -2.5, 3, 2);
 

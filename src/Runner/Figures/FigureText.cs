@@ -5,7 +5,7 @@ using System.Globalization;
 namespace Kernels.Runner.Figures;
 
 /// <summary>Numbers and lists as the texts of figures write them.</summary>
-internal static class Plain
+internal static class FigureText
 {
     /// <summary>A number with so many decimals; a very large one in scientific notation.</summary>
     public static string Number(double value, int decimals) =>
