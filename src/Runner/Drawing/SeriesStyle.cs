@@ -12,5 +12,6 @@ internal readonly record struct SeriesStyle(int Index)
     /// <summary>The classes of its line.</summary>
     public string Line => Index / Colours % 2 == 0 ? $"line {Colour}" : $"line dash1 {Colour}";
 
-    public string Marker => MarkerShape.All[Index % MarkerShape.All.Count];
+    /// <summary>The outline of its points; another one where the colour comes a second time.</summary>
+    public string Marker => MarkerShape.All[(Index + Index / Colours) % MarkerShape.All.Count];
 }

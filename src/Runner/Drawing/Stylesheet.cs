@@ -16,6 +16,7 @@ internal static class Stylesheet
         .figure .heading{font-size:13px;font-weight:600}
         .figure .small{font-size:11px}
         .figure .line{fill:none;stroke:currentColor;stroke-width:2;stroke-linejoin:round;stroke-linecap:round}
+        .figure .casing{fill:none;stroke-width:5;stroke-linejoin:round}
         .figure .thin{stroke-width:1}
         .figure .dash1{stroke-dasharray:7 5}
         .figure .points{fill:currentColor;stroke-width:.8}
@@ -35,7 +36,7 @@ internal static class Stylesheet
         css.Append($".figure .panel,.figure .box{{fill:{theme.Panel}}}\n");
         css.Append($".figure .grid{{stroke:{theme.Grid};stroke-width:.8}}\n");
         css.Append($".figure .muted{{color:{theme.Muted}}}\n");
-        css.Append($".figure .points,.figure .halo{{stroke:{theme.Panel}}}\n");
+        css.Append($".figure .points,.figure .halo,.figure .casing{{stroke:{theme.Panel}}}\n");
         for (int series = 0; series < theme.Series.Length; series++)
             css.Append($".figure .s{series}{{color:{theme.Series[series]}}}.figure text.s{series}{{color:{theme.SeriesText[series]}}}\n");
         for (int index = 0; index < theme.Classes.Length; index++)

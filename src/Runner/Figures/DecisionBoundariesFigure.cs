@@ -71,7 +71,9 @@ internal static class DecisionBoundariesFigure
         panel.Content.Add(Shapes.Rectangle(panel.Plot, "b0"));
         for (int band = 0; band < bandOrder.Length; band++)
             panel.Content.Add(Path(panel, levels[bandOrder[band]].Outlines, $"b{band + 1}"));
-        panel.Content.Add(Path(panel, levels[0].Lines, $"line {style.Colour}"));
+
+        // On a casing the line stands out from bands of any colour.
+        panel.Content.Add(Path(panel, levels[0].Lines, "casing"), Path(panel, levels[0].Lines, $"line {style.Colour}"));
     }
 
     private static SvgElement Path(Panel panel, IReadOnlyList<Point[]> lines, string classes)

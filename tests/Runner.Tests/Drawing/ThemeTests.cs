@@ -46,8 +46,12 @@ public sealed class ThemeTests
     }
 
     [Fact]
-    public void TwelveSeriesDifferInColourOrDashes() =>
-        Assert.Equal(12, Enumerable.Range(0, 12).Select(index => new SeriesStyle(index).Line).Distinct().Count());
+    public void TwelveSeriesDifferInColourOrDashesAndInColourOrMarker()
+    {
+        SeriesStyle[] styles = [.. Enumerable.Range(0, 12).Select(index => new SeriesStyle(index))];
+        Assert.Equal(12, styles.Select(style => style.Line).Distinct().Count());
+        Assert.Equal(12, styles.Select(style => (style.Colour, style.Marker)).Distinct().Count());
+    }
 
     private static Theme Of(bool light) => light ? Theme.Light : Theme.Dark;
 
