@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
 using Kernels.Reference;
 using Kernels.Runner.Boundaries;
 
@@ -93,15 +95,15 @@ public sealed class LogitLevelsTests
     private static void AssertExact(int pointsPerSide)
     {
         int drawn = 0;
-        for (int seed = 0; seed < 100; seed++)
+        Parallel.For(0, 100, seed =>
         {
             IMlp<double> network = RandomNetwork.Of(RandomNetwork.PiecewiseLinear[seed % 3], seed);
             LevelLine boundary = LogitLevels.Find(network, isPiecewiseLinear: true, box, 0.0).Single();
             SideOfBoundary.AssertVerticesMeet(network, boundary.Lines);
             SideOfBoundary.AssertAgrees(network, box, boundary.Outlines, pointsPerSide, tolerance: 1e-9);
             AssertLinesAreTheInnerPartOf(boundary);
-            drawn += Math.Min(1, boundary.Lines.Count);
-        }
+            Interlocked.Add(ref drawn, Math.Min(1, boundary.Lines.Count));
+        });
         Assert.True(drawn > 50, $"Only {drawn} of 100 networks have a boundary here.");
     }
 
