@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.CommandLine;
 using System.IO;
 using System.Text;
@@ -30,6 +31,8 @@ internal sealed class ReproduceCommand(ReproduceOptions options, Terminal termin
             terminal.Output.Write(Encoding.UTF8.GetString(document));
         else
             WriteText(writer => WriteResults(writer, result, file));
+        if (options.WantsReport(arguments))
+            WriteFigures(folder, result, isQuiet: wantsJson);
         return ExitCode.Done;
     }
 
@@ -50,6 +53,13 @@ internal sealed class ReproduceCommand(ReproduceOptions options, Terminal termin
     {
         StudyReport.WriteResults(writer, result);
         writer.WriteLine($"Results: {file}");
+    }
+
+    private void WriteFigures(ResultFolder folder, StudyResult result, bool isQuiet)
+    {
+        List<string> files = FigureFiles.Write(folder, result);
+        if (!isQuiet)
+            WriteText(writer => writer.WriteLine($"Figures: {string.Join(", ", files)}"));
     }
 
     /// <summary>Writes a text in one go, with the same line ends on every system.</summary>

@@ -55,15 +55,19 @@ internal sealed class ReproduceOptions
 
     private readonly Option<bool> json = new("--json") { Description = "Print the results as one JSON document and nothing else" };
 
+    private readonly Option<bool> noReport = new("--no-report") { Description = "Draw no figures" };
+
     public void AddTo(Command command)
     {
-        foreach (Option option in new Option[] { activations, samples, noise, dataSeed, testFraction, seed, epochs, batchSize, learningRate, output, json })
+        foreach (Option option in new Option[] { activations, samples, noise, dataSeed, testFraction, seed, epochs, batchSize, learningRate, output, json, noReport })
             command.Add(option);
     }
 
     public string OutputFolder(ParseResult result) => result.GetRequiredValue(output);
 
     public bool WantsJson(ParseResult result) => result.GetValue(json);
+
+    public bool WantsReport(ParseResult result) => !result.GetValue(noReport);
 
     /// <exception cref="UsageException">The test fraction leaves nothing to train on.</exception>
     public StudyOptions Study(ParseResult result)

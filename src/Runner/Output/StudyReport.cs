@@ -93,14 +93,7 @@ internal sealed class StudyReport
     private static string LossAt(NetworkResult network, int epoch) =>
         epoch <= network.LossHistory.Length ? Figure(network.LossHistory[epoch - 1], decimals: 4) : NoFigure;
 
-    /// <summary>z1, a1, z2, a2 and so on to the logit.</summary>
-    private string[] Stages()
-    {
-        string[] stages = new string[result.Networks[0].Shape.TraceLength];
-        for (int stage = 0; stage < stages.Length; stage++)
-            stages[stage] = Invariant($"{(stage % 2 == 0 ? 'z' : 'a')}{stage / 2 + 1}");
-        return stages;
-    }
+    private string[] Stages() => SignalStages.Names(result.Networks[0].Shape);
 
     private IEnumerable<string> Trace(double[]? trace) =>
         trace is null ? Stages().Select(_ => NoFigure) : trace.Select(signal => Figure(signal, decimals: 3));

@@ -11,15 +11,15 @@ internal static class NetworkCatalog
     public static IReadOnlyList<StudyNetwork> All { get; } =
     [
         new("sigmoid", "sigmoid", Xavier, () => new SigmoidMlp()),
-        new("relu", "ReLU", He, () => new ReluMlp()),
-        new("leaky-relu", "leaky ReLU", He, () => new LeakyReluMlp()),
+        new("relu", "ReLU", He, () => new ReluMlp(), IsPiecewiseLinear: true),
+        new("leaky-relu", "leaky ReLU", He, () => new LeakyReluMlp(), IsPiecewiseLinear: true),
         new("elu", "ELU", He, () => new EluMlp()),
         new("tanh", "tanh", Xavier, () => new TanhMlp()),
         new("softplus", "softplus", He, () => new SoftplusMlp()),
         new("silu", "SiLU", He, () => new SiluMlp()),
         new("gelu", "GELU", He, () => new GeluMlp()),
         new("gelu-erf", "GELU (erf)", He, () => new GeluErfMlp()),
-        new("prelu", "PReLU", He, () => new PReluMlp()),
+        new("prelu", "PReLU", He, () => new PReluMlp(), IsPiecewiseLinear: true),
         new("swish", "Swish", He, () => new SwishMlp()),
     ];
 

@@ -8,4 +8,5 @@ namespace Kernels.Runner.Study;
 /// <param name="DisplayName">As prose writes it, such as "leaky ReLU".</param>
 /// <param name="Scale">The scale of its initial weights.</param>
 /// <param name="Create">Makes a new instance.</param>
-internal sealed record StudyNetwork(string Name, string DisplayName, InitialScale Scale, Func<IMlp<double>> Create);
+/// <param name="IsPiecewiseLinear">Whether its activation is linear below 0 and above 0.</param>
+internal sealed record StudyNetwork(string Name, string DisplayName, InitialScale Scale, Func<IMlp<double>> Create, bool IsPiecewiseLinear = false);

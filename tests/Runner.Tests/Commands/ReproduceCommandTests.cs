@@ -9,6 +9,8 @@ namespace Kernels.Runner.Tests.Commands;
 
 public sealed class ReproduceCommandTests
 {
+    private static readonly string[] figures = ["moons_dataset.svg", "loss_curves.svg", "decision_boundaries.svg", "signal_trace.svg", "hidden_space.svg"];
+
     [Fact]
     public void WithoutOptionsThePublishedConfigurationRuns()
     {
@@ -57,11 +59,22 @@ public sealed class ReproduceCommandTests
     }
 
     [Fact]
-    public void TheReportEndsWithThePathOfTheFile()
+    public void TheLastLinesNameTheFiles()
     {
         using TemporaryFolder folder = new();
         CommandRun run = CommandRun.Of("--epochs", "2", "--output", folder.Path);
-        Assert.Equal($"Results: {folder.At("study.json")}", run.Output.TrimEnd('\n').Split('\n').Last());
+        string[] last = run.Output.TrimEnd('\n').Split('\n')[^2..];
+        Assert.Equal($"Results: {folder.At("study.json")}", last[0]);
+        Assert.Equal($"Figures: {string.Join(", ", figures.Select(folder.At))}", last[1]);
+        Assert.Equal([.. figures.Append("study.json").Order()], Directory.GetFileSystemEntries(folder.Path).Select(Path.GetFileName).Order());
+    }
+
+    [Fact]
+    public void WithoutTheReportNoFigureIsDrawn()
+    {
+        using TemporaryFolder folder = new();
+        CommandRun run = CommandRun.Of("--epochs", "2", "--no-report", "--output", folder.Path);
+        Assert.EndsWith($"Results: {folder.At("study.json")}\n", run.Output);
         Assert.Equal(["study.json"], Directory.GetFileSystemEntries(folder.Path).Select(Path.GetFileName));
     }
 

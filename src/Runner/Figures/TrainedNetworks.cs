@@ -1,0 +1,16 @@
+using System;
+using Kernels.Runner.Study;
+
+namespace Kernels.Runner.Figures;
+
+/// <summary>Brings networks back from their results.</summary>
+internal static class TrainedNetworks
+{
+    /// <summary>The network as it was after training.</summary>
+    public static IMlp<double> Trained(this NetworkResult result)
+    {
+        IMlp<double> network = result.Network.Create();
+        result.FinalParameters.CopyTo(network.Parameters);
+        return network;
+    }
+}

@@ -1,0 +1,116 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading.Tasks;
+using System.Xml.Linq;
+using Kernels.Runner.Drawing;
+using Kernels.Runner.Figures;
+using Kernels.Runner.Study;
+using Kernels.Runner.Tests.Support;
+using VerifyXunit;
+
+namespace Kernels.Runner.Tests.Figures;
+
+public sealed class StudyFiguresTests
+{
+    private static readonly XNamespace svg = "http://www.w3.org/2000/svg";
+
+    public static TheoryData<string, double> All
+    {
+        get
+        {
+            TheoryData<string, double> all = [];
+            foreach (string name in FigureResults.Names)
+            {
+                all.Add(name, StudyFigures.Wide);
+                all.Add(name, StudyFigures.Narrow);
+            }
+            return all;
+        }
+    }
+
+    [Theory]
+    [InlineData("moons_dataset")]
+    [InlineData("loss_curves")]
+    [InlineData("decision_boundaries")]
+    [InlineData("signal_trace")]
+    [InlineData("hidden_space")]
+    public Task ThePublishedRunLooksLikeThis(string figure) =>
+        Verifier.Verify(StudyFigures.Draw(OurStudy.Published).Single(picture => picture.Id == figure).ToFile(), "svg")
+            .UseDirectory("Snapshots").UseFileName(figure);
+
+    [Theory]
+    [InlineData("sigmoid")]
+    [InlineData("relu")]
+    public void TheFiguresSayWhatTheStudyPrinted(string name)
+    {
+        PublishedFigures study = PublishedFigures.Find(name)!;
+        Dictionary<string, string[]> texts = StudyFigures.Draw(OurStudy.Published).ToDictionary(picture => picture.Id, Texts);
+        Assert.Contains(texts["loss_curves"], text => text.EndsWith($" {study.Losses[^1]}", StringComparison.Ordinal));
+        Assert.Contains(texts["decision_boundaries"], text => text.EndsWith($"test {study.TestAccuracy}", StringComparison.Ordinal));
+        Assert.All(study.HiddenSpread, spread => Assert.Contains($"std {spread}", texts["hidden_space"]));
+        Assert.All(study.Class0Trace.Concat(study.Class1Trace), value => Assert.Contains(value, texts["signal_trace"]));
+    }
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public void IdsAreUniqueOnAPageAndReferencesLead(string result, double width)
+    {
+        XElement page = new("page", StudyFigures.Draw(FigureResults.Of(result), width).Select(picture => XElement.Parse(picture.ToFile())));
+        string[] ids = [.. page.Descendants().Attributes("id").Select(id => id.Value)];
+        Assert.Equal(ids.Distinct(), ids);
+        Assert.All(page.Descendants().Attributes("href"), reference => Assert.Contains(reference.Value[1..], ids));
+        Assert.All(page.Elements().Attributes("aria-labelledby"), names => Assert.All(names.Value.Split(' '), name => Assert.Contains(name, ids)));
+    }
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public void NoNumberIsMissing(string result, double width)
+    {
+        foreach (Picture picture in StudyFigures.Draw(FigureResults.Of(result), width))
+        {
+            XElement figure = XElement.Parse(picture.ToFile());
+            IEnumerable<string> geometry = figure.Descendants().Attributes().Where(attribute => attribute.Name != "class" && attribute.Name != "id").Select(attribute => attribute.Value);
+            Assert.DoesNotContain(geometry, value => value.Contains("NaN", StringComparison.Ordinal) || value.Contains("Infinity", StringComparison.Ordinal));
+            foreach (XElement point in figure.Descendants(svg + "use"))
+            {
+                Assert.InRange((double)point.Attribute("x")!, 0, picture.Size.Width);
+                Assert.InRange((double)point.Attribute("y")!, 0, picture.Size.Height);
+            }
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public void NoTwoTextsCollideAndNoneIsCutOff(string result, double width)
+    {
+        foreach (Picture picture in StudyFigures.Draw(FigureResults.Of(result), width))
+        {
+            TextBox[] boxes = [.. TextBox.Of(XElement.Parse(picture.ToFile()))];
+            for (int first = 0; first < boxes.Length; first++)
+            {
+                Assert.True(boxes[first].LiesWithin(picture.Size), $"{picture.Id}: {boxes[first]} in {picture.Size}");
+                for (int second = 0; second < first; second++)
+                    Assert.False(boxes[first].Overlaps(boxes[second]), $"{picture.Id}: {boxes[first]} and {boxes[second]}");
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("two", 200_000)]
+    [InlineData("six", 200_000)]
+    [InlineData("all", 300_000)]
+    [InlineData("many samples", 400_000)]
+    public void FilesAreSmall(string result, int most) =>
+        Assert.All(StudyFigures.Draw(FigureResults.Of(result)), picture => Assert.InRange(picture.ToFile().Length, 1, most));
+
+    [Fact]
+    public void ANetworkLooksTheSameInAnyCompany()
+    {
+        StudyResult two = OurStudy.Published;
+        StudyResult turned = two with { Networks = [.. two.Networks.Reverse()] };
+        Assert.Equal(SeriesOrder.Of(two).Reverse(), SeriesOrder.Of(turned));
+    }
+
+    private static string[] Texts(Picture picture) => [.. XElement.Parse(picture.ToFile()).Descendants(svg + "text").Select(text => text.Value)];
+}
