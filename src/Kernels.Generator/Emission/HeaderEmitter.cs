@@ -17,7 +17,7 @@ internal static class HeaderEmitter
             EmitActivation(writer, activation);
         writer.Line($"// Parameters  {plan.ParameterCount}: {string.Join(", ", ParameterMap.Entries(plan))}");
         writer.Lines($"""
-            // Memory      {plan.BlockSamples} samples make a block: unit after unit, each two vectors wide, a lane a sample.
+            // Memory      {plan.BlockSamples} samples make a block: unit after unit, each two vectors (a and b) wide, a lane a sample.
             //             {plan.TileSamples} samples make a tile, which passes through all layers together.
             // Sums        z: the bias, then the inputs in order, each by a fused multiply-add{PartialSums(plan)}.
             //             dh: the first product rounded, then the others in order, likewise.
