@@ -110,6 +110,8 @@ public class RobustnessTests
     [InlineData("@class")]
     [InlineData("logit")]
     [InlineData("unit0")]
+    [InlineData("Activate")]
+    [InlineData("dh")]
     public void ALearnedParameterMayHaveAnyName(string name) => Assert.Empty(Run(
         $"[Activation] public partial struct Free {{ public static double Value(double z, double {name} = 0.5) => z > 0 ? z : {name} * z; }}"
         + "[Mlp<Free>(2, 3, 1)] public partial class Net;").CompilerComplaints);

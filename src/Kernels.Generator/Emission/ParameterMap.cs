@@ -57,7 +57,7 @@ internal static class ParameterMap
             case null:
                 return [(PreActivation(layer), layer.PreActivation, $"z{n}, then the outputs or dz{n}")];
             case BackwardSource.Output:
-                return [(Output(layer), layer.Output, $"z{n}, then h{n}, then dz{n}")];
+                return [(Output(layer), layer.Output, $"{(layer.Activation.IsInlined ? "" : $"z{n}, then ")}h{n}, then dz{n}")];
             case BackwardSource.PreActivation:
                 return [(PreActivation(layer), layer.PreActivation, $"z{n}, then dz{n}"), (Output(layer), layer.Output, $"h{n}")];
             default:

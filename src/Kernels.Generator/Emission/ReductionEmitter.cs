@@ -25,7 +25,7 @@ internal static class ReductionEmitter
                 return;
             }
             GroupLoop.Emit(writer, "row", rowsBefore, tileRows, (rows, row) => EmitColumns(rows, row, withBiases: false), isPart: true);
-            writer.Block($"// {(rowsBefore < layer.FanIn ? $"row {rowsBefore} to {layer.FanIn - 1} and " : "")}the biases", () =>
+            writer.Block($"// {RowsLeft(rowsBefore, layer.FanIn)}the biases", () =>
                 EmitColumns(layer.FanIn - rowsBefore, $"{rowsBefore}", withBiases: true));
         });
         writer.Line();
@@ -34,6 +34,13 @@ internal static class ReductionEmitter
             GroupLoop.Emit(writer, "column", layer.Width, tileColumns, (columns, column) =>
                 EmitTile(writer, plan, layer, rows, row, columns, column, withBiases));
     }
+
+    private static string RowsLeft(int start, int end) => (end - start) switch
+    {
+        0 => "",
+        1 => $"row {start} and ",
+        _ => $"row {start} to {end - 1} and ",
+    };
 
     private static void EmitTile(
         SourceWriter writer, MlpPlan plan, LayerPlan layer, int rows, string row, int columns, string column, bool withBiases)

@@ -11,7 +11,8 @@ internal static class SlopeEmitter
     {
         foreach (ActivationPlan activation in plan.Activations)
         {
-            EmitMethod(writer, plan, activation, $"h = {ActivationLoopEmitter.Function(activation)}", "Activate", [ActivationSpec.PreActivation], activation.ValueProgram());
+            if (plan.Outputs == 1 || !activation.IsLogistic)
+                EmitMethod(writer, plan, activation, $"h = {ActivationLoopEmitter.Function(activation)}", "Activate", [ActivationSpec.PreActivation], activation.ValueProgram());
             if (activation.BackwardSlopes.Count == 0)
                 continue;
             string function = activation.Suffix.Length == 0 ? "f" : activation.Name;

@@ -15,7 +15,9 @@ internal static class ParameterNames
     /// the numbers that are words in a formula's text.
     /// </summary>
     private static readonly ImmutableHashSet<string> taken = ImmutableHashSet.Create(
-        StringComparer.OrdinalIgnoreCase, ActivationSpec.PreActivation, ActivationPlan.Output, ActivationPlan.OutputDelta, ActivationPlan.Delta, "at", "values", "outputs", "length", "Vector256", "PortableMath", nameof(double.NaN), "Infinity");
+        StringComparer.OrdinalIgnoreCase,
+        ActivationSpec.PreActivation, ActivationPlan.Output, ActivationPlan.OutputDelta, ActivationPlan.Delta,
+        "at", "values", "outputs", "length", "Activate", "Vector256", "PortableMath", nameof(double.NaN), "Infinity");
 
     /// <summary>The parameters with identifiers, no two of which differ in case alone.</summary>
     public static LearnedParameter[] Identify(IEnumerable<(string Name, double Default)> parameters)

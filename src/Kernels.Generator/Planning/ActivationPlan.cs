@@ -54,7 +54,7 @@ internal sealed record ActivationPlan(
     public bool IsInlined => Source != BackwardSource.Slopes && BackwardCost.IsSmall(Value);
 
     /// <summary>Whether f is the logistic function, its output all that the backward pass needs.</summary>
-    public bool IsLogistic => Source == BackwardSource.Output && Value is Call { Function: ElementaryFunction.Logistic, Argument: Variable };
+    public bool IsLogistic => Source == BackwardSource.Output && Parameters.Count == 0 && Value is Call { Function: ElementaryFunction.Logistic, Argument: Variable };
 
     /// <summary>The names of the slopes: <c>slope</c>, then such as <c>slopeInAlpha</c> for each learned parameter.</summary>
     public IEnumerable<string> SlopeNames => new[] { Slope }.Concat(Parameters.Select(SlopeIn));

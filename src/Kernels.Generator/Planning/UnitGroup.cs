@@ -15,7 +15,7 @@ internal sealed record UnitGroup(int Start, int Count, int Repeats)
     /// <summary>How many partial sums a layer of a single unit takes.</summary>
     public const int PartialSums = 4;
 
-    /// <summary>How many sums a gradient takes together: with three inputs and one delta they fill the 16 registers of AVX2.</summary>
+    /// <summary>How many sums a gradient takes together: in a tile of 3 x 4, with three inputs and one delta, they fill the 16 registers of AVX2.</summary>
     private const int GradientSums = 12;
 
     /// <summary>How many vectors <c>LaneSums.AddEach</c> sums at once.</summary>

@@ -11,7 +11,7 @@ internal static class CacheLine
 
     /// <summary>How many numbers more than needed a memory must have, so that what is needed can start at a line.</summary>
     /// <typeparam name="T">The type of the numbers.</typeparam>
-    public static int Slack<T>() => Bytes / Unsafe.SizeOf<T>() - 1;
+    public static int Slack<T>() => Bytes / Unsafe.SizeOf<T>();
 
     /// <summary>The first number that starts a line.</summary>
     /// <typeparam name="T">The type of the numbers.</typeparam>

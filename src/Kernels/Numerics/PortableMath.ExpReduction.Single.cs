@@ -57,7 +57,6 @@ public static partial class PortableMath
     private static Vector256<float> MultiplyAdd(Vector256<float> x, Vector256<float> y, float addend) =>
         Vector256.FusedMultiplyAdd(x, y, Vector256.Create(addend));
 
-    // Comparisons with NaN are false, so NaN passes through.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector256<float> AtLeast(Vector256<float> x, float bound) =>
         Vector256.MaxNative(Vector256.Create(bound), x);

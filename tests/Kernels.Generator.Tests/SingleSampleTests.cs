@@ -1,0 +1,72 @@
+using System;
+using System.Linq;
+using System.Numerics;
+
+namespace Kernels.Generator.Tests;
+
+/// <summary>The kernel for one sample, in which a lane is a unit, against the one for a batch, in which it is a sample.</summary>
+public class SingleSampleTests
+{
+    private delegate T Forward<T>(ReadOnlySpan<T> input);
+
+    // Whole vectors and what is left over, layers of one unit, inputs written out and looped over, no hidden layer at all.
+    public static TheoryData<string, string> Shapes
+    {
+        get
+        {
+            TheoryData<string, string> data = [];
+            foreach (string widths in new[] { "1, 1", "5, 1", "2, 3, 1", "7, 4, 1", "2, 8, 8, 1", "3, 13, 1, 5, 1", "6, 33, 10, 1", "64, 64, 1" })
+                foreach (string activation in new[] { "Hinge", "Steep", "Step", "Squashed" })
+                    data.Add(widths, activation);
+            return data;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Shapes))]
+    public void OneSampleGivesTheBitsItGivesInABatch(string widths, string activation)
+    {
+        GeneratorOutcome outcome = GeneratorHarness.Run($$"""
+            using System;
+            using Kernels;
+            [Activation] public partial struct Hinge { public static double Value(double z, double slope = 0.25) => z > 0 ? z : slope * z; }
+            [Activation] public partial struct Steep { public static double Value(double z, double beta = 1.5) => z / (1 + Math.Exp(-beta * z)); }
+            [Activation] public partial struct Step { public static double Value(double z) => 1 / (1 + Math.Exp(-z)); }
+            [Activation] public partial struct Squashed { public static double Value(double z, double unused = 1) => 1 / (1 + Math.Exp(-z)); }
+            [Mlp<{{activation}}>({{widths}})] public partial class Probability;
+            [Mlp<{{activation}}>({{widths}}, Output = Output.Identity)] public partial class Number;
+            [Mlp<{{activation}}>({{widths}}, Precision = Precision.Single)] public partial class SingleProbability;
+            [Mlp<{{activation}}>({{widths}}, Precision = Precision.Single, Output = Output.Identity)] public partial class SingleNumber;
+            """);
+        Assert.Empty(outcome.Diagnostics);
+        foreach (string name in new[] { "Probability", "Number" })
+        {
+            AssertSameBits(outcome.Network<double>(name));
+            AssertSameBits(outcome.Network<float>("Single" + name));
+        }
+    }
+
+    private static void AssertSameBits<T>(IMlp<T> network)
+        where T : struct, IBinaryFloatingPointIeee754<T>
+    {
+        var random = new Random(31);
+        foreach (ref T parameter in network.Parameters)
+            parameter = T.CreateTruncating(2 * random.NextDouble() - 1);
+        const int Samples = 21;
+        int width = network.Shape.InputCount;
+        T[] inputs = [.. Enumerable.Range(0, Samples * width).Select(_ => T.CreateTruncating(4 * random.NextDouble() - 2))];
+        T[] outputs = new T[Samples];
+        network.Forward(inputs, outputs);
+
+        var forward = network.GetType().GetMethod("Forward", [typeof(ReadOnlySpan<T>)])!.CreateDelegate<Forward<T>>(network);
+        Assert.Equal(outputs, inputs.Chunk(width).Select(input => forward(input)));
+        if (network.Output != Output.Identity)
+            return;
+        T[] trace = new T[network.Shape.TraceLength];
+        for (int sample = 0; sample < Samples; sample++)
+        {
+            network.SignalTrace(inputs.AsSpan(sample * width, width), trace);
+            Assert.Equal(T.Abs(outputs[sample]), trace[^1]);
+        }
+    }
+}
