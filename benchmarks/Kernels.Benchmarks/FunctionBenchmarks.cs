@@ -1,4 +1,3 @@
-using System;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using BenchmarkDotNet.Attributes;
@@ -8,25 +7,20 @@ namespace Kernels.Benchmarks;
 
 /// <summary>The portable functions against those of the runtime, over 1,024 numbers between 0.01 and 10.</summary>
 [GenericTypeArguments(typeof(Exp))]
+[GenericTypeArguments(typeof(Expm1))]
 [GenericTypeArguments(typeof(Log))]
+[GenericTypeArguments(typeof(Log1p))]
 [GenericTypeArguments(typeof(Tanh))]
 [GenericTypeArguments(typeof(Logistic))]
+[GenericTypeArguments(typeof(Softplus))]
 [GenericTypeArguments(typeof(Sin))]
 [GenericTypeArguments(typeof(Cos))]
 public class FunctionBenchmarks<TFunction>
     where TFunction : struct, IFunction
 {
     private const int Count = 1024;
-    private readonly double[] arguments = new double[Count];
+    private readonly double[] arguments = Numbers.Draw(Count);
     private readonly double[] values = new double[Count];
-
-    [GlobalSetup]
-    public void Setup()
-    {
-        Random random = new(7);
-        foreach (ref double argument in arguments.AsSpan())
-            argument = 0.01 + 9.99 * random.NextDouble();
-    }
 
     [Benchmark(Baseline = true)]
     public double[] OfMath()

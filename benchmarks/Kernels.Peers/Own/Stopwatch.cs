@@ -6,17 +6,15 @@ namespace Kernels.Peers.Own;
 /// <summary>Measures as the programs of the peers do.</summary>
 internal static class Stopwatch
 {
-    /// <summary>Repeats the work for a twentieth of a second; the fastest repetition, which others on the machine disturbed least.</summary>
-    public static double FastestNanoseconds(Action work)
+    /// <summary>Repeats the work; the fastest repetition, which others on the machine disturbed least.</summary>
+    public static double FastestNanoseconds(int repetitions, Action work)
     {
-        long start = Clock.GetTimestamp();
         long fastest = long.MaxValue;
-        for (long begin = start; Clock.GetElapsedTime(start, begin).TotalMilliseconds < 50;)
+        for (int repetition = 0; repetition < repetitions; repetition++)
         {
+            long begin = Clock.GetTimestamp();
             work();
-            long end = Clock.GetTimestamp();
-            fastest = Math.Min(fastest, end - begin);
-            begin = end;
+            fastest = Math.Min(fastest, Clock.GetTimestamp() - begin);
         }
         return fastest * 1e9 / Clock.Frequency;
     }

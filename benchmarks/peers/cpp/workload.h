@@ -18,6 +18,8 @@ template <class T, class Activation> class NetworkWorkload final : public Worklo
 {
     static constexpr int epochs = 800;
     static constexpr int inference_count = 4096;
+    static constexpr int trainings = 1;
+    static constexpr int passes = 3;
 
     Samples<T> samples;
     Trainer<T, Activation> trainer;
@@ -38,15 +40,15 @@ public:
     double measure(const std::string& work) override
     {
         if (work == "train")
-            return fastest_nanoseconds([this] { train(); });
+            return fastest_nanoseconds(trainings, [this] { train(); });
         if (work == "accuracy")
             return accuracy();
         if (work == "infer-1")
-            return fastest_nanoseconds([this] { infer_each(); }) / inference_count;
+            return fastest_nanoseconds(passes, [this] { infer_each(); }) / inference_count;
         if (work == "infer-64")
-            return fastest_nanoseconds([this] { infer_batches(64); }) / inference_count;
+            return fastest_nanoseconds(passes, [this] { infer_batches(64); }) / inference_count;
         if (work == "infer-4096")
-            return fastest_nanoseconds([this] { infer_batches(4096); }) / inference_count;
+            return fastest_nanoseconds(passes, [this] { infer_batches(4096); }) / inference_count;
         throw std::invalid_argument(work);
     }
 
