@@ -104,9 +104,15 @@ internal static class SampleEmitter
         writer.Line();
     }
 
-    /// <summary>Small layers are joined to one method: with so little to do, each call would show.</summary>
-    private static string Compilation(LayerPlan layer) =>
-        $"[MethodImpl(MethodImplOptions.{(layer.FanIn * layer.Width <= LargestInlined ? "AggressiveInlining" : "AggressiveOptimization")})]";
+    /// <summary>
+    /// Small layers are joined to one method: with so little to do, each call would show. A layer whose activation is a function keeps a method
+    /// of its own, in which the compiler still inlines that function.
+    /// </summary>
+    private static string Compilation(LayerPlan layer)
+    {
+        bool isJoined = layer.FanIn * layer.Width <= LargestInlined && (layer.Activation is null || layer.Activation.IsInlined);
+        return $"[MethodImpl(MethodImplOptions.{(isJoined ? "AggressiveInlining" : "AggressiveOptimization")})]";
+    }
 
     /// <summary>The sum of one unit.</summary>
     private static string SumOfInputs(LayerPlan layer, string unit) => layer.Width == 1
