@@ -14,7 +14,10 @@ internal static class BatchDigest
     private const double LearningRate = 0.05;
 
     /// <summary>Draws the network anew. An update follows each batch, so that a bit once different stays so.</summary>
-    public static Digest Of<T>(IMlp<T> network)
+    /// <typeparam name="T">The type of its numbers.</typeparam>
+    /// <param name="network">Any network.</param>
+    /// <param name="forwardOne">The network's pass of one sample, which takes a way of its own; null where it has none.</param>
+    public static Digest Of<T>(IMlp<T> network, Func<ReadOnlySpan<T>, T>? forwardOne = null)
         where T : struct, IBinaryFloatingPointIeee754<T>
     {
         RandomState random = new(Seed);
@@ -30,11 +33,14 @@ internal static class BatchDigest
             Span<T> given = outputs.AsSpan(0, samples * network.Shape.OutputCount);
             network.Forward(batch, given);
             digest.Add<T>(given);
+            ReadOnlySpan<T> last = batch[^network.Shape.InputCount..];
+            if (forwardOne is not null)
+                digest.Add(forwardOne(last));
             int layer = 1 + samples % network.Shape.HiddenLayerCount;
             Span<T> hidden = activations.AsSpan(0, samples * network.Shape.Width(layer));
             network.PostActivations(layer, batch, hidden);
             digest.Add<T>(hidden);
-            network.SignalTrace(batch[^network.Shape.InputCount..], trace);
+            network.SignalTrace(last, trace);
             digest.Add<T>(trace);
 
             digest.Add(network.LossAndGradient(batch, targets.AsSpan(0, given.Length), gradients));
@@ -54,7 +60,10 @@ internal static class BatchDigest
         return inputs;
     }
 
-    /// <summary>One class of each sample, a label of each output, or values.</summary>
+    /// <summary>
+    /// One class of each sample; values; or labels, which from half of the samples on lie between 0 and 1 in each third, so that a loss
+    /// takes both its ways.
+    /// </summary>
     private static T[] Targets<T>(IMlp<T> network, RandomState random)
         where T : struct, IBinaryFloatingPointIeee754<T>
     {
@@ -66,8 +75,12 @@ internal static class BatchDigest
                 targets[sample * width + (int)random.NextBounded((uint)width - 1)] = T.One;
             return targets;
         }
-        foreach (ref T target in targets.AsSpan())
-            target = network.Output == Kernels.Output.Sigmoid ? T.CreateTruncating(random.NextBounded(1)) : T.CreateTruncating(4 * random.NextDouble() - 2);
+        for (int index = 0; index < targets.Length; index++)
+            targets[index] = network.Output == Kernels.Output.Sigmoid
+                ? Label<T>(random, isBetween: index >= targets.Length / 2 && index % 3 == 0)
+                : T.CreateTruncating(4 * random.NextDouble() - 2);
         return targets;
     }
+    private static T Label<T>(RandomState random, bool isBetween)
+        where T : struct, IBinaryFloatingPointIeee754<T> => T.CreateTruncating(isBetween ? random.NextDouble() : random.NextBounded(1));
 }

@@ -26,6 +26,9 @@ internal sealed class Digest
         return whole;
     }
 
+    /// <summary>Takes up one number.</summary>
+    /// <typeparam name="T">The type of the number, of which a double holds every value.</typeparam>
+    /// <param name="number">The number; any NaN is the same.</param>
     public void Add<T>(T number)
         where T : INumberBase<T>
     {
@@ -33,6 +36,9 @@ internal sealed class Digest
         AddBits(BitConverter.DoubleToUInt64Bits(double.IsNaN(value) ? double.NaN : value));
     }
 
+    /// <summary>Takes up some numbers in their order, but not how many they are.</summary>
+    /// <typeparam name="T">The type of the numbers, of which a double holds every value.</typeparam>
+    /// <param name="numbers">The numbers, any count.</param>
     public void Add<T>(ReadOnlySpan<T> numbers)
         where T : INumberBase<T>
     {

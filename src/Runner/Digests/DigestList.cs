@@ -39,8 +39,14 @@ internal static class DigestList
     // Classes and values have all activations between them.
     private static IEnumerable<(string Of, Digest Digest)> Batches()
     {
-        yield return ("batches, moons, double", BatchDigest.Of<double>(new ReluMlp()));
-        yield return ("batches, moons, single", BatchDigest.Of<float>(new SingleMoons()));
+        ReluMlp doubleMoons = new();
+        SingleMoons singleMoons = new();
+        DoubleWide doubleWide = new();
+        SingleWide singleWide = new();
+        yield return ("batches, moons, double", BatchDigest.Of(doubleMoons, doubleMoons.Forward));
+        yield return ("batches, moons, single", BatchDigest.Of(singleMoons, singleMoons.Forward));
+        yield return ("batches, wide, double", BatchDigest.Of(doubleWide, doubleWide.Forward));
+        yield return ("batches, wide, single", BatchDigest.Of(singleWide, singleWide.Forward));
         yield return ("batches, classes, double", BatchDigest.Of<double>(new DoubleClasses()));
         yield return ("batches, classes, single", BatchDigest.Of<float>(new SingleClasses()));
         yield return ("batches, values, double", BatchDigest.Of<double>(new DoubleValues()));

@@ -36,8 +36,10 @@ internal sealed record DigestedFunction(string Name, Func<double, double> InDoub
         new("pow(x, 3)", x => PortableMath.Pow(x, 3), x => PortableMath.Pow(x, 3)),
     ];
 
+    /// <summary>The digest of the function's values in double precision, at arguments that are always the same.</summary>
     public Digest DigestInDouble() => OfValues(InDouble, random => BitConverter.UInt64BitsToDouble((ulong)random.NextUInt32() << 32 | random.NextUInt32()));
 
+    /// <summary>The digest of the function's values in single precision, at arguments that are always the same.</summary>
     public Digest DigestInSingle() => OfValues(InSingle, random => BitConverter.UInt32BitsToSingle(random.NextUInt32()));
 
     // A quarter of the arguments have any bits, the others lie where the function has most of its curve.

@@ -13,10 +13,11 @@ internal static class EnvironmentLine
     public static string Describe() =>
         $"{RuntimeInformation.OSDescription.Trim()}, {ProcessorName()}, {WidestVectors()}, {RuntimeInformation.FrameworkDescription}";
 
+    // AVX2 goes with fused multiply-adds and AVX without, unless the line says otherwise.
     private static string WidestVectors() =>
         Vector512.IsHardwareAccelerated ? "AVX-512"
-        : Avx2.IsSupported ? "AVX2"
-        : Avx.IsSupported ? "AVX"
+        : Avx2.IsSupported ? Fma.IsSupported ? "AVX2" : "AVX2 without FMA"
+        : Avx.IsSupported ? Fma.IsSupported ? "AVX with FMA" : "AVX"
         : X86Base.IsSupported ? "SSE"
         : AdvSimd.IsSupported ? "Advanced SIMD"
         : "no vector instructions";

@@ -13,6 +13,7 @@ namespace Kernels.Runner.Tests.Digests;
 public abstract class DigestMatrix(string configuration)
 {
     // What each leaves of the vector instructions, in the words of the line on the machine; empty where that does not show.
+    // AVX alone is AVX without fused multiply-adds. .NET 10 has no switch for those but EnableAVX2; EnableFMA is for runtimes that know it.
     protected static readonly (string Switch, string Left)[] InstructionSets =
     [
         ("", ""),

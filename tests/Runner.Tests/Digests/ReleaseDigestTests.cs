@@ -12,7 +12,7 @@ public sealed class ReleaseDigestTests() : DigestMatrix("Release")
         "TieredPGO=0",
         "TieredPGO=1",
         "ReadyToRun=0",
-        "TC_QuickJitForLoops=1 TC_OnStackReplacement=1",
+        "TC_QuickJitForLoops=0",
         "TC_QuickJitForLoops=1 TC_OnStackReplacement=0",
     ];
 
