@@ -13,6 +13,7 @@ internal static class GradientEmitter
         string outputs = ParameterMap.Output(plan.OutputLayer);
         writer.Lines($$"""
             // loss = {{Loss(plan)}}; d(loss)/dz{{plan.OutputLayer.Number}} = (q - y) / samples
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
             internal static {{number}} LossAndGradient(
                 {{number}}[] parameters, ScratchMemory<{{number}}> scratch, ReadOnlySpan<{{number}}> inputs, ReadOnlySpan<{{number}}> targets, Span<{{number}}> gradients)
             {
@@ -56,6 +57,7 @@ internal static class GradientEmitter
     {
         writer.Line($"// dz{plan.OutputLayer.Number} -> dz1, and what each layer adds to its gradients");
         string number = plan.Number.Name;
+writer.Line("[MethodImpl(MethodImplOptions.AggressiveOptimization)]");
         writer.Block($"private static void BackwardTile(ref {number} p, ref {number} s, ref {number} g, int blocks)", () =>
         {
             foreach (LayerPlan layer in plan.Layers.Reverse())

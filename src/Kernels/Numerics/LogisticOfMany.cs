@@ -19,6 +19,7 @@ internal static class LogisticOfMany
     /// <typeparam name="TSteps">The steps of the function in this precision.</typeparam>
     /// <param name="values">The arguments, any number; receives the results.</param>
     [SkipLocalsInit]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Apply<T, TSteps>(Span<T> values)
         where T : unmanaged
         where TSteps : ILogisticSteps<T>

@@ -92,6 +92,7 @@ public sealed class RandomState(uint seed)
 
     /// <summary>Writes the numbers from 0 in a random order: <c>permutation</c>.</summary>
     /// <param name="destination">Receives the numbers 0 to n - 1, [n].</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Permutation(Span<int> destination)
     {
         for (int index = 0; index < destination.Length; index++)

@@ -1,5 +1,6 @@
 using System;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace Kernels.Training;
 
@@ -38,6 +39,7 @@ public sealed class GradientDescent<T>
     /// <param name="learningRate">The step size.</param>
     /// <returns>The mean of the batch losses. A last, shorter batch counts as much as the others.</returns>
     /// <exception cref="ArgumentException">Inputs and targets differ in their number of samples, or the order is empty or names a row that is not there.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public T Epoch(ReadOnlySpan<T> inputs, ReadOnlySpan<T> targets, ReadOnlySpan<int> order, T learningRate)
     {
         (int inputCount, int outputCount) = (network.Shape.InputCount, network.Shape.OutputCount);
