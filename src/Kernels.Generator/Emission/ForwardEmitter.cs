@@ -27,7 +27,7 @@ internal static class ForwardEmitter
     {
         string number = plan.Number.Name;
         string samples = plan.Outputs == 1 ? "samples" : $"(long)samples * {plan.Outputs}";
-writer.Line("[MethodImpl(MethodImplOptions.AggressiveOptimization)]");
+        writer.Line("[MethodImpl(MethodImplOptions.AggressiveOptimization)]");
         writer.Block($"internal static void Forward({number}[] parameters, ScratchMemory<{number}> scratch, ReadOnlySpan<{number}> inputs, Span<{number}> outputs)", () =>
         {
             writer.Lines($"""
@@ -63,7 +63,7 @@ writer.Line("[MethodImpl(MethodImplOptions.AggressiveOptimization)]");
         writer.Line(withSlopes
             ? "// The same, with the derivatives that the backward pass takes up"
             : $"// x -> {path}z{plan.OutputLayer.Number} for the samples of one tile; returns the number of blocks");
-writer.Line("[MethodImpl(MethodImplOptions.AggressiveOptimization)]");
+        writer.Line("[MethodImpl(MethodImplOptions.AggressiveOptimization)]");
         writer.Block($"private static int {name}(ref {plan.Number.Name} p, ref {plan.Number.Name} s, ReadOnlySpan<{plan.Number.Name}> inputs)", () =>
         {
             writer.Line($"int blocks = SampleBlocks.Pack(inputs, {plan.Inputs}, ref Unsafe.Add(ref s, {ParameterMap.Inputs}));");

@@ -57,7 +57,7 @@ internal static class GradientEmitter
     {
         writer.Line($"// dz{plan.OutputLayer.Number} -> dz1, and what each layer adds to its gradients");
         string number = plan.Number.Name;
-writer.Line("[MethodImpl(MethodImplOptions.AggressiveOptimization)]");
+        writer.Line("[MethodImpl(MethodImplOptions.AggressiveOptimization)]");
         writer.Block($"private static void BackwardTile(ref {number} p, ref {number} s, ref {number} g, int blocks)", () =>
         {
             foreach (LayerPlan layer in plan.Layers.Reverse())
