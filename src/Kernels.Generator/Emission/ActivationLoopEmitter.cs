@@ -45,7 +45,9 @@ internal static class ActivationLoopEmitter
     private static string[] Slopes(LayerPlan layer) =>
         [ParameterMap.Delta(layer), .. layer.Learned.Select(p => ParameterMap.SlopeIn(layer, p))];
 
-    public static string Function(ActivationPlan activation) => activation.Suffix.Length == 0 ? "f(z)" : $"{activation.Name}(z)";
+    /// <summary>What comments call the activation of a pre-activation: f(z), or its name where a network has several.</summary>
+    public static string Function(ActivationPlan activation, string z = ActivationSpec.PreActivation) =>
+        $"{(activation.Suffix.Length == 0 ? "f" : activation.Name)}({z})";
 
     private static IEnumerable<string> Equations(ActivationPlan activation) =>
         activation.SlopeNames.Zip(

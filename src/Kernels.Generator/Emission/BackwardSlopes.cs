@@ -32,7 +32,7 @@ internal sealed class BackwardSlopes(SourceWriter writer, MlpPlan plan, LayerPla
         foreach (LearnedParameter parameter in layer.Learned)
         {
             if (!layer.StoresSlopes)
-                writer.Line($"{plan.Number.Vector} {SlopeEmitter.Argument(parameter)} = {Broadcast("p", ParameterMap.Learned(layer, parameter))};");
+                writer.Line($"{plan.Number.Vector} {ActivationMethodEmitter.Argument(parameter)} = {Broadcast("p", ParameterMap.Learned(layer, parameter))};");
             writer.Line($"{plan.Number.Vector} {Sum(parameter)} = {plan.Number.Vector}.Zero;");
         }
     }
@@ -46,10 +46,10 @@ internal sealed class BackwardSlopes(SourceWriter writer, MlpPlan plan, LayerPla
             string sum = Sum(layer.Learned[index]);
             string slope = layer.StoresSlopes
                 ? BlockHalf.Load(plan, SlopesIn(layer.Learned[index]), unit, half)
-                : SlopeEmitter.Slope(activation, layer.Learned[index], left);
+                : ActivationMethodEmitter.Slope(activation, layer.Learned[index], left);
             writer.Line($"{sum} = Vector256.FusedMultiplyAdd({dh}, {slope}, {sum});");
         }
-        string dz = layer.StoresSlopes ? $"({dh} * {left})" : SlopeEmitter.Delta(activation, dh, left);
+        string dz = layer.StoresSlopes ? $"({dh} * {left})" : ActivationMethodEmitter.Delta(activation, dh, left);
         writer.Line(BlockHalf.Store(plan, dz, Left, unit, half));
     }
 

@@ -4,7 +4,7 @@ using Kernels.Generator.Planning;
 
 namespace Kernels.Generator.Emission;
 
-/// <summary>Forward passes: of a batch, of one sample, and the pass of one tile that both take.</summary>
+/// <summary>Forward passes: of a batch, tile by tile, and of one sample, which goes its own way.</summary>
 internal static class ForwardEmitter
 {
     public static void Emit(SourceWriter writer, MlpPlan plan)
@@ -40,7 +40,7 @@ internal static class ForwardEmitter
             {
                 writer.Line("int count = Math.Min(TileSamples, samples - start);");
                 writer.Line($"{(plan.OutputKind == NetworkOutput.Identity ? "" : "int blocks = ")}ForwardTile(ref p, ref s, inputs.Slice({Start(plan.Inputs)}, {Count(plan.Inputs)}));");
-                EmitOutput(writer, plan, "blocks");
+                EmitOutput(writer, plan);
                 writer.Line($"SampleBlocks.Unpack(ref Unsafe.Add(ref s, {Outputs(plan)}), {plan.Outputs}, outputs.Slice({Start(plan.Outputs)}, {Count(plan.Outputs)}));");
             });
         });
@@ -48,10 +48,10 @@ internal static class ForwardEmitter
     }
 
     /// <summary>What the outputs are made of the last pre-activations by; nothing for the identity.</summary>
-    private static void EmitOutput(SourceWriter writer, MlpPlan plan, string blocks)
+    private static void EmitOutput(SourceWriter writer, MlpPlan plan)
     {
         if (plan.OutputKind != NetworkOutput.Identity)
-            writer.Line($"{plan.OutputKind}Output.Apply(ref Unsafe.Add(ref s, {Outputs(plan)}), {plan.Outputs}, {blocks});");
+            writer.Line($"{plan.OutputKind}Output.Apply(ref Unsafe.Add(ref s, {Outputs(plan)}), {plan.Outputs}, blocks);");
     }
 
     private static string Outputs(MlpPlan plan) => ParameterMap.Output(plan.OutputLayer);

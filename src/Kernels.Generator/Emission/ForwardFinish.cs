@@ -11,7 +11,7 @@ internal sealed class ForwardFinish(SourceWriter writer, MlpPlan plan, LayerPlan
     private readonly ActivationPlan? activation = layer.Activation is { IsInlined: true } inlined ? inlined : null;
 
     /// <summary>What the comment over the method adds to the equation of z.</summary>
-    public string Equation => activation is null ? "" : $", h{layer.Number} = {ActivationLoopEmitter.Function(activation).Replace("(z)", $"(z{layer.Number})")}";
+    public string Equation => activation is null ? "" : $", h{layer.Number} = {ActivationLoopEmitter.Function(activation, $"z{layer.Number}")}";
 
     private bool KeepsPreActivation => activation is null || activation.Source == BackwardSource.PreActivation;
 
@@ -32,7 +32,7 @@ internal sealed class ForwardFinish(SourceWriter writer, MlpPlan plan, LayerPlan
     {
         if (activation is not null)
             foreach (LearnedParameter parameter in layer.Learned)
-                writer.Line($"{plan.Number.Vector} {SlopeEmitter.Argument(parameter)} = {Broadcast("p", ParameterMap.Learned(layer, parameter))};");
+                writer.Line($"{plan.Number.Vector} {ActivationMethodEmitter.Argument(parameter)} = {Broadcast("p", ParameterMap.Learned(layer, parameter))};");
     }
 
     /// <summary>What becomes of z of a unit.</summary>
@@ -41,6 +41,6 @@ internal sealed class ForwardFinish(SourceWriter writer, MlpPlan plan, LayerPlan
         if (KeepsPreActivation)
             writer.Line(BlockHalf.Store(plan, z, "preActivations", unit, half));
         if (activation is not null)
-            writer.Line(BlockHalf.Store(plan, SlopeEmitter.Value(activation, z), "outputs", unit, half));
+            writer.Line(BlockHalf.Store(plan, ActivationMethodEmitter.Value(activation, z), "outputs", unit, half));
     }
 }

@@ -33,7 +33,7 @@ internal static class KernelEmitter
         GradientEmitter.Emit(writer, plan);
         InspectionEmitter.Emit(writer, plan);
         ActivationLoopEmitter.Emit(writer, plan);
-        SlopeEmitter.Emit(writer, plan);
+        ActivationMethodEmitter.Emit(writer, plan);
         foreach (LayerPlan layer in plan.Layers)
         {
             ProductEmitter.EmitForward(writer, plan, layer);

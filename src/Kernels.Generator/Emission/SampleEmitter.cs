@@ -56,7 +56,7 @@ internal static class SampleEmitter
         writer.Block($"private static void SampleLayer{n}(ref {number} p, ref {number} inputs, ref {number} outputs)", () =>
         {
             foreach (LearnedParameter parameter in layer.Learned)
-                writer.Line($"{plan.Number.Vector} {SlopeEmitter.Argument(parameter)} = {Broadcast("p", ParameterMap.Learned(layer, parameter))};");
+                writer.Line($"{plan.Number.Vector} {ActivationMethodEmitter.Argument(parameter)} = {Broadcast("p", ParameterMap.Learned(layer, parameter))};");
             writer.Line($"ref {number} weights = ref Unsafe.Add(ref p, {ParameterMap.Weights(layer)});");
             writer.Line($"ref {number} biases = ref Unsafe.Add(ref p, {ParameterMap.Biases(layer)});");
             GroupLoop.Emit(writer, "unit", vectorised, VectorsAtOnce * lanes, (units, unit) => EmitVectors(writer, plan, layer, units / lanes, unit));
@@ -64,7 +64,7 @@ internal static class SampleEmitter
                 return;
             writer.Block($"for (int unit = {vectorised}; unit < {layer.Width}; unit++)", () =>
                 writer.Line($"{Element("outputs", "unit")} = {SumOfInputs(layer, layer.Width == 1 ? "0" : "unit")};"));
-            writer.Line(Store(SlopeEmitter.Value(layer.Activation!, Load("outputs", $"{vectorised}")), "outputs", $"{vectorised}"));
+            writer.Line(Store(ActivationMethodEmitter.Value(layer.Activation!, Load("outputs", $"{vectorised}")), "outputs", $"{vectorised}"));
         });
         writer.Line();
     }
@@ -80,7 +80,7 @@ internal static class SampleEmitter
             for (int i = 0; i < layer.FanIn; i++)
                 EmitInput($"{i}", $"input{i}");
         for (int v = 0; v < vectors; v++)
-            writer.Line(Store(SlopeEmitter.Value(layer.Activation!, $"units{v}"), "outputs", places[v]));
+            writer.Line(Store(ActivationMethodEmitter.Value(layer.Activation!, $"units{v}"), "outputs", places[v]));
 
         void EmitInput(string index, string local)
         {

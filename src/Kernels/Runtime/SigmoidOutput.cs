@@ -7,6 +7,7 @@ using System.Runtime.Intrinsics;
 namespace Kernels.Runtime;
 
 /// <summary>Logistic outputs and their binary cross-entropy, over the last pre-activations of a tile.</summary>
+/// <remarks>Each loop is a method of its own, so that its constants and sums have all registers.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class SigmoidOutput
 {

@@ -5,7 +5,7 @@ using Kernels.Generator.Planning;
 namespace Kernels.Generator.Emission;
 
 /// <summary>What products compute of an activation on the spot, its value and what its slopes make of dh: small methods inlined into them.</summary>
-internal static class SlopeEmitter
+internal static class ActivationMethodEmitter
 {
     public static void Emit(SourceWriter writer, MlpPlan plan)
     {
