@@ -11,8 +11,8 @@ namespace Kernels.Generator.Emission;
 /// <param name="Inputs">How many signals go in.</param>
 /// <param name="Units">How many sums come out.</param>
 /// <param name="Weights">The constant that holds the offset of the weights.</param>
-/// <param name="InputStride">The distance between the weights of two inputs.</param>
-/// <param name="UnitStride">The distance between the weights of two units.</param>
+/// <param name="RowLength">The length of a row of the weights.</param>
+/// <param name="RowsAreUnits">Whether a row belongs to a sum, as on the way back, and not to a signal that goes in.</param>
 /// <param name="Biases">The constant that holds the offset of the biases; null where a sum starts from the first product.</param>
 /// <param name="Targets">The references to what is written, each with the constant that holds its scratch offset.</param>
 /// <param name="Finish">Writes what becomes of a sum, by its local, its index in the targets and its half of the block.</param>
@@ -22,8 +22,8 @@ internal sealed record Product(
     int Inputs,
     int Units,
     string Weights,
-    int InputStride,
-    int UnitStride,
+    int RowLength,
+    bool RowsAreUnits,
     string? Biases,
     IEnumerable<(string Reference, string Buffer)> Targets,
     Action<string, string, string> Finish);

@@ -21,7 +21,7 @@ internal static class ProductEmitter
             finish.EmitStart();
             Emit(writer, plan, new Product(
                 "input", ParameterMap.Input(plan, layer), layer.FanIn, layer.Width,
-                ParameterMap.Weights(layer), InputStride: layer.Width, UnitStride: 1, ParameterMap.Biases(layer), finish.Targets, finish.EmitUnit));
+                ParameterMap.Weights(layer), layer.Width, RowsAreUnits: false, ParameterMap.Biases(layer), finish.Targets, finish.EmitUnit));
         });
     }
 
@@ -40,7 +40,7 @@ internal static class ProductEmitter
             slopes.EmitStart();
             Emit(writer, plan, new Product(
                 "delta", ParameterMap.Delta(layer), layer.Width, layer.FanIn,
-                ParameterMap.Weights(layer), InputStride: 1, UnitStride: layer.Width, Biases: null, slopes.Targets, slopes.EmitUnit));
+                ParameterMap.Weights(layer), layer.Width, RowsAreUnits: true, Biases: null, slopes.Targets, slopes.EmitUnit));
             slopes.EmitEnd();
         });
     }
@@ -59,12 +59,14 @@ internal static class ProductEmitter
     private static void Emit(SourceWriter writer, MlpPlan plan, Product product) =>
         GroupLoop.Emit(writer, "unit", product.Units, UnitGroup.Largest, (count, unit) =>
         {
-            EmitReference("weights", "p", Sum(product.Weights, Scaled(product.UnitStride, unit)));
+            EmitReference("weights", "p", Sum(product.Weights, Scaled(product.RowsAreUnits ? product.RowLength : 1, unit)));
             if (product.Biases is not null)
                 EmitReference("biases", "p", Sum(product.Biases, unit));
             EmitReference(product.Source + "s", "s", product.SourceBuffer);
             foreach ((string reference, string buffer) in product.Targets)
                 EmitReference(reference, "s", Sum(buffer, Scaled(plan.BlockSamples, unit)));
+            for (int row = 1; row < count && product is { RowsAreUnits: true, RowLength: > 1 }; row++)
+                EmitWeightRow(writer, plan, product, $"{row}");
             writer.Block("for (int block = 0; block < blocks; block++)", () =>
             {
                 if (product is { Units: 1, Biases: not null })
@@ -109,7 +111,7 @@ internal static class ProductEmitter
         writer.Line($"{plan.Number.Vector} weight;");
         for (int i = 0; i < product.Inputs; i++)
         {
-            writer.Line($"weight = {Broadcast("weights", $"{i * product.InputStride}")};");
+            writer.Line($"weight = {Broadcast("weights", $"{i}")};");
             foreach (string half in BlockHalf.Both)
             {
                 string input = BlockHalf.Load(plan, product.Source + "s", $"{i}", half);
@@ -136,13 +138,27 @@ internal static class ProductEmitter
     {
         foreach (string half in BlockHalf.Both)
             writer.Line($"{plan.Number.Vector} {local}{half} = {BlockHalf.Load(plan, product.Source + "s", input, half)};");
+        if (!product.RowsAreUnits && input != "0")
+            EmitWeightRow(writer, plan, product, input);
         for (int unit = 0; unit < count; unit++)
         {
-            writer.Line($"weight = {Broadcast("weights", Sum(Scaled(product.InputStride, input), $"{unit * product.UnitStride}"))};");
+            writer.Line($"weight = {(product.RowsAreUnits ? Weight(product, $"{unit}", input) : Weight(product, input, $"{unit}"))};");
             foreach (string half in BlockHalf.Both)
                 writer.Line(isFirst
                     ? $"{plan.Number.Vector} unit{unit}{half} = {local}{half} * weight;"
                     : $"unit{unit}{half} = Vector256.FusedMultiplyAdd({local}{half}, weight, unit{unit}{half});");
         }
     }
+
+    /// <summary>
+    /// A row of the weights by a reference of its own: an offset beyond 127 bytes gets another encoding where there is AVX-512, and a
+    /// broadcast then takes some processors more time.
+    /// </summary>
+    private static void EmitWeightRow(SourceWriter writer, MlpPlan plan, Product product, string row) =>
+        writer.Line($"ref {plan.Number.Name} {WeightRow(row)} = ref Unsafe.Add(ref weights, {Scaled(product.RowLength, row)});");
+
+    private static string Weight(Product product, string row, string column) =>
+        product.RowLength == 1 ? Broadcast("weights", row) : Broadcast(WeightRow(row), column);
+
+    private static string WeightRow(string row) => row == "0" ? "weights" : row == "i" ? "row" : $"weights{row}";
 }
