@@ -6,13 +6,13 @@ namespace Kernels.Numerics;
 
 /// <summary>The logistic function over an array.</summary>
 /// <remarks>
-/// One vector's way from x to the result is some seventy cycles of operations that wait for each other, and a processor has registers
-/// for the results of only a few such ways at a time. In three short loops with memory between them more of them are under way.
+/// One vector's way from x to the result is some sixty cycles of operations that wait for each other, and a processor has room for
+/// the operations of only a few such ways at a time. In two short loops with memory between them more of them are under way.
 /// </remarks>
 internal static class LogisticOfMany
 {
-    /// <summary>How many values pass through the three loops together: what lies between them stays in the nearest cache.</summary>
-    private const int Chunk = 128;
+    /// <summary>How many values pass through the two loops together: what lies between them stays in the nearest cache.</summary>
+    private const int Chunk = 512;
 
     /// <summary>Writes the function over each value.</summary>
     /// <typeparam name="T">The type of the numbers.</typeparam>
@@ -24,16 +24,14 @@ internal static class LogisticOfMany
         where T : unmanaged
         where TSteps : ILogisticSteps<T>
     {
-        Span<T> memory = stackalloc T[2 * Chunk + CacheLine.Slack<T>()];
+        Span<T> memory = stackalloc T[Chunk + CacheLine.Slack<T>()];
         ref T scales = ref CacheLine.Start(memory);
-        ref T highs = ref Unsafe.Add(ref scales, Chunk);
         int length = values.Length & -Vector256<T>.Count;
         for (int start = 0; start < length; start += Chunk)
         {
             ref T chunk = ref values[start];
             nuint count = (nuint)Math.Min(Chunk, length - start);
-            Reduce<T, TSteps>(ref chunk, ref scales, ref highs, count);
-            Expm1<T, TSteps>(ref chunk, ref scales, ref highs, count);
+            Reduce<T, TSteps>(ref chunk, ref scales, count);
             Divide<T, TSteps>(ref chunk, ref scales, count);
         }
         for (int rest = length; rest < values.Length; rest++)
@@ -42,25 +40,13 @@ internal static class LogisticOfMany
 
     // Joined to one method, the loops would share their registers for constants, and none would have enough.
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-    private static void Reduce<T, TSteps>(ref T values, ref T scales, ref T highs, nuint count)
+    private static void Reduce<T, TSteps>(ref T values, ref T scales, nuint count)
         where TSteps : ILogisticSteps<T>
     {
         for (nuint at = 0; at < count; at += (nuint)Vector256<T>.Count)
         {
-            TSteps.Reduce(Vector256.LoadUnsafe(ref values, at), out Vector256<T> minusScale, out Vector256<T> high).StoreUnsafe(ref values, at);
-            minusScale.StoreUnsafe(ref scales, at);
-            high.StoreUnsafe(ref highs, at);
-        }
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-    private static void Expm1<T, TSteps>(ref T values, ref T scales, ref T highs, nuint count)
-        where TSteps : ILogisticSteps<T>
-    {
-        for (nuint at = 0; at < count; at += (nuint)Vector256<T>.Count)
-        {
-            Vector256<T> r = Vector256.LoadUnsafe(ref values, at);
-            TSteps.Expm1(r, Vector256.LoadUnsafe(ref scales, at), Vector256.LoadUnsafe(ref highs, at)).StoreUnsafe(ref values, at);
+            TSteps.Reduce(Vector256.LoadUnsafe(ref values, at), out Vector256<T> scale).StoreUnsafe(ref values, at);
+            scale.StoreUnsafe(ref scales, at);
         }
     }
 

@@ -6,7 +6,7 @@ polynomial, weighted as it enters the result.
 """
 import struct
 
-from mpmath import mp, mpf, cos, pi, exp, log, sqrt, erfc, lu_solve, matrix
+from mpmath import bernfrac, mp, mpf, cos, pi, exp, log, sqrt, erfc, lu_solve, matrix
 
 mp.dps = 80
 
@@ -46,9 +46,10 @@ exponential = series([1 / factorial[i + 3] for i in range(50)])
 c = fit(exponential, -half_log2, half_log2, 10)
 report("Exp, (exp(r) - 1 - r - r^2 / 2) / r^3 in r", c, lambda r: r**3 * (value(c, r) - exponential(r)), -half_log2, half_log2)
 
-reflected = series([mpf(-1) ** i / factorial[i + 2] for i in range(50)])
-q = fit(reflected, -half_log2, half_log2, 11)
-report("Logistic, (exp(-r) - 1 + r) / r^2 in r", q, lambda r: r**2 * (value(q, r) - reflected(r)), -half_log2, half_log2)
+bernoulli = [2 * mpf(bernfrac(2 * i + 2)[0]) / bernfrac(2 * i + 2)[1] / factorial[2 * i + 2] for i in range(25)]
+cotangent = series(bernoulli)
+q = fit(cotangent, mpf(0), half_log2**2, 5)
+report("Logistic, (r coth(r / 2) - 2) / r^2 in r^2", q, lambda z: z * (value(q, z) - cotangent(z)), mpf(0), half_log2**2)
 
 largest = (2 * (sqrt(mpf(2)) - 1) / (sqrt(mpf(2)) + 1)) ** 2
 logarithm = series([1 / ((2 * i + 3) * mpf(4) ** (i + 1)) for i in range(60)])
@@ -92,8 +93,8 @@ report("Pow, (atanh(s) / s - 1 - s^2 / 3) / s^4 in s^2", p, lambda z: z * z * (v
 
 c = fit(exponential, -half_log2, half_log2, 5, single)
 report("Exp in single precision", c, lambda r: r**3 * (value(c, r) - exponential(r)), -half_log2, half_log2)
-q = fit(reflected, -half_log2, half_log2, 6, single)
-report("Logistic in single precision", q, lambda r: r**2 * (value(q, r) - reflected(r)), -half_log2, half_log2)
+q = fit(cotangent, mpf(0), half_log2**2, 2, single)
+report("Logistic in single precision", q, lambda z: z * (value(q, z) - cotangent(z)), mpf(0), half_log2**2)
 d = fit(logarithm, mpf(0), largest, 3, single)
 report("Log in single precision", d, lambda z: z * sqrt(z) * (value(d, z) - logarithm(z)), mpf(0), largest)
 

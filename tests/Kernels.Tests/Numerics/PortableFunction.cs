@@ -30,7 +30,7 @@ public sealed record PortableFunction(
     [
         new("Exp", PortableMath.Exp, PortableMath.Exp, 0.53, 0.76, PreciseFunctions.Exp, 746),
         new("Log", PortableMath.Log, PortableMath.Log, 0.56, 0.56, PreciseFunctions.Log, 1e300, Above: 0),
-        new("Logistic", PortableMath.Logistic, PortableMath.Logistic, 0.99, 0.99, PreciseFunctions.Logistic, 746),
+        new("Logistic", PortableMath.Logistic, PortableMath.Logistic, 2.5, 2.5, PreciseFunctions.Logistic, 746),
         new("Expm1", PortableMath.Expm1, PortableMath.Expm1, 0.71, 0.71, PreciseFunctions.Expm1, 710),
         new("Tanh", PortableMath.Tanh, PortableMath.Tanh, 0.57, 0.57, PreciseFunctions.Tanh, 20),
         new("Log1p", PortableMath.Log1p, PortableMath.Log1p, 0.57, 0.57, PreciseFunctions.Log1p, 1e300, Above: -1),

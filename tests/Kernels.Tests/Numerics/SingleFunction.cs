@@ -19,7 +19,7 @@ public sealed record SingleFunction(
     [
         new("Exp", PortableMath.Exp, PortableMath.Exp, PortableMath.Exp, 0.53, 0.76),
         new("Log", PortableMath.Log, PortableMath.Log, PortableMath.Log, 0.59, 0.59),
-        new("Logistic", PortableMath.Logistic, PortableMath.Logistic, PortableMath.Logistic, 0.99, 0.99),
+        new("Logistic", PortableMath.Logistic, PortableMath.Logistic, PortableMath.Logistic, 2.5, 2.5),
         new("Tanh", PortableMath.Tanh, PortableMath.Tanh, PortableMath.Tanh, 0.56, 0.56),
         Rounded("Expm1", PortableMath.Expm1, PortableMath.Expm1, PortableMath.Expm1),
         Rounded("Log1p", PortableMath.Log1p, PortableMath.Log1p, PortableMath.Log1p),
