@@ -1,53 +1,45 @@
 using System;
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace Kernels.RandomNumbers;
 
-/// <summary>The two halves of a shuffle from the end: which value goes to each last place, and the exchange.</summary>
-/// <remarks>
-/// Apart, each is a loop without a branch that a random number decides. A place is chosen as in
-/// <see cref="RandomState.NextBounded"/>: a word masked to the bits of the last place, passed over while it is beyond that.
-/// </remarks>
+/// <summary>A shuffle from the end: the last value is exchanged with one of those up to it, then the one before it, and so on.</summary>
 internal static class FisherYates
 {
-    /// <summary>Chooses places for as many values as the words allow, the last value first.</summary>
-    /// <param name="count">The number of values to shuffle, at least 1; the first choice is below it, the second below count - 1, and so on.</param>
-    /// <param name="words">Random words, which the choices overwrite from the first on.</param>
-    /// <param name="chosen">The number of choices made, below count.</param>
+    /// <summary>Shuffles as far as the words last.</summary>
+    /// <remarks>
+    /// A place is chosen as in <see cref="RandomState.NextBounded"/>: a word masked to the bits of the last place, passed over while it is
+    /// beyond that. No branch hangs on a random number: a word that is passed over exchanges the last value with itself.
+    /// </remarks>
+    /// <param name="values">The values to shuffle.</param>
+    /// <param name="words">Random words.</param>
+    /// <param name="left">How many values are still to be shuffled, from the first on; 1 where all are done.</param>
     /// <returns>The number of words used.</returns>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static int Choose(int count, Span<uint> words, out int chosen)
+    public static int Shuffle(Span<int> values, ReadOnlySpan<uint> words, out int left)
     {
-        int left = count;
+        // No place is beyond the last one, so that the loop needs no checks.
+        ref int first = ref MemoryMarshal.GetReference(values);
+        int last = values.Length - 1;
         int used = 0;
-        while (left > 1 && used < words.Length)
+        while (last > 0 && used < words.Length)
         {
-            uint mask = uint.MaxValue >> BitOperations.LeadingZeroCount((uint)left - 1);
-            int lowest = (int)(mask >> 1) + 1;
-            for (; left > lowest && used < words.Length; used++)
+            int mask = (int)(uint.MaxValue >> BitOperations.LeadingZeroCount((uint)last));
+            int halfMask = mask >> 1;
+            for (; last > halfMask && used < words.Length; used++)
             {
-                int candidate = (int)(words[used] & mask);
-                words[count - left] = (uint)candidate;
-                // The sign is -1 where the candidate is below left, else 0: then the next candidate takes its place.
-                left += (candidate - left) >> 31;
+                int candidate = (int)words[used] & mask;
+                int isBeyond = (last - candidate) >> 31;
+                int chosen = candidate + ((last - candidate) & isBeyond);
+                ref int atLast = ref Unsafe.Add(ref first, last);
+                ref int atChosen = ref Unsafe.Add(ref first, chosen);
+                (atLast, atChosen) = (atChosen, atLast);
+                last -= 1 + isBeyond;
             }
         }
-        chosen = count - left;
+        left = last + 1;
         return used;
-    }
-
-    /// <summary>Exchanges the last value with the one at the first choice, the one before it with the second, and so on.</summary>
-    /// <param name="values">The values.</param>
-    /// <param name="choices">A place for each of the last values, none beyond the value's own.</param>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static void Swap(Span<int> values, ReadOnlySpan<uint> choices)
-    {
-        int last = values.Length - 1;
-        foreach (uint choice in choices)
-        {
-            (values[last], values[(int)choice]) = (values[(int)choice], values[last]);
-            last--;
-        }
     }
 }

@@ -46,8 +46,7 @@ internal sealed class MersenneTwister
     }
 
     /// <summary>The next words of the sequence, at least 1, as many as are ready. None counts as drawn before it is skipped.</summary>
-    /// <returns>The words; those that will be skipped may be overwritten.</returns>
-    public Span<uint> Upcoming()
+    public ReadOnlySpan<uint> Upcoming()
     {
         if (next == Size)
             Regenerate();

@@ -1,6 +1,7 @@
 using System;
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 using Kernels.Numerics;
 
 namespace Kernels.RandomNumbers;
@@ -82,11 +83,8 @@ public sealed class RandomState(uint seed)
     {
         while (values.Length > 1)
         {
-            Span<uint> upcoming = words.Upcoming();
-            int drawn = FisherYates.Choose(values.Length, upcoming, out int chosen);
-            FisherYates.Swap(values, upcoming[..chosen]);
-            words.Skip(drawn);
-            values = values[..^chosen];
+            words.Skip(FisherYates.Shuffle(values, words.Upcoming(), out int left));
+            values = values[..left];
         }
     }
 
@@ -95,7 +93,14 @@ public sealed class RandomState(uint seed)
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Permutation(Span<int> destination)
     {
-        for (int index = 0; index < destination.Length; index++)
+        Vector256<int> numbers = Vector256<int>.Indices;
+        int index = 0;
+        for (; index <= destination.Length - Vector256<int>.Count; index += Vector256<int>.Count)
+        {
+            numbers.StoreUnsafe(ref destination[index]);
+            numbers += Vector256.Create(Vector256<int>.Count);
+        }
+        for (; index < destination.Length; index++)
             destination[index] = index;
         Shuffle(destination);
     }
