@@ -44,6 +44,17 @@ public interface IMlp<T>
     /// <exception cref="ArgumentException">The batch is empty, or the lengths do not belong to one number of samples or to this shape.</exception>
     T LossAndGradient(ReadOnlySpan<T> inputs, ReadOnlySpan<T> targets, Span<T> gradients);
 
+    /// <summary>The same over chosen samples: the bits of a batch into which they were copied in this order, without the copies.</summary>
+    /// <param name="inputs">The samples to choose from, [n, inputs].</param>
+    /// <param name="targets">What the outputs should be, [n, outputs].</param>
+    /// <param name="order">The samples of the batch, at least 1; each is 0 to n - 1 and may be chosen more than once.</param>
+    /// <param name="gradients">Receives d(loss)/d(parameter), [<see cref="MlpShape.ParameterCount"/>].</param>
+    /// <returns>The mean loss over the chosen samples.</returns>
+    /// <exception cref="ArgumentException">
+    /// The order is empty or names a sample that is not there, or the lengths do not belong to one number of samples or to this shape.
+    /// </exception>
+    T LossAndGradient(ReadOnlySpan<T> inputs, ReadOnlySpan<T> targets, ReadOnlySpan<int> order, Span<T> gradients);
+
     /// <summary>One step of gradient descent: parameters -= learningRate * gradients.</summary>
     /// <param name="gradients">d(loss)/d(parameter), [<see cref="MlpShape.ParameterCount"/>].</param>
     /// <param name="learningRate">The step size.</param>

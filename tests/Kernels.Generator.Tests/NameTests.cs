@@ -52,7 +52,7 @@ public class NameTests
     {
         INamedTypeSymbol network = Run($"{Hinge} [Mlp<Hinge>(2, 3, 1)] public partial class Net;").Compilation.GetTypeByMetadataName("Net")!;
         ISymbol[] members = [.. network.GetMembers().Where(member => member is { IsImplicitlyDeclared: false, CanBeReferencedByName: true })];
-        Assert.Equal(12, members.Length);
+        Assert.Equal(13, members.Length);
         foreach (ISymbol member in members)
         {
             AssertTaken($"public partial class {member.Name};");

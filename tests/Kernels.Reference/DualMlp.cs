@@ -29,7 +29,7 @@ public static class DualMlp
 
     /// <summary>
     /// The mean loss over the samples. That of logistic outputs is softplus(z) - y z: the cross-entropy without the guard of 1e-9,
-    /// whose derivative in z is the p - y that <see cref="IMlp{T}.LossAndGradient"/> promises.
+    /// whose derivative in z is the p - y that <see cref="IMlp{T}"/> promises.
     /// </summary>
     public static Dual Loss(ReferenceMlp network, ReadOnlySpan<Dual> parameters, ReadOnlySpan<double> inputs, ReadOnlySpan<double> targets)
     {

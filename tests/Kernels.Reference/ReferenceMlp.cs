@@ -86,6 +86,18 @@ public sealed class ReferenceMlp : IMlp<double>
         return loss / samples;
     }
 
+    public double LossAndGradient(ReadOnlySpan<double> inputs, ReadOnlySpan<double> targets, ReadOnlySpan<int> order, Span<double> gradients)
+    {
+        double[] batchInputs = new double[order.Length * Shape.InputCount];
+        double[] batchTargets = new double[order.Length * Shape.OutputCount];
+        for (int position = 0; position < order.Length; position++)
+        {
+            Sample(inputs, order[position]).CopyTo(batchInputs.AsSpan(position * Shape.InputCount));
+            targets.Slice(order[position] * Shape.OutputCount, Shape.OutputCount).CopyTo(batchTargets.AsSpan(position * Shape.OutputCount));
+        }
+        return LossAndGradient(batchInputs, batchTargets, gradients);
+    }
+
     public void Update(ReadOnlySpan<double> gradients, double learningRate)
     {
         RequireLength(gradients.Length, parameters.Length, nameof(gradients));

@@ -58,6 +58,7 @@ public sealed class AllocationTests
         {
             int count = samples;
             yield return ($"Forward of {count}", () => network.Forward(inputs.AsSpan(0, count * inputCount), outputs.AsSpan(0, count * outputCount)));
+            yield return ($"LossAndGradient of {count} in an order", () => network.LossAndGradient(inputs, targets, order.AsSpan(0, count), gradients));
             yield return ($"LossAndGradient of {count}", () => network.LossAndGradient(inputs.AsSpan(0, count * inputCount), targets.AsSpan(0, count * outputCount), gradients));
         }
         for (int layer = 1; layer <= network.Shape.HiddenLayerCount; layer++)

@@ -17,6 +17,8 @@ internal sealed class BareNetwork(MlpShape shape) : IMlp<double>
 
     public double LossAndGradient(ReadOnlySpan<double> inputs, ReadOnlySpan<double> targets, Span<double> gradients) => throw new NotSupportedException();
 
+    public double LossAndGradient(ReadOnlySpan<double> inputs, ReadOnlySpan<double> targets, ReadOnlySpan<int> order, Span<double> gradients) => throw new NotSupportedException();
+
     public void Update(ReadOnlySpan<double> gradients, double learningRate) => throw new NotSupportedException();
 
     public void PostActivations(int layer, ReadOnlySpan<double> inputs, Span<double> activations) => throw new NotSupportedException();

@@ -39,13 +39,18 @@ internal static class ForwardEmitter
             writer.Block("for (int start = 0; start < samples; start += TileSamples)", () =>
             {
                 writer.Line("int count = Math.Min(TileSamples, samples - start);");
-                writer.Line($"{(plan.OutputKind == NetworkOutput.Identity ? "" : "int blocks = ")}ForwardTile(ref p, ref s, inputs.Slice({Start(plan.Inputs)}, {Count(plan.Inputs)}));");
+                writer.Line(PackInputs(plan));
+                writer.Line("ForwardTile(ref p, ref s, blocks);");
                 EmitOutput(writer, plan);
                 writer.Line($"SampleBlocks.Unpack(ref Unsafe.Add(ref s, {Outputs(plan)}), {plan.Outputs}, outputs.Slice({Start(plan.Outputs)}, {Count(plan.Outputs)}));");
             });
         });
         writer.Line();
     }
+
+    /// <summary>The statement that puts the inputs of a tile into place.</summary>
+    public static string PackInputs(MlpPlan plan) =>
+        $"int blocks = SampleBlocks.Pack(inputs.Slice({Start(plan.Inputs)}, {Count(plan.Inputs)}), {plan.Inputs}, ref Unsafe.Add(ref s, {ParameterMap.Inputs}));";
 
     /// <summary>What the outputs are made of the last pre-activations by; nothing for the identity.</summary>
     private static void EmitOutput(SourceWriter writer, MlpPlan plan)
@@ -62,18 +67,16 @@ internal static class ForwardEmitter
         string name = withSlopes ? "ForwardTileWithSlopes" : "ForwardTile";
         writer.Line(withSlopes
             ? "// The same, with the derivatives that the backward pass takes up"
-            : $"// x -> {path}z{plan.OutputLayer.Number} for the samples of one tile; returns the number of blocks");
+            : $"// x -> {path}z{plan.OutputLayer.Number} for the samples of one tile");
         writer.Line("[MethodImpl(MethodImplOptions.AggressiveOptimization)]");
-        writer.Block($"private static int {name}(ref {plan.Number.Name} p, ref {plan.Number.Name} s, ReadOnlySpan<{plan.Number.Name}> inputs)", () =>
+        writer.Block($"private static void {name}(ref {plan.Number.Name} p, ref {plan.Number.Name} s, int blocks)", () =>
         {
-            writer.Line($"int blocks = SampleBlocks.Pack(inputs, {plan.Inputs}, ref Unsafe.Add(ref s, {ParameterMap.Inputs}));");
             foreach (LayerPlan layer in plan.Layers)
             {
                 writer.Line($"Layer{layer.Number}(ref p, ref s, blocks);");
                 if (layer.Activation is { IsInlined: false })
                     writer.Line(ActivationLoopEmitter.Call(plan, layer, withSlopes));
             }
-            writer.Line("return blocks;");
         });
         writer.Line();
     }

@@ -9,36 +9,70 @@ internal static class GradientEmitter
 {
     public static void Emit(SourceWriter writer, MlpPlan plan)
     {
+        string samples = plan.Outputs == 1 ? "samples" : $"(long)samples * {plan.Outputs}";
+        writer.Line($"// loss = {Loss(plan)}; d(loss)/dz{plan.OutputLayer.Number} = (q - y) / samples");
+        EmitBatch(writer, plan, "", [
+            $"int samples = MlpArguments.BatchSamples(inputs.Length, {plan.Inputs}, nameof(inputs));",
+            $"MlpArguments.Require(targets.Length, {samples}, nameof(targets));"], [
+            ForwardEmitter.PackInputs(plan),
+            $"SampleBlocks.Pack(targets.Slice({ForwardEmitter.Start(plan.Outputs)}, {ForwardEmitter.Count(plan.Outputs)}), {plan.Outputs}, ref Unsafe.Add(ref s, {ParameterMap.Targets}));"]);
+        writer.Line("// The same over the samples that the order names");
+        EmitBatch(writer, plan, " ReadOnlySpan<int> order,", [
+            $"MlpArguments.Require(targets.Length, (long)MlpArguments.Samples(inputs.Length, {plan.Inputs}, nameof(inputs)){(plan.Outputs == 1 ? "" : $" * {plan.Outputs}")}, nameof(targets));",
+            "MlpArguments.RequireOrder(order.Length, nameof(order));",
+            "int samples = order.Length;"], [
+            $"int blocks = SampleBlocks.Gather(inputs, {plan.Inputs}, order.Slice(start, count), ref Unsafe.Add(ref s, {ParameterMap.Inputs}));",
+            $"SampleBlocks.Gather(targets, {plan.Outputs}, order.Slice(start, count), ref Unsafe.Add(ref s, {ParameterMap.Targets}));"]);
+        EmitTile(writer, plan);
+        EmitBackwardTile(writer, plan);
+        EmitUpdate(writer, plan);
+    }
+
+    /// <summary>The loss and gradient of a batch, which differ in where the samples come from alone.</summary>
+    private static void EmitBatch(SourceWriter writer, MlpPlan plan, string order, string[] checks, string[] placement)
+    {
         string number = plan.Number.Name;
-        string outputs = ParameterMap.Output(plan.OutputLayer);
-        writer.Lines($$"""
-            // loss = {{Loss(plan)}}; d(loss)/dz{{plan.OutputLayer.Number}} = (q - y) / samples
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-            internal static {{number}} LossAndGradient(
-                {{number}}[] parameters, ScratchMemory<{{number}}> scratch, ReadOnlySpan<{{number}}> inputs, ReadOnlySpan<{{number}}> targets, Span<{{number}}> gradients)
-            {
-                int samples = MlpArguments.BatchSamples(inputs.Length, {{plan.Inputs}}, nameof(inputs));
-                MlpArguments.Require(targets.Length, {{(plan.Outputs == 1 ? "samples" : $"(long)samples * {plan.Outputs}")}}, nameof(targets));
+        writer.Line("[MethodImpl(MethodImplOptions.AggressiveOptimization)]");
+        writer.Line($"internal static {number} LossAndGradient(");
+        writer.Block($"    {number}[] parameters, ScratchMemory<{number}> scratch, ReadOnlySpan<{number}> inputs, ReadOnlySpan<{number}> targets,{order} Span<{number}> gradients)", () =>
+        {
+            foreach (string check in checks)
+                writer.Line(check);
+            writer.Lines($"""
                 MlpArguments.Require(gradients.Length, ParameterCount, nameof(gradients));
-                ref {{number}} p = ref MemoryMarshal.GetArrayDataReference(parameters);
-                ref {{number}} s = ref scratch.Start;
-                ref {{number}} g = ref MemoryMarshal.GetReference(gradients);
+                ref {number} p = ref MemoryMarshal.GetArrayDataReference(parameters);
+                ref {number} s = ref scratch.Start;
+                ref {number} g = ref MemoryMarshal.GetReference(gradients);
                 gradients.Clear();
-                {{number}} loss = 0;
-                for (int start = 0; start < samples; start += TileSamples)
-                {
-                    int count = Math.Min(TileSamples, samples - start);
-                    int blocks = {{(plan.StoresSlopes ? "ForwardTileWithSlopes" : "ForwardTile")}}(ref p, ref s, inputs.Slice({{ForwardEmitter.Start(plan.Inputs)}}, {{ForwardEmitter.Count(plan.Inputs)}}));
-                    SampleBlocks.Pack(targets.Slice({{ForwardEmitter.Start(plan.Outputs)}}, {{ForwardEmitter.Count(plan.Outputs)}}), {{plan.Outputs}}, ref Unsafe.Add(ref s, {{ParameterMap.Targets}}));
-                    loss += {{plan.OutputKind}}Output.LossAndGradient(ref Unsafe.Add(ref s, {{outputs}}), ref Unsafe.Add(ref s, {{ParameterMap.Targets}}), count, {{plan.Outputs}}, samples);
-                    BackwardTile(ref p, ref s, ref g, blocks);
-                }
-                return loss / samples;
+                {number} loss = 0;
+                """);
+            writer.Block("for (int start = 0; start < samples; start += TileSamples)", () =>
+            {
+                writer.Line("int count = Math.Min(TileSamples, samples - start);");
+                foreach (string statement in placement)
+                    writer.Line(statement);
+                writer.Line("loss += LossAndGradientOfTile(ref p, ref s, ref g, count, blocks, samples);");
+            });
+            writer.Line("return loss / samples;");
+        });
+        writer.Line();
+    }
+
+    private static void EmitTile(SourceWriter writer, MlpPlan plan)
+    {
+        string number = plan.Number.Name;
+        writer.Lines($$"""
+            // Adds the gradient of one tile of a batch of so many samples; returns the sum of its losses
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            private static {{number}} LossAndGradientOfTile(ref {{number}} p, ref {{number}} s, ref {{number}} g, int count, int blocks, int samples)
+            {
+                {{(plan.StoresSlopes ? "ForwardTileWithSlopes" : "ForwardTile")}}(ref p, ref s, blocks);
+                {{number}} loss = {{plan.OutputKind}}Output.LossAndGradient(ref Unsafe.Add(ref s, {{ParameterMap.Output(plan.OutputLayer)}}), ref Unsafe.Add(ref s, {{ParameterMap.Targets}}), count, {{plan.Outputs}}, samples);
+                BackwardTile(ref p, ref s, ref g, blocks);
+                return loss;
             }
 
             """);
-        EmitBackwardTile(writer, plan);
-        EmitUpdate(writer, plan);
     }
 
     private static string Loss(MlpPlan plan)

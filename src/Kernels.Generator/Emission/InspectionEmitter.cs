@@ -38,7 +38,8 @@ internal static class InspectionEmitter
                 for (int start = 0; start < samples; start += TileSamples)
                 {
                     int count = Math.Min(TileSamples, samples - start);
-                    ForwardTile(ref p, ref s, inputs.Slice({{ForwardEmitter.Start(plan.Inputs)}}, {{ForwardEmitter.Count(plan.Inputs)}}));
+                    {{ForwardEmitter.PackInputs(plan)}}
+                    ForwardTile(ref p, ref s, blocks);
                     SampleBlocks.Unpack(ref Unsafe.Add(ref s, buffer), width, activations.Slice(start * width, count * width));
                 }
             }
@@ -58,7 +59,7 @@ internal static class InspectionEmitter
                 MlpArguments.Require(trace.Length, {{2 * plan.Layers.Count - 1}}, nameof(trace));
                 ref {{number}} p = ref MemoryMarshal.GetArrayDataReference(parameters);
                 ref {{number}} s = ref scratch.Start;
-                ForwardTile(ref p, ref s, input);
+                ForwardTile(ref p, ref s, SampleBlocks.Pack(input, {{plan.Inputs}}, ref Unsafe.Add(ref s, {{ParameterMap.Inputs}})));
                 """);
             int stage = 0;
             foreach (LayerPlan layer in plan.Layers)

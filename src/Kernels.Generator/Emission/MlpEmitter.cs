@@ -47,6 +47,10 @@ internal static class MlpEmitter
                 {{kernel}}.LossAndGradient(mlpParameters, mlpScratch, inputs, targets, gradients);
 
             /// <inheritdoc/>
+            public {{number}} LossAndGradient(global::System.ReadOnlySpan<{{number}}> inputs, global::System.ReadOnlySpan<{{number}}> targets, global::System.ReadOnlySpan<int> order, global::System.Span<{{number}}> gradients) =>
+                {{kernel}}.LossAndGradient(mlpParameters, mlpScratch, inputs, targets, order, gradients);
+
+            /// <inheritdoc/>
             public void Update(global::System.ReadOnlySpan<{{number}}> gradients, {{number}} learningRate) =>
                 {{kernel}}.Update(mlpParameters, gradients, learningRate);
 

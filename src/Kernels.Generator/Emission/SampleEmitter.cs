@@ -116,6 +116,6 @@ internal static class SampleEmitter
 
     /// <summary>The sum of one unit.</summary>
     private static string SumOfInputs(LayerPlan layer, string unit) => layer.Width == 1
-        ? $"SampleSums.OfSingleUnit(ref inputs, 1, ref weights, {layer.FanIn}, biases)"
+        ? $"SampleSums.OfSingleUnit(ref inputs, ref weights, {layer.FanIn}, biases)"
         : $"SampleSums.Of(ref inputs, 1, ref {Element("weights", unit)}, {layer.Width}, {layer.FanIn}, {Element("biases", unit)})";
 }

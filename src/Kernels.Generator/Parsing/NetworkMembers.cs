@@ -22,6 +22,7 @@ internal sealed class NetworkMembers
         [
             ("Forward", [input, result]),
             ("LossAndGradient", [input, input, result]),
+            ("LossAndGradient", [input, input, "System.ReadOnlySpan<int>", result]),
             ("Update", [input, number.Name]),
             ("PostActivations", ["int", input, result]),
             ("SignalTrace", [input, result]),

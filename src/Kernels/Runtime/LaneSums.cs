@@ -37,7 +37,7 @@ public static class LaneSums
         {
             Vector256<double> firstAndSecond = Avx.HorizontalAdd(first, second);
             Vector256<double> thirdAndFourth = Avx.HorizontalAdd(third, fourth);
-            each = Avx.Permute2x128(firstAndSecond, thirdAndFourth, 0x20) + Avx.Permute2x128(firstAndSecond, thirdAndFourth, 0x31);
+            each = Avx.Permute2x128(firstAndSecond, thirdAndFourth, 0x21) + Avx.Blend(firstAndSecond, thirdAndFourth, 0b1100);
         }
         else
         {

@@ -35,6 +35,17 @@ public static class MlpArguments
         return Samples(length, width, name);
     }
 
+    /// <summary>Sees to it that an order names at least one sample.</summary>
+    /// <param name="length">The length of the order.</param>
+    /// <param name="name">The name of the argument.</param>
+    /// <exception cref="ArgumentException">The order is empty.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void RequireOrder(int length, string name)
+    {
+        if (length == 0)
+            ThrowEmptyOrder(name);
+    }
+
     /// <summary>Sees to it that an array has the length it must have.</summary>
     /// <param name="actual">The length it has.</param>
     /// <param name="expected">The length it must have.</param>
@@ -59,6 +70,9 @@ public static class MlpArguments
 
     private static void ThrowNoSample(int width, string name) =>
         throw new ArgumentException($"{name} has length 0; a batch needs at least one sample of {width} features.", name);
+
+    private static void ThrowEmptyOrder(string name) =>
+        throw new ArgumentException("The order is empty; a batch needs at least one sample.", name);
 
     private static void ThrowOtherLength(int actual, long expected, string name) =>
         throw new ArgumentException($"{name} has length {actual}; {expected} is needed.", name);

@@ -12,7 +12,7 @@ namespace Kernels.Runtime;
 /// after unit, in a unit the samples side by side, a lane each. Rows [n, width] become [ceil(n / samples), width, samples].
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public static class SampleBlocks
+public static partial class SampleBlocks
 {
     /// <summary>The number of samples in a block.</summary>
     /// <typeparam name="T">The type of the numbers.</typeparam>

@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 
 namespace Kernels.Runtime;
 
@@ -54,5 +55,40 @@ public static class SampleSums
         if (i + 2 < fanIn)
             sum2 = T.FusedMultiplyAdd(Unsafe.Add(ref inputs, (i + 2) * inputStride), Unsafe.Add(ref weights, i + 2), sum2);
         return bias + ((sum0 + sum1) + (sum2 + sum3));
+    }
+
+    /// <summary>The same with the inputs side by side, where four of them are taken at a time, a partial sum a lane.</summary>
+    /// <typeparam name="T">The type of the numbers.</typeparam>
+    /// <param name="inputs">The inputs, [fan-in].</param>
+    /// <param name="weights">The weights, [fan-in].</param>
+    /// <param name="fanIn">The number of inputs.</param>
+    /// <param name="bias">What is added to the sum.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static T OfSingleUnit<T>(ref T inputs, ref T weights, int fanIn, T bias)
+        where T : struct, IBinaryFloatingPointIeee754<T>
+    {
+        if (fanIn % 4 != 0)
+            return OfSingleUnit(ref inputs, 1, ref weights, fanIn, bias);
+        return bias + (typeof(T) == typeof(double)
+            ? T.CreateTruncating(SumOfFours(ref Unsafe.As<T, double>(ref inputs), ref Unsafe.As<T, double>(ref weights), fanIn))
+            : T.CreateTruncating(SumOfFours(ref Unsafe.As<T, float>(ref inputs), ref Unsafe.As<T, float>(ref weights), fanIn)));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static double SumOfFours(ref double inputs, ref double weights, int fanIn)
+    {
+        Vector256<double> partials = Vector256.LoadUnsafe(ref inputs) * Vector256.LoadUnsafe(ref weights);
+        for (nuint i = 4; i < (nuint)fanIn; i += 4)
+            partials = Vector256.FusedMultiplyAdd(Vector256.LoadUnsafe(ref inputs, i), Vector256.LoadUnsafe(ref weights, i), partials);
+        return LaneSums.Sum(partials);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static float SumOfFours(ref float inputs, ref float weights, int fanIn)
+    {
+        Vector128<float> partials = Vector128.LoadUnsafe(ref inputs) * Vector128.LoadUnsafe(ref weights);
+        for (nuint i = 4; i < (nuint)fanIn; i += 4)
+            partials = Vector128.FusedMultiplyAdd(Vector128.LoadUnsafe(ref inputs, i), Vector128.LoadUnsafe(ref weights, i), partials);
+        return (partials.GetElement(0) + partials.GetElement(1)) + (partials.GetElement(2) + partials.GetElement(3));
     }
 }

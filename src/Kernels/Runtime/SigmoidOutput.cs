@@ -44,10 +44,10 @@ public static class SigmoidOutput
         T guard = T.CreateTruncating(Guard);
         TileSamples.FillUp(ref values, count, width, T.One - guard);
         TileSamples.FillUp(ref targets, count, width, T.One);
+        T scale = T.One / T.CreateTruncating(samples);
         Vector256<T> logarithms = AreLabels(ref targets, length)
-            ? LogarithmsOfLabels(ref values, ref targets, length, guard)
-            : ExpectedLogarithms(ref values, ref targets, length, guard);
-        Differentiate(ref values, ref targets, length, samples);
+            ? DifferentiateLabels(ref values, ref targets, length, guard, scale)
+            : DifferentiateFractions(ref values, ref targets, length, guard, scale);
         TileSamples.FillUp(ref values, count, width, T.Zero);
         return -LaneSums.Sum(logarithms);
     }
@@ -65,22 +65,25 @@ public static class SigmoidOutput
         return Vector256.EqualsAll(areLabels.AsByte(), Vector256<byte>.AllBitsSet);
     }
 
-    /// <summary>With labels 0 and 1 only the probability of the label counts, and one logarithm of a product serves many.</summary>
+    /// <summary>
+    /// The sum of the logarithms of each label's probability, and (p - y) / n over each p. With labels 0 and 1 one logarithm of a product
+    /// serves many.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-    private static Vector256<T> LogarithmsOfLabels<T>(ref T values, ref T targets, int length, T guard)
+    private static Vector256<T> DifferentiateLabels<T>(ref T values, ref T targets, int length, T guard, T scale)
         where T : struct, IBinaryFloatingPointIeee754<T>
     {
         int most = MostFactors<T>() * Vector256<T>.Count;
         Vector256<T> sum = Vector256<T>.Zero;
         for (int start = 0; start < length; start += most)
             sum += Elementary.Log(ProductOfLabels(
-                ref Unsafe.Add(ref values, start), ref Unsafe.Add(ref targets, start), Math.Min(most, length - start), guard));
+                ref Unsafe.Add(ref values, start), ref Unsafe.Add(ref targets, start), Math.Min(most, length - start), guard, scale));
         return sum;
     }
 
-    /// <summary>The product of p + 1e-9 where the label is 1, 1 - p + 1e-9 where it is 0.</summary>
+    /// <summary>The product of p + 1e-9 where the label is 1, 1 - p + 1e-9 where it is 0, and (p - y) / n over each p.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-    private static Vector256<T> ProductOfLabels<T>(ref T values, ref T targets, int length, T guard)
+    private static Vector256<T> ProductOfLabels<T>(ref T values, ref T targets, int length, T guard, T scale)
         where T : struct, IBinaryFloatingPointIeee754<T>
     {
         Vector256<T> one = Vector256<T>.One;
@@ -88,15 +91,16 @@ public static class SigmoidOutput
         for (nuint at = 0; at < (nuint)length; at += (nuint)Vector256<T>.Count)
         {
             Vector256<T> p = Vector256.LoadUnsafe(ref values, at);
-            Vector256<T> isOne = Vector256.Equals(Vector256.LoadUnsafe(ref targets, at), one);
-            product *= Vector256.ConditionalSelect(isOne, p, one - p) + Vector256.Create(guard);
+            Vector256<T> y = Vector256.LoadUnsafe(ref targets, at);
+            product *= Vector256.ConditionalSelect(Vector256.Equals(y, one), p, one - p) + Vector256.Create(guard);
+            ((p - y) * scale).StoreUnsafe(ref values, at);
         }
         return product;
     }
 
-    /// <summary>y log(p + 1e-9) + (1 - y) log(1 - p + 1e-9) for any targets between.</summary>
+    /// <summary>The sum of y log(p + 1e-9) + (1 - y) log(1 - p + 1e-9) for any targets between, and (p - y) / n over each p.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-    private static Vector256<T> ExpectedLogarithms<T>(ref T values, ref T targets, int length, T guard)
+    private static Vector256<T> DifferentiateFractions<T>(ref T values, ref T targets, int length, T guard, T scale)
         where T : struct, IBinaryFloatingPointIeee754<T>
     {
         Vector256<T> one = Vector256<T>.One;
@@ -106,18 +110,9 @@ public static class SigmoidOutput
             Vector256<T> p = Vector256.LoadUnsafe(ref values, at);
             Vector256<T> y = Vector256.LoadUnsafe(ref targets, at);
             sum += y * Elementary.Log(p + Vector256.Create(guard)) + (one - y) * Elementary.Log((one - p) + Vector256.Create(guard));
+            ((p - y) * scale).StoreUnsafe(ref values, at);
         }
         return sum;
-    }
-
-    /// <summary>Writes (p - y) / n over each p.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-    private static void Differentiate<T>(ref T values, ref T targets, int length, int samples)
-        where T : struct, IBinaryFloatingPointIeee754<T>
-    {
-        Vector256<T> n = Vector256.Create(T.CreateTruncating(samples));
-        for (nuint at = 0; at < (nuint)length; at += (nuint)Vector256<T>.Count)
-            ((Vector256.LoadUnsafe(ref values, at) - Vector256.LoadUnsafe(ref targets, at)) / n).StoreUnsafe(ref values, at);
     }
 
     /// <summary>How many probabilities of at least 1e-9 can be multiplied before the product leaves the normal numbers.</summary>

@@ -11,8 +11,6 @@ public sealed class GradientDescent<T>
 {
     private readonly IMlp<T> network;
     private readonly int batchSize;
-    private readonly T[] batchInputs;
-    private readonly T[] batchTargets;
     private readonly T[] gradients;
 
     /// <summary>Prepares the training of one network.</summary>
@@ -27,8 +25,6 @@ public sealed class GradientDescent<T>
 
         this.network = network;
         this.batchSize = batchSize;
-        batchInputs = new T[checked(batchSize * network.Shape.InputCount)];
-        batchTargets = new T[checked(batchSize * network.Shape.OutputCount)];
         gradients = new T[network.Shape.ParameterCount];
     }
 
@@ -56,9 +52,7 @@ public sealed class GradientDescent<T>
         while (!order.IsEmpty)
         {
             int count = Math.Min(batchSize, order.Length);
-            Rows.Gather(inputs, inputCount, order[..count], batchInputs);
-            Rows.Gather(targets, outputCount, order[..count], batchTargets);
-            sum += network.LossAndGradient(batchInputs.AsSpan(0, count * inputCount), batchTargets.AsSpan(0, count * outputCount), gradients);
+            sum += network.LossAndGradient(inputs, targets, order[..count], gradients);
             network.Update(gradients, learningRate);
             order = order[count..];
             batches++;

@@ -42,6 +42,11 @@ public class ContractTests
         AssertRefused("inputs has length 0; a batch needs at least one sample of 2 features.", () => network.LossAndGradient([], [], gradients));
         AssertRefused("targets has length 1; 2 is needed.", () => network.LossAndGradient(new double[4], new double[1], gradients));
         AssertRefused("gradients has length 104; 105 is needed.", () => network.LossAndGradient(new double[4], new double[2], new double[104]));
+        AssertRefused("inputs has length 5; a multiple of 2, the number of features of a sample, is needed.", () => network.LossAndGradient(new double[5], new double[2], [0], gradients));
+        AssertRefused("targets has length 1; 2 is needed.", () => network.LossAndGradient(new double[4], new double[1], [0], gradients));
+        AssertRefused("The order is empty; a batch needs at least one sample.", () => network.LossAndGradient(new double[4], new double[2], default(ReadOnlySpan<int>), gradients));
+        AssertRefused("The order holds row 2; the rows are 0 to 1.", () => network.LossAndGradient(new double[4], new double[2], [0, 2], gradients));
+        AssertRefused("gradients has length 104; 105 is needed.", () => network.LossAndGradient(new double[4], new double[2], [0], new double[104]));
         AssertRefused("gradients has length 106; 105 is needed.", () => network.Update(new double[106], 0.1));
         AssertRefused("activations has length 15; 16 is needed.", () => network.PostActivations(1, new double[4], new double[15]));
         AssertRefused("Hidden layers are 1 to 2.", () => network.PostActivations(3, new double[4], new double[16]));

@@ -4,12 +4,14 @@ using System.Linq;
 
 namespace Kernels.Tests.Training;
 
-/// <summary>A network that does nothing but note its batches; the loss of a batch is its first target.</summary>
+/// <summary>A network that does nothing but note its batches; the loss of a batch is the number of its first sample.</summary>
 internal sealed class RecordingNetwork : IMlp<double>
 {
     public List<double[]> Inputs { get; } = [];
 
     public List<double[]> Targets { get; } = [];
+
+    public List<int[]> Orders { get; } = [];
 
     public List<double> Rates { get; } = [];
 
@@ -19,18 +21,21 @@ internal sealed class RecordingNetwork : IMlp<double>
 
     public Span<double> Parameters => default;
 
-    public double LossAndGradient(ReadOnlySpan<double> inputs, ReadOnlySpan<double> targets, Span<double> gradients)
+    public double LossAndGradient(ReadOnlySpan<double> inputs, ReadOnlySpan<double> targets, ReadOnlySpan<int> order, Span<double> gradients)
     {
         Assert.Equal(Shape.ParameterCount, gradients.Length);
         Inputs.Add(inputs.ToArray());
         Targets.Add(targets.ToArray());
-        gradients.Fill(Targets.Count);
-        return targets[0];
+        Orders.Add(order.ToArray());
+        gradients.Fill(Orders.Count);
+        return order[0];
     }
+
+    public double LossAndGradient(ReadOnlySpan<double> inputs, ReadOnlySpan<double> targets, Span<double> gradients) => throw new NotSupportedException();
 
     public void Update(ReadOnlySpan<double> gradients, double learningRate)
     {
-        Assert.Equal(Enumerable.Repeat((double)Targets.Count, Shape.ParameterCount), gradients.ToArray());
+        Assert.Equal(Enumerable.Repeat((double)Orders.Count, Shape.ParameterCount), gradients.ToArray());
         Rates.Add(learningRate);
     }
 
