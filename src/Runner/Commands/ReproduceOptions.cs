@@ -56,7 +56,7 @@ internal sealed class ReproduceOptions
 
     private readonly ValueOption<string> output = new(
         "--output", "Where the results go", "a folder that can be written to", "results",
-        (text, out value) => (value = text).Length > 0)
+        (text, out value) => (value = text).Length > 0 && !text.StartsWith("--", StringComparison.Ordinal))
     {
         CompletionSources = { _ => [new CompletionItem("", SuggestionKind.Folder)] },
     };

@@ -47,9 +47,6 @@ public sealed class SuggestionsTests
     [Fact]
     public void NoLineIsAnEmptyLine() => Assert.Equal(CommandRun.Of("[complete]", "--", ""), CommandRun.Of("[complete]"));
 
-    [Fact]
-    public void TheLibrarysOwnDirectivesAreUnknown() => Assert.StartsWith("kernels: [suggest:x] is not known", CommandRun.Of("[suggest:x]", "--act").Error);
-
     /// <summary>Words and their descriptions; a folder has none.</summary>
     private static string[][] Suggested(string line)
     {
