@@ -1,13 +1,20 @@
 using System.Runtime.InteropServices;
 using System.Threading;
 using Kernels.Runner;
+using Kernels.Runner.Commands;
 using Kernels.Runner.Output;
 
 using CancellationTokenSource interruption = new();
-using PosixSignalRegistration registration = PosixSignalRegistration.Create(PosixSignal.SIGINT, signal =>
+bool isTerminated = false;
+using PosixSignalRegistration interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, End);
+using PosixSignalRegistration termination = PosixSignalRegistration.Create(PosixSignal.SIGTERM, End);
+int exitCode = Application.Run(args, Terminal.OfProcess(), interruption.Token);
+return exitCode == ExitCode.Interrupted && isTerminated ? ExitCode.Terminated : exitCode;
+
+// The first signal ends the run in good order, a second one at once.
+void End(PosixSignalContext signal)
 {
-    // The first one ends the run in good order, a second one at once.
     signal.Cancel = !interruption.IsCancellationRequested;
+    isTerminated = signal.Signal == PosixSignal.SIGTERM;
     interruption.Cancel();
-});
-return Application.Run(args, Terminal.OfProcess(), interruption.Token);
+}

@@ -9,4 +9,7 @@ internal static class ExitCode
 
     /// <summary>As shells give it: 128 and the number of SIGINT.</summary>
     public const int Interrupted = 130;
+
+    /// <summary>128 and the number of SIGTERM.</summary>
+    public const int Terminated = 143;
 }

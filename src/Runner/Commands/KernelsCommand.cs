@@ -3,6 +3,7 @@ using System.CommandLine.Help;
 using System.CommandLine.Parsing;
 using System.Linq;
 using System.Threading;
+using Kernels.Runner.Completions;
 using Kernels.Runner.Output;
 
 namespace Kernels.Runner.Commands;
@@ -10,6 +11,9 @@ namespace Kernels.Runner.Commands;
 /// <summary>The whole command line. <c>reproduce</c> is what runs when no command is named.</summary>
 internal static class KernelsCommand
 {
+    private const string Example = "Example:\n  dotnet run -c Release --project src/Runner --";
+    private const string ReproduceExample = $"{Example} reproduce --activations sigmoid,relu,gelu --epochs 400 --output results/gelu\n";
+
     public static RootCommand Create(Terminal terminal, CancellationToken cancellation)
     {
         ReproduceOptions options = new();
@@ -29,8 +33,23 @@ internal static class KernelsCommand
         digest.SetAction(new DigestCommand(terminal, cancellation).Run);
         root.Add(digest);
 
+        Command completions = new("completions", "Print the script with which a shell completes commands, options and values");
+        completions.Validators.Add(RefuseOptionsBefore);
+        new CompletionsCommand(terminal).AddTo(completions);
+        root.Add(completions);
+
+        // The library's own directive takes any text for a position, and stops at one that is no number.
+        root.Directives.Clear();
+        root.Add(new Directive(Suggestions.DirectiveName) { Action = new Suggestions() });
+
         HelpOption help = root.Options.OfType<HelpOption>().Single();
-        help.Action = new HelpWithExample((HelpAction)help.Action!);
+        help.Action = new HelpWithExamples((HelpAction)help.Action!, new()
+        {
+            [root] = () => ReproduceExample,
+            [reproduceByName] = () => ReproduceExample,
+            [digest] = () => $"{Example} digest\n",
+            [completions] = CompletionsCommand.Examples,
+        });
         return root;
     }
 

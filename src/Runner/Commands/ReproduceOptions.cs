@@ -1,7 +1,9 @@
 using System;
 using System.CommandLine;
+using System.CommandLine.Completions;
 using System.Globalization;
 using System.Linq;
+using Kernels.Runner.Completions;
 using Kernels.Runner.Study;
 
 namespace Kernels.Runner.Commands;
@@ -17,7 +19,10 @@ internal sealed class ReproduceOptions
 
     private readonly ValueOption<NetworkSelection> activations = new(
         "--activations", "Networks to train", $"names separated by commas, each at most once, of {string.Join(", ", NetworkCatalog.All.Select(network => network.Name))}",
-        new NetworkSelection(Standard.Networks), NetworkSelection.TryParse);
+        new NetworkSelection(Standard.Networks), NetworkSelection.TryParse)
+    {
+        CompletionSources = { _ => NetworkCatalog.All.Select(network => new CompletionItem(network.Name, SuggestionKind.ListedName, detail: network.DisplayName)) },
+    };
 
     private readonly ValueOption<int> samples = new(
         "--samples", "Samples of the two moons", $"a whole number from 4 to {MostSamples}",
@@ -51,11 +56,14 @@ internal sealed class ReproduceOptions
 
     private readonly ValueOption<string> output = new(
         "--output", "Where the results go", "a folder that can be written to", "results",
-        (text, out value) => (value = text).Length > 0);
+        (text, out value) => (value = text).Length > 0 && !text.StartsWith("--", StringComparison.Ordinal))
+    {
+        CompletionSources = { _ => [new CompletionItem("", SuggestionKind.Folder)] },
+    };
 
-    private readonly Option<bool> json = new("--json") { Description = "Print the results as one JSON document and nothing else" };
+    private readonly Option<bool> json = new("--json") { Arity = ArgumentArity.Zero, Description = "Print the results as one JSON document and nothing else" };
 
-    private readonly Option<bool> noReport = new("--no-report") { Description = "Draw no figures" };
+    private readonly Option<bool> noReport = new("--no-report") { Arity = ArgumentArity.Zero, Description = "Draw no figures" };
 
     public void AddTo(Command command)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.CommandLine;
+using System.CommandLine.Completions;
 using System.CommandLine.Parsing;
 using System.Linq;
 
@@ -12,15 +13,23 @@ internal static class UsageError
     {
         ParseError error = result.Errors[0];
         if (result.UnmatchedTokens.Count > 0)
-            return $"{result.UnmatchedTokens[0]} is not known; allowed are {Allowed(result.CommandResult.Command)}";
+            return $"{Unmatched(result.UnmatchedTokens[0])} is not known; allowed are {Allowed(result.CommandResult.Command)}";
         if (error.SymbolResult is OptionResult { Option: IValueOption option } given && given.Tokens.Count != 1)
             return $"{given.Option.Name} is given {given.Tokens.Count} values, but must be one: {option.Allowed}";
+        if (error.SymbolResult is ArgumentResult { Tokens.Count: 0, Argument: Argument missing })
+            return $"the {missing.Name} is missing, but must be {Allowed(missing)}";
         return error.Message;
     }
+
+    /// <summary>Reads on after "must be".</summary>
+    public static string Allowed(Argument argument) =>
+        $"one of {string.Join(", ", argument.GetCompletions(CompletionContext.Empty).Select(item => item.Label))}";
 
     private static string Allowed(Command command)
     {
         IEnumerable<Symbol> symbols = [.. command.Subcommands, .. command.Options];
         return symbols.Any() ? string.Join(", ", symbols.Select(symbol => symbol.Name)) : "none";
     }
+
+    private static string Unmatched(string word) => word.Length == 0 ? "an empty word" : word;
 }

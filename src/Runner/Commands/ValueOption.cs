@@ -16,6 +16,7 @@ internal sealed class ValueOption<T> : Option<T>, IValueOption
     {
         Allowed = allowed;
         Description = $"{meaning}: {allowed}";
+        HelpName = name.TrimStart('-');
         Arity = ArgumentArity.ExactlyOne;
         DefaultValueFactory = _ => standard;
         CustomParser = result =>

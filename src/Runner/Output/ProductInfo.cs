@@ -8,6 +8,9 @@ internal static class ProductInfo
 {
     public const string Name = "kernels";
 
+    /// <summary>The executable, as one calls it.</summary>
+    public const string Program = "Runner";
+
     public static string Version { get; } = ReadVersion();
 
     private static string ReadVersion()

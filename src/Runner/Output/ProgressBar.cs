@@ -7,7 +7,8 @@ namespace Kernels.Runner.Output;
 /// <summary>A bar on the terminal for runs over half a second; it wipes itself out at the end.</summary>
 internal sealed class ProgressBar(Terminal terminal, int epochs) : IProgress<int>, IDisposable
 {
-    private const int Width = 40;
+    // With a million epochs the line takes 47 columns, which half a screen has. To ask for the width would switch the keypad of the terminal.
+    private const int Width = 20;
     private const int FirstAfterMilliseconds = 500;
     private const int NextAfterMilliseconds = 100;
 

@@ -47,7 +47,7 @@ internal sealed class ResultFolder : IDisposable
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            File.Delete(unfinished);
+            TryDelete(File.Delete, unfinished);
             throw new OutputException($"--output is {path}, but {name} could not be written there ({exception.Message})", exception);
         }
         holdsResults = true;
@@ -60,16 +60,18 @@ internal sealed class ResultFolder : IDisposable
             return;
 
         foreach (string folder in made)
+            TryDelete(Directory.Delete, folder);
+    }
+
+    // What is gone already need not go, and what someone else uses by now stays.
+    private static void TryDelete(Action<string> delete, string path)
+    {
+        try
         {
-            try
-            {
-                Directory.Delete(folder);
-            }
-            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-            {
-                // Someone else uses it by now: then it stays.
-                return;
-            }
+            delete(path);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
         }
     }
 

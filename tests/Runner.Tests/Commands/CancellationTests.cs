@@ -28,8 +28,10 @@ public sealed class CancellationTests
         Assert.Single(Directory.GetFileSystemEntries(folder.Path));
     }
 
-    [Fact]
-    public async Task AnInterruptEndsTheProcessCleanly()
+    [Theory]
+    [InlineData("-INT", ExitCode.Interrupted)]
+    [InlineData("-TERM", ExitCode.Terminated)]
+    public async Task ASignalEndsTheProcessCleanly(string signal, int exitCode)
     {
         if (System.OperatingSystem.IsWindows())
             return;
@@ -37,10 +39,10 @@ public sealed class CancellationTests
         using TemporaryFolder folder = new();
         using Process runner = RunnerProcess.Start("--epochs", "1000000", "--output", folder.At("new"));
         await runner.StandardOutput.ReadLineAsync();
-        using Process kill = Process.Start("kill", $"-INT {runner.Id}");
+        using Process kill = Process.Start("kill", $"{signal} {runner.Id}");
         Assert.Equal("kernels: interrupted; nothing was written\n", await runner.StandardError.ReadToEndAsync());
         await runner.WaitForExitAsync();
-        Assert.Equal(ExitCode.Interrupted, runner.ExitCode);
+        Assert.Equal(exitCode, runner.ExitCode);
         Assert.Empty(Directory.GetFileSystemEntries(folder.Path));
     }
 }

@@ -1,3 +1,6 @@
+using System;
+using System.Linq;
+using System.Threading.Tasks;
 using Kernels.Runner.Commands;
 using Kernels.Runner.Tests.Support;
 
@@ -5,16 +8,74 @@ namespace Kernels.Runner.Tests.Commands;
 
 public sealed class HelpTests
 {
+    private const string ByProject = "dotnet run -c Release --project src/Runner --";
+
     [Theory]
     [InlineData("--help")]
+    [InlineData("-h")]
     [InlineData("reproduce", "--help")]
     [InlineData("--help", "--epochs", "0")]
     public void HelpNamesTheOptionsAndEndsWithAnExample(params string[] arguments)
     {
+        string help = Help(arguments);
+        Assert.Contains("--activations <activations> ", help);
+        Assert.Contains("[default: sigmoid,relu]", help);
+        Assert.Contains("[default: 0.05]", help);
+        Assert.EndsWith($"\nExample:\n  {ByProject} reproduce --activations sigmoid,relu,gelu --epochs 400 --output results/gelu\n", help);
+    }
+
+    [Fact]
+    public void TheHelpOfDigestEndsWithItsOwnExample() => Assert.EndsWith($"\nExample:\n  {ByProject} digest\n", Help("digest", "--help"));
+
+    [Theory]
+    [InlineData("  source <(Runner completions bash)                        # in ~/.bashrc\n")]
+    [InlineData("  source <(Runner completions zsh)                         # in ~/.zshrc, after compinit\n")]
+    [InlineData("  Runner completions fish | source                         # in ~/.config/fish/config.fish\n")]
+    [InlineData("  Runner completions pwsh | Out-String | Invoke-Expression # in $PROFILE\n")]
+    public void TheHelpOfCompletionsSaysHowEachScriptIsLoaded(string line) => Assert.Contains(line, Help("completions", "--help"));
+
+    [ShellTheory("bash")]
+    [InlineData("reproduce")]
+    [InlineData("digest")]
+    public async Task AnExampleRunsAsPrinted(string command)
+    {
+        using TemporaryFolder folder = new();
+        string line = Assert.Single(Examples(command)).Replace(ByProject, "Runner", StringComparison.Ordinal);
+        Assert.StartsWith($"Runner {command}", line);
+        Assert.NotEmpty(await ShellScript.Output("bash", folder.Path, line));
+    }
+
+    [ShellFact("bash")]
+    public Task TheLineForBashRunsAsPrinted() => RunLine("bash");
+
+    [ShellFact("zsh")]
+    public Task TheLineForZshRunsAsPrinted() => RunLine("zsh", before: "autoload -Uz compinit; compinit -D -u; ");
+
+    [ShellFact("fish")]
+    public Task TheLineForFishRunsAsPrinted() => RunLine("fish");
+
+    [ShellFact("pwsh")]
+    public Task TheLineForPowerShellRunsAsPrinted() => RunLine("pwsh");
+
+    private static async Task RunLine(string shell, string before = "")
+    {
+        using TemporaryFolder folder = new();
+        string line = Examples("completions").Single(line => line.Contains($"completions {shell}", StringComparison.Ordinal));
+        Assert.Empty(await ShellScript.Output(shell, folder.Path, before + line));
+    }
+
+    /// <summary>The lines under the word Example, without their comments.</summary>
+    private static string[] Examples(string command)
+    {
+        string help = Help(command, "--help");
+        string[] lines = help[help.LastIndexOf("\nExample", StringComparison.Ordinal)..].Trim('\n').Split('\n');
+        return [.. lines.Skip(1).Select(line => line.Split(" # ")[0].Trim())];
+    }
+
+    private static string Help(params string[] arguments)
+    {
         CommandRun run = CommandRun.Of(arguments);
-        Assert.Equal(ExitCode.Done, run.ExitCode);
-        Assert.Contains("[default: sigmoid,relu]", run.Output);
-        Assert.Contains("[default: 0.05]", run.Output);
-        Assert.EndsWith(" reproduce --activations sigmoid,relu,gelu --epochs 400 --output results/gelu\n", run.Output);
+        Assert.Equal((ExitCode.Done, ""), (run.ExitCode, run.Error));
+        return run.Output;
     }
 }

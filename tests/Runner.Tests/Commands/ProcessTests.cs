@@ -24,6 +24,20 @@ public sealed class ProcessTests
     }
 
     [Fact]
+    public async Task WithJsonTheDocumentAloneReachesStandardOutput()
+    {
+        using TemporaryFolder folder = new();
+        File.WriteAllText(folder.At("study.json"), "earlier");
+        using Process runner = RunnerProcess.Start("--json", "--learning-rate", "1e200", "--epochs", "1000", "--output", folder.Path);
+        Task<string> error = runner.StandardError.ReadToEndAsync();
+        string output = await runner.StandardOutput.ReadToEndAsync();
+        Assert.Equal(File.ReadAllText(folder.At("study.json")), output);
+        Assert.StartsWith("{\n \"made_with\"", output);
+        Assert.Contains("the loss is not finite", await error);
+        Assert.True(File.Exists(folder.At("loss_curves.svg")));
+    }
+
+    [Fact]
     public async Task AReaderThatLeavesEarlyIsNoError()
     {
         using TemporaryFolder folder = new();

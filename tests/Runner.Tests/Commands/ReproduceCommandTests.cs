@@ -59,6 +59,30 @@ public sealed class ReproduceCommandTests
     }
 
     [Fact]
+    public void AnotherRunIntoTheSameFolderReplacesItsFilesAndLeavesOthersAlone()
+    {
+        using TemporaryFolder folder = new();
+        CommandRun.Of("--epochs", "1", "--output", folder.Path);
+        File.WriteAllText(folder.At("notes"), "mine");
+        string[] files = Directory.GetFileSystemEntries(folder.Path);
+        CommandRun run = CommandRun.Of("--epochs", "2", "--json", "--output", folder.Path);
+        Assert.Equal(run.Output, File.ReadAllText(folder.At("study.json")));
+        Assert.Equal("mine", File.ReadAllText(folder.At("notes")));
+        Assert.Equal(files.Order(), Directory.GetFileSystemEntries(folder.Path).Order());
+    }
+
+    [Fact]
+    public void AFigureThatCannotBeWrittenLeavesTheDocumentPure()
+    {
+        using TemporaryFolder folder = new();
+        Directory.CreateDirectory(folder.At("loss_curves.svg"));
+        CommandRun run = CommandRun.Of("--epochs", "2", "--json", "--output", folder.Path);
+        Assert.Equal(ExitCode.OutputFailed, run.ExitCode);
+        Assert.Equal(run.Output, File.ReadAllText(folder.At("study.json")));
+        Assert.StartsWith($"kernels: --output is {folder.Path}, but loss_curves.svg could not be written there (", run.Error);
+    }
+
+    [Fact]
     public void TheLastLinesNameTheFiles()
     {
         using TemporaryFolder folder = new();

@@ -62,7 +62,19 @@ public sealed class UsageTests
     [InlineData("sweep")]
     [InlineData("@file")]
     [InlineData("-e")]
+    [InlineData("[suggest:x]")]
     public void AnUnknownWordIsNamed(string word) => Assert.StartsWith($"kernels: {word} is not known", Refused(word).Error);
+
+    [Fact]
+    public void AnEmptyWordIsCalledEmpty() => Assert.StartsWith("kernels: an empty word is not known; allowed are ", Refused("").Error);
+
+    [Fact]
+    public void ASwitchTakesNoValue() => Assert.StartsWith("kernels: false is not known; allowed are ", Refused("--json=false").Error);
+
+    /// <summary>Else a folder of that name would be made, and the option be lost.</summary>
+    [Fact]
+    public void AnOptionIsNoFolder() =>
+        Assert.Equal("kernels: --output is --json, but must be a folder that can be written to\n", Refused("--output", "--json").Error);
 
     [Fact]
     public void AMissingValueIsCalledMissing() =>

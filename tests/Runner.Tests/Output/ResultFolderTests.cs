@@ -1,3 +1,4 @@
+using System;
 using System.IO;
 using System.Text;
 using Kernels.Runner.Commands;
@@ -19,8 +20,41 @@ public sealed class ResultFolderTests
         Assert.Equal(ExitCode.OutputFailed, run.ExitCode);
         Assert.Empty(run.Output);
         Assert.StartsWith($"kernels: --output is {folder.At(name)}, but must be a folder that can be written to (", run.Error);
-        Assert.Equal(run.Error.Length - 1, run.Error.IndexOf('\n', System.StringComparison.Ordinal));
+        Assert.Equal(run.Error.Length - 1, run.Error.IndexOf('\n', StringComparison.Ordinal));
         Assert.Equal("kept", File.ReadAllText(folder.At("file")));
+    }
+
+    [Fact]
+    public void AFolderThatCannotBeWrittenToIsRefusedBeforeTheRun()
+    {
+        if (!OperatingSystem.IsLinux())
+            return;
+
+        CommandRun run = CommandRun.Of("--output", "/proc");
+        Assert.Equal((ExitCode.OutputFailed, ""), (run.ExitCode, run.Output));
+        Assert.StartsWith("kernels: --output is /proc, but must be a folder that can be written to (", run.Error);
+    }
+
+    [Fact]
+    public void WhoReadsAnEarlierFileKeepsAllOfIt()
+    {
+        using TemporaryFolder folder = new();
+        File.WriteAllText(folder.At("figures"), "earlier");
+        using StreamReader reader = new(new FileStream(folder.At("figures"), FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0));
+        using (ResultFolder results = ResultFolder.Open(folder.Path))
+            results.Write("figures", Encoding.ASCII.GetBytes("new"));
+        Assert.Equal("earlier", reader.ReadToEnd());
+        Assert.Equal("new", File.ReadAllText(folder.At("figures")));
+    }
+
+    [Fact]
+    public void AFolderThatIsGoneByTheEndIsNamed()
+    {
+        using TemporaryFolder folder = new();
+        using ResultFolder results = ResultFolder.Open(folder.At("new"));
+        Directory.Delete(folder.At("new"));
+        OutputException exception = Assert.Throws<OutputException>(() => results.Write("figures", [1]));
+        Assert.StartsWith($"--output is {folder.At("new")}, but figures could not be written there (", exception.Message);
     }
 
     [Fact]

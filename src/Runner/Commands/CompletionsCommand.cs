@@ -1,0 +1,38 @@
+using System.Collections.Generic;
+using System.CommandLine;
+using System.CommandLine.Completions;
+using System.Linq;
+using Kernels.Runner.Completions;
+using Kernels.Runner.Output;
+
+namespace Kernels.Runner.Commands;
+
+/// <summary>Prints the script with which a shell completes this command line.</summary>
+internal sealed class CompletionsCommand(Terminal terminal)
+{
+    private readonly Argument<string> name = new("shell") { Description = "The shell that reads the script" };
+
+    public void AddTo(Command command)
+    {
+        name.CompletionSources.Add(Names);
+        command.Add(name);
+        command.SetAction(Run);
+    }
+
+    /// <summary>Says for each shell how its script is loaded.</summary>
+    public static string Examples() => string.Concat(Shells.All
+        .Select(shell => $"  {shell.Install,-56} # in {shell.StartupFile}\n")
+        .Prepend($"Example, with the folder of {ProductInfo.Program} on the path:\n"));
+
+    private int Run(ParseResult arguments)
+    {
+        string given = arguments.GetRequiredValue(name);
+        Shell shell = Shells.All.FirstOrDefault(shell => shell.Name == given)
+            ?? throw new UsageException($"the {name.Name} is {(given.Length == 0 ? "empty" : given)}, but must be {UsageError.Allowed(name)}");
+        terminal.Output.Write(shell.Script);
+        return ExitCode.Done;
+    }
+
+    private IEnumerable<CompletionItem> Names(CompletionContext context) =>
+        context.ParseResult.GetResult(name) is { Tokens.Count: > 0 } ? [] : Shells.All.Select(shell => new CompletionItem(shell.Name, detail: $"For {shell.StartupFile}"));
+}

@@ -1,0 +1,54 @@
+using System;
+using System.Collections.Generic;
+using System.CommandLine;
+using System.CommandLine.Completions;
+using System.CommandLine.Invocation;
+using System.Linq;
+using Kernels.Runner.Commands;
+
+namespace Kernels.Runner.Completions;
+
+/// <summary>
+/// Answers the completion script of a shell: <c>[complete] -- "line up to the cursor"</c> prints what the last word of the line may become, a suggestion a line,
+/// each followed by a tab and its description. The command tree alone says what there is.
+/// </summary>
+internal sealed class Suggestions : SynchronousCommandLineAction
+{
+    public const string DirectiveName = "complete";
+
+    /// <summary>In place of suggestions: the shell completes a folder.</summary>
+    public const string Folders = ":folders";
+
+    public override bool ClearsParseErrors => true;
+
+    public override int Invoke(ParseResult parseResult)
+    {
+        string line = parseResult.UnmatchedTokens.LastOrDefault("");
+        foreach (string suggestion in For(parseResult.RootCommandResult.Command, line))
+            parseResult.InvocationConfiguration.Output.Write($"{suggestion}\n");
+        return ExitCode.Done;
+    }
+
+    private static IEnumerable<string> For(Command root, string line)
+    {
+        string word = line[(line.LastIndexOf(' ') + 1)..];
+        string name = word.StartsWith("--", StringComparison.Ordinal) ? word[..(word.IndexOf('=', StringComparison.Ordinal) + 1)] : "";
+        string value = word[name.Length..];
+
+        // What may stand in a place depends on what stands before it; --name=value is --name and its value.
+        string before = $"{line[..^word.Length]}{name.TrimEnd('=')} ";
+        return root.Parse(before).GetCompletions(before.Length).Where(item => !IsShortForm(item.Label)).SelectMany(item => Lines(item, name, value));
+    }
+
+    private static bool IsShortForm(string label) => label is ['-' or '/', not '-', ..];
+
+    private static IEnumerable<string> Lines(CompletionItem item, string name, string value)
+    {
+        if (item.Kind == SuggestionKind.Folder)
+            return [Folders];
+
+        string listed = item.Kind == SuggestionKind.ListedName ? value[..(value.LastIndexOf(',') + 1)] : "";
+        bool isNew = !listed.Split(',').Contains(item.Label);
+        return isNew && item.Label.StartsWith(value[listed.Length..], StringComparison.Ordinal) ? [$"{name}{listed}{item.Label}\t{item.Detail}"] : [];
+    }
+}

@@ -1,0 +1,57 @@
+using System;
+using System.Linq;
+using Kernels.Runner.Commands;
+using Kernels.Runner.Completions;
+using Kernels.Runner.Study;
+using Kernels.Runner.Tests.Support;
+
+namespace Kernels.Runner.Tests.Completions;
+
+public sealed class SuggestionsTests
+{
+    [Theory]
+    [InlineData("", "--activations --batch-size --data-seed --epochs --help --json --learning-rate --no-report --noise --output --samples --seed --test-fraction --version completions digest reproduce")]
+    [InlineData("--s", "--samples --seed")]
+    [InlineData("--json --s", "--samples --seed")]
+    [InlineData("--epochs 3 --s", "--samples --seed")]
+    [InlineData("--output \"a b\" --s", "--samples --seed")]
+    [InlineData("reproduce --s", "--samples --seed")]
+    [InlineData("reproduce", "reproduce")]
+    [InlineData("--epochs", "--epochs")]
+    [InlineData("--epochs ", "")]
+    [InlineData("--epochs 3", "")]
+    [InlineData("--activations gelu", "gelu gelu-erf")]
+    [InlineData("--activations gelu,s", "gelu,sigmoid gelu,silu gelu,softplus gelu,swish")]
+    [InlineData("--activations silu,sigmoid,s", "silu,sigmoid,softplus silu,sigmoid,swish")]
+    [InlineData("--activations=silu,sigmoid,s", "--activations=silu,sigmoid,softplus --activations=silu,sigmoid,swish")]
+    [InlineData("--activations cubic", "")]
+    [InlineData("--output ", Suggestions.Folders)]
+    [InlineData("--output=a", Suggestions.Folders)]
+    [InlineData("digest ", "--help")]
+    [InlineData("completions ", "--help bash fish pwsh zsh")]
+    [InlineData("completions bash ", "--help")]
+    [InlineData("sweep", "")]
+    public void TheLastWordOfALineMayBecome(string line, string words) => Assert.Equal(words, string.Join(' ', Suggested(line).Select(word => word[0])));
+
+    [Fact]
+    public void AListMayBecomeLongerByEveryOtherName() => Assert.Equal(
+        NetworkCatalog.All.Select(network => network.Name).Where(name => name != "relu").Order(StringComparer.Ordinal).Select(name => $"relu,{name}"),
+        Suggested("--activations relu,").Select(word => word[0]));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("completions ")]
+    [InlineData("--activations ")]
+    public void EveryWordHasADescription(string line) => Assert.All(Suggested(line), word => Assert.NotEmpty(word[1]));
+
+    [Fact]
+    public void NoLineIsAnEmptyLine() => Assert.Equal(CommandRun.Of("[complete]", "--", ""), CommandRun.Of("[complete]"));
+
+    /// <summary>Words and their descriptions; a folder has none.</summary>
+    private static string[][] Suggested(string line)
+    {
+        CommandRun run = CommandRun.Of("[complete]", "--", line);
+        Assert.Equal((ExitCode.Done, ""), (run.ExitCode, run.Error));
+        return [.. run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(word => word.Split('\t'))];
+    }
+}
