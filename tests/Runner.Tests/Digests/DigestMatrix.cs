@@ -17,6 +17,7 @@ public abstract class DigestMatrix(string configuration)
     protected static readonly (string Switch, string Left)[] InstructionSets =
     [
         ("", ""),
+        ("EnableAVX512=0", ", AVX2, "),
         ("EnableAVX2=0", ", AVX, "),
         ("EnableFMA=0", ""),
         ("EnableAVX=0", ", SSE, "),
