@@ -1,4 +1,5 @@
 using System;
+using Kernels.Runner.Data;
 
 namespace Kernels.Runner.Study;
 
@@ -13,6 +14,27 @@ internal static class Measures
             if (probabilities[row] >= 0.5 == (labels[row] == 1))
                 right++;
         return (double)right / labels.Length;
+    }
+
+    /// <summary>The probability of class 1 for each sample.</summary>
+    public static double[] Probabilities(IMlp<double> network, LabelledPoints points)
+    {
+        double[] probabilities = new double[points.Y.Length];
+        network.Forward(points.X, probabilities);
+        return probabilities;
+    }
+
+    /// <summary>For each hidden layer, the standard deviation of its outputs over the samples.</summary>
+    public static double[] HiddenSpread(IMlp<double> network, LabelledPoints points)
+    {
+        double[] spread = new double[network.Shape.HiddenLayerCount];
+        for (int layer = 1; layer <= spread.Length; layer++)
+        {
+            double[] activations = new double[points.Y.Length * network.Shape.Width(layer)];
+            network.PostActivations(layer, points.X, activations);
+            spread[layer - 1] = Spread(activations);
+        }
+        return spread;
     }
 
     /// <summary>The standard deviation of all values, taken as the whole population.</summary>

@@ -15,15 +15,15 @@ public sealed class StudyFiguresTests
 {
     private static readonly XNamespace svg = "http://www.w3.org/2000/svg";
 
-    public static TheoryData<string, double> All
+    public static TheoryData<string, string> All
     {
         get
         {
-            TheoryData<string, double> all = [];
+            TheoryData<string, string> all = [];
             foreach (string name in FigureResults.Names)
             {
-                all.Add(name, StudyFigures.Wide);
-                all.Add(name, StudyFigures.Narrow);
+                all.Add(name, "wide");
+                all.Add(name, "narrow");
             }
             return all;
         }
@@ -36,7 +36,7 @@ public sealed class StudyFiguresTests
     [InlineData("signal_trace")]
     [InlineData("hidden_space")]
     public Task ThePublishedRunLooksLikeThis(string figure) =>
-        Verifier.Verify(StudyFigures.Draw(OurStudy.Published).Single(picture => picture.Id == figure).ToFile(), "svg")
+        Verifier.Verify(StudyFigures.Draw(OurStudy.Published, FigureLayout.Wide).Single(picture => picture.Id == figure).ToFile(), "svg")
             .UseDirectory("Snapshots").UseFileName(figure);
 
     [Theory]
@@ -45,7 +45,7 @@ public sealed class StudyFiguresTests
     public void TheFiguresSayWhatTheStudyPrinted(string name)
     {
         PublishedFigures study = PublishedFigures.Find(name)!;
-        Dictionary<string, string[]> texts = StudyFigures.Draw(OurStudy.Published).ToDictionary(picture => picture.Id, Texts);
+        Dictionary<string, string[]> texts = StudyFigures.Draw(OurStudy.Published, FigureLayout.Wide).ToDictionary(picture => picture.Id, Texts);
         Assert.Contains(texts["loss_curves"], text => text.EndsWith($" {study.Losses[^1]}", StringComparison.Ordinal));
         Assert.Contains(texts["decision_boundaries"], text => text.EndsWith($"test {study.TestAccuracy}", StringComparison.Ordinal));
         Assert.All(study.HiddenSpread, spread => Assert.Contains($"std {spread}", texts["hidden_space"]));
@@ -54,9 +54,9 @@ public sealed class StudyFiguresTests
 
     [Theory]
     [MemberData(nameof(All))]
-    public void IdsAreUniqueOnAPageAndReferencesLead(string result, double width)
+    public void IdsAreUniqueOnAPageAndReferencesLead(string result, string layout)
     {
-        XElement page = new("page", StudyFigures.Draw(FigureResults.Of(result), width).Select(picture => XElement.Parse(picture.ToFile())));
+        XElement page = new("page", StudyFigures.Draw(FigureResults.Of(result), LayoutOf(layout)).Select(picture => XElement.Parse(picture.ToFile())));
         string[] ids = [.. page.Descendants().Attributes("id").Select(id => id.Value)];
         Assert.Equal(ids.Distinct(), ids);
         Assert.All(page.Descendants().Attributes("href"), reference => Assert.Contains(reference.Value[1..], ids));
@@ -65,9 +65,9 @@ public sealed class StudyFiguresTests
 
     [Theory]
     [MemberData(nameof(All))]
-    public void NoNumberIsMissing(string result, double width)
+    public void NoNumberIsMissing(string result, string layout)
     {
-        foreach (Picture picture in StudyFigures.Draw(FigureResults.Of(result), width))
+        foreach (Picture picture in StudyFigures.Draw(FigureResults.Of(result), LayoutOf(layout)))
         {
             XElement figure = XElement.Parse(picture.ToFile());
             IEnumerable<string> geometry = figure.Descendants().Attributes().Where(attribute => attribute.Name != "class" && attribute.Name != "id").Select(attribute => attribute.Value);
@@ -82,9 +82,9 @@ public sealed class StudyFiguresTests
 
     [Theory]
     [MemberData(nameof(All))]
-    public void NoTwoTextsCollideAndNoneIsCutOff(string result, double width)
+    public void NoTwoTextsCollideAndNoneIsCutOff(string result, string layout)
     {
-        foreach (Picture picture in StudyFigures.Draw(FigureResults.Of(result), width))
+        foreach (Picture picture in StudyFigures.Draw(FigureResults.Of(result), LayoutOf(layout)))
         {
             TextBox[] boxes = [.. TextBox.Of(XElement.Parse(picture.ToFile()))];
             for (int first = 0; first < boxes.Length; first++)
@@ -102,7 +102,7 @@ public sealed class StudyFiguresTests
     [InlineData("all", 300_000)]
     [InlineData("many samples", 400_000)]
     public void FilesAreSmall(string result, int most) =>
-        Assert.All(StudyFigures.Draw(FigureResults.Of(result)), picture => Assert.InRange(picture.ToFile().Length, 1, most));
+        Assert.All(StudyFigures.Draw(FigureResults.Of(result), FigureLayout.Wide), picture => Assert.InRange(picture.ToFile().Length, 1, most));
 
     [Fact]
     public void ANetworkLooksTheSameInAnyCompany()
@@ -111,6 +111,8 @@ public sealed class StudyFiguresTests
         StudyResult turned = two with { Networks = [.. two.Networks.Reverse()] };
         Assert.Equal(SeriesOrder.Of(two).Reverse(), SeriesOrder.Of(turned));
     }
+
+    private static FigureLayout LayoutOf(string name) => name == "wide" ? FigureLayout.Wide : FigureLayout.Narrow;
 
     private static string[] Texts(Picture picture) => [.. XElement.Parse(picture.ToFile()).Descendants(svg + "text").Select(text => text.Value)];
 }

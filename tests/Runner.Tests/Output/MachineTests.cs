@@ -3,12 +3,12 @@ using Kernels.Runner.Output;
 
 namespace Kernels.Runner.Tests.Output;
 
-public sealed class EnvironmentLineTests
+public sealed class MachineTests
 {
     [Fact]
     public void ItIsOnePlainLineThatEndsWithTheRuntime()
     {
-        string line = EnvironmentLine.Describe();
+        string line = Machine.Current.ToString();
         Assert.DoesNotContain(line, char.IsControl);
         Assert.EndsWith(RuntimeInformation.FrameworkDescription, line);
         Assert.Equal(4, line.Split(", ").Length);

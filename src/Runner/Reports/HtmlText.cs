@@ -1,0 +1,35 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using System.Text;
+
+namespace Kernels.Runner.Reports;
+
+/// <summary>Builds a piece of a page from an interpolated string, so that no text can forget to be escaped.</summary>
+[InterpolatedStringHandler]
+internal readonly ref struct HtmlText
+{
+    private readonly StringBuilder text;
+
+    public HtmlText(int literalLength, int formattedCount) => text = new StringBuilder(literalLength + 16 * formattedCount);
+
+    public void AppendLiteral(string markup) => text.Append(markup);
+
+    public void AppendFormatted(Html piece) => text.Append(piece.Text);
+
+    public void AppendFormatted(int value) => text.Append(value.ToString(CultureInfo.InvariantCulture));
+
+    public void AppendFormatted(string value)
+    {
+        foreach (char character in value)
+            _ = character switch
+            {
+                '&' => text.Append("&amp;"),
+                '<' => text.Append("&lt;"),
+                '>' => text.Append("&gt;"),
+                '"' => text.Append("&quot;"),
+                _ => text.Append(character),
+            };
+    }
+
+    public override string ToString() => text.ToString();
+}

@@ -1,0 +1,56 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using Kernels.Runner.Study;
+
+namespace Kernels.Runner.Reports;
+
+/// <summary>What was run, and the command that runs it again.</summary>
+internal static class RunSection
+{
+    public static Html Of(StudyResult result) => Html.Of(
+        $"""
+        <section id="run" aria-labelledby="run-heading">
+        <h2 id="run-heading">What was run</h2>
+        <dl>
+        <dt>Data</dt><dd>{Data(result)}</dd>
+        <dt>Networks</dt><dd>{Networks(result)}</dd>
+        <dt>Training</dt><dd>{Training(result.Options)}</dd>
+        </dl>
+        <p id="command-label">In a clone of the repository, with the .NET 10 SDK, this command repeats the run to the last bit:</p>
+        <pre class="command" aria-labelledby="command-label"><code>{CommandText.Of(result.Options)}</code></pre>
+        {Configuration(result.Options)}
+        </section>
+        """);
+
+    private static string Data(StudyResult result) =>
+        $"Two moons: {result.Options.Samples} samples of two classes with noise of standard deviation {Number(result.Options.Noise)}, scaled to mean 0 and standard deviation 1; "
+        + $"{result.Data.Train.Y.Length} to train on and {result.Data.Test.Y.Length} to test on. Data seed {result.Options.DataSeed}.";
+
+    private static string Networks(StudyResult result)
+    {
+        MlpShape shape = result.Networks[0].Shape;
+        IEnumerable<string> scales = result.Networks
+            .GroupBy(network => network.Network.Scale)
+            .Select(group => $"{group.Key} for {ListText.And(group.Select(network => network.Network.DisplayName))}");
+        return $"{string.Join('-', shape.Widths.ToArray())}: {shape.InputCount} inputs, {shape.HiddenLayerCount} hidden layers and one logistic output; {Parameters(result)}. "
+            + $"All start from the same normal draws, scaled by the rule of {ListText.And(scales)}.";
+    }
+
+    private static string Parameters(StudyResult result)
+    {
+        IEnumerable<string> counts = result.Networks
+            .GroupBy(network => network.Shape.ParameterCount)
+            .Select((group, index) => index == 0 ? ListText.Count(group.Key, "parameter") : $"{group.Key} for {ListText.And(group.Select(network => network.Network.DisplayName))}");
+        return ListText.And(counts);
+    }
+
+    private static string Training(StudyOptions options) =>
+        $"{ListText.Count(options.Epochs, "epoch")} of gradient descent on binary cross-entropy, in batches of {options.BatchSize} and all in the same order, at a learning rate of {Number(options.LearningRate)}. Seed {options.Seed}.";
+
+    private static Html Configuration(StudyOptions options) => options.IsPublished
+        ? Html.Of($"<p>These are the settings of the study{(options.Networks.SequenceEqual(StudyOptions.Published.Networks) ? "" : ", with networks of our own choice")}.</p>")
+        : Html.Of($"<p>These are settings of our own; the study's own run is <code>{CommandText.Of(StudyOptions.Published)}</code>.</p>");
+
+    private static string Number(double value) => value.ToString(CultureInfo.InvariantCulture);
+}
