@@ -61,9 +61,11 @@ internal sealed class ReproduceCommand(ReproduceOptions options, Terminal termin
 
     private void WriteReport(ResultFolder folder, StudyResult result, byte[] document, bool isQuiet)
     {
-        Picture[] figures = [.. StudyFigures.Draw(result, FigureLayout.Wide)];
-        List<string> files = FigureFiles.Write(folder, figures);
-        string page = ReportPage.Write(new Report(result, figures, document, Machine.Current, ProductInfo.Commit));
+        StudyFigures figures = new(result);
+        Picture[] wide = [.. figures.Draw(FigureLayout.Wide)];
+        Picture[] narrow = [.. figures.Draw(FigureLayout.Narrow)];
+        List<string> files = FigureFiles.Write(folder, wide);
+        string page = ReportPage.Write(new Report(result, wide, narrow, document, Machine.Current, ProductInfo.Commit));
         string file = folder.Write(ReportPage.FileName, Encoding.UTF8.GetBytes(page));
         if (!isQuiet)
             WriteText(writer =>

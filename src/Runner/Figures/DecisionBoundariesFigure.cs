@@ -24,7 +24,16 @@ internal static class DecisionBoundariesFigure
     /// <summary>The boundaries of the bands as logits, in rising order.</summary>
     public static double[] LogitsInOrder { get; } = Array.ConvertAll(bandOrder, band => logits[band]);
 
-    public static Picture Draw(StudyResult result, FigureLayout layout)
+    /// <summary>The boundaries of the bands of a network.</summary>
+    public static IReadOnlyList<LevelLine> Levels(StudyResult result, NetworkResult network)
+    {
+        (Domain horizontal, Domain vertical) = Plane(result.Data.Test.X);
+        Box box = new(horizontal.From, vertical.From, horizontal.To, vertical.To);
+        return LogitLevels.Find(network.Trained(), network.Network.IsPiecewiseLinear, box, logits);
+    }
+
+    /// <summary>The figure, from the boundaries of each network.</summary>
+    public static Picture Draw(StudyResult result, IReadOnlyList<LevelLine>[] boundaries, FigureLayout layout)
     {
         string id = Id + layout.IdSuffix;
         double width = layout.Width;
@@ -41,7 +50,7 @@ internal static class DecisionBoundariesFigure
             NetworkResult network = result.Networks[index];
             Panel panel = new(grid.Room(index), horizontal, vertical);
             panel.Content.With("data-network", network.Network.Name);
-            AddLevels(panel, Levels(network, horizontal, vertical), styles[index]);
+            AddLevels(panel, boundaries[index], styles[index]);
             panel.AddHeading($"{network.Network.DisplayName}, test {FigureText.Percent(network.TestAccuracy)}", styles[index].Colour);
             panel.AddAxes("x1", "x2");
             points.AddTo(panel, sample => (x[2 * sample], x[2 * sample + 1]));
@@ -61,12 +70,6 @@ internal static class DecisionBoundariesFigure
         Domain horizontal = Domain.Around([x], 0, 2);
         Domain vertical = Domain.Around([x], 1, 2);
         return (new Domain(horizontal.From - Margin, horizontal.To + Margin), new Domain(vertical.From - Margin, vertical.To + Margin));
-    }
-
-    private static IReadOnlyList<LevelLine> Levels(NetworkResult network, Domain horizontal, Domain vertical)
-    {
-        Box box = new(horizontal.From, vertical.From, horizontal.To, vertical.To);
-        return LogitLevels.Find(network.Trained(), network.Network.IsPiecewiseLinear, box, logits);
     }
 
     private static void AddLevels(Panel panel, IReadOnlyList<LevelLine> levels, SeriesStyle style)

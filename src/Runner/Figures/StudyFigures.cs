@@ -1,18 +1,23 @@
 using System.Collections.Generic;
+using System.Linq;
+using Kernels.Runner.Boundaries;
 using Kernels.Runner.Drawing;
 using Kernels.Runner.Study;
 
 namespace Kernels.Runner.Figures;
 
-/// <summary>The five figures of the study, drawn from the results of a run.</summary>
-internal static class StudyFigures
+/// <summary>The five figures of the study, drawn from the results of a run for any number of layouts.</summary>
+internal sealed class StudyFigures(StudyResult result)
 {
+    // Finding the lines takes longer than drawing them.
+    private readonly IReadOnlyList<LevelLine>[] boundaries = [.. result.Networks.Select(network => DecisionBoundariesFigure.Levels(result, network))];
+
     /// <summary>The figures in the study's order.</summary>
-    public static IEnumerable<Picture> Draw(StudyResult result, FigureLayout layout)
+    public IEnumerable<Picture> Draw(FigureLayout layout)
     {
         yield return MoonsDatasetFigure.Draw(result, layout);
         yield return LossCurvesFigure.Draw(result, layout);
-        yield return DecisionBoundariesFigure.Draw(result, layout);
+        yield return DecisionBoundariesFigure.Draw(result, boundaries, layout);
         yield return SignalTraceFigure.Draw(result, layout);
         yield return HiddenSpaceFigure.Draw(result, layout);
     }

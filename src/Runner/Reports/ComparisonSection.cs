@@ -29,7 +29,7 @@ internal static class ComparisonSection
     private static Html Table(ComparedNetwork network) => HtmlTable.Of(
         network.Name, ["Figure", "printed", "measured", "same?"],
         network.Figures.Select(figure => (Html[])[
-            Html.Of($"{figure.Quantity} {figure.Place}"), Html.Of($"{figure.Printed}"), Html.Of($"{figure.Measured}"), Mark(figure.Agrees)]));
+            Html.Of($"{figure.Name}"), Html.Of($"{figure.Printed}"), Html.Of($"{figure.Measured}"), Mark(figure.Agrees)]));
 
     private static Html Mark(bool agrees) => agrees
         ? new("<span class=\"yes\">&#x2713; same</span>")

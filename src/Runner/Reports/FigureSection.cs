@@ -16,7 +16,7 @@ internal static class FigureSection
         <h2 id="figures-heading">Figures</h2>
         <noscript><p>The figures show the end of the training. Where scripts may run, a slider leads through it and a sample pointed at is lit in every figure.</p></noscript>
         {State(report.Result)}
-        {Html.Lines(report.Figures.Zip(StudyFigures.Draw(report.Result, FigureLayout.Narrow), Figure))}
+        {Html.Lines(report.WideFigures.Zip(report.NarrowFigures, Figure))}
         {Controls(report.Result)}
         </section>
         """);

@@ -14,7 +14,7 @@ internal static class Finding
 
     public static string Of(StudyResult result)
     {
-        NetworkResult[] finished = [.. result.Networks.Where(network => network.StoppedAtEpoch is null)];
+        NetworkResult[] finished = [.. result.Networks.Where(network => network.StoppedAtEpoch is null).OrderByDescending(network => network.TestAccuracy)];
         return finished.Length == 0
             ? $"No training came to its end: the loss was no longer finite {Stops(result)}. Accuracies and signals are those of the parameters at which training stopped."
             : $"{Training(result, finished)}. {ListText.Capitalised(string.Join(", and ", Agreement(result).Append(SpreadFinding.Of(finished))))}.";
@@ -28,9 +28,8 @@ internal static class Finding
         return finished.Length == result.Networks.Count ? sentence : $"{sentence}; elsewhere the loss was no longer finite {Stops(result)}";
     }
 
-    private static string Named(NetworkResult[] networks, string samples)
+    private static string Named(NetworkResult[] order, string samples)
     {
-        NetworkResult[] order = [.. networks.OrderByDescending(network => network.TestAccuracy)];
         string losses = $"at {(order.Length > 1 ? "training losses" : "a training loss")} of {ListText.And(order.Select(Loss))}";
         if (order.Length == 1)
             return $"{order[0].Network.DisplayName} classifies {Accuracy(order[0])} of {samples} correctly, {losses}";
@@ -39,10 +38,10 @@ internal static class Finding
             : $"{order[0].Network.DisplayName} classifies {Accuracy(order[0])} of {samples} correctly and {order[1].Network.DisplayName} {Accuracy(order[1])}, {losses}";
     }
 
-    private static string Ranked(NetworkResult[] networks, string samples)
+    private static string Ranked(NetworkResult[] order, string samples)
     {
-        string accuracies = Range([.. networks.OrderByDescending(network => network.TestAccuracy)], Accuracy, "highest", "lowest");
-        string losses = Range([.. networks.OrderBy(network => network.LossHistory[^1])], Loss, "lowest", "highest");
+        string accuracies = Range(order, Accuracy, "highest", "lowest");
+        string losses = Range([.. order.OrderBy(network => network.LossHistory[^1])], Loss, "lowest", "highest");
         return $"the accuracy on {samples} is {accuracies}, and the training loss is {losses}";
     }
 

@@ -12,7 +12,7 @@ internal static class LayerSection
     public static Html Of(StudyResult result) => Html.Of(
         $"""
         <section id="layers" aria-labelledby="layers-heading">
-        <h2 id="layers-heading">Layer by layer</h2>
+        <h2 id="layers-heading">Network by network, layer by layer</h2>
         <p>The hidden spread is the standard deviation of the outputs of all units of a layer over the test set. A signal is the mean absolute value over the units of a layer: z before the activation, a after it, at the training sample of a class that lies furthest from the middle of its moon. The last z is the logit.</p>
         <div class="tables">
         {Html.Lines(StudyTables.Of(result).Concat(LearnedParameters(result)).Select(Table))}

@@ -37,9 +37,9 @@ internal static class ReportPage
             <a href="#run">What was run</a>
             <a href="#comparison">Printed and measured</a>
             <a href="#figures">Figures</a>
-            <a href="#layers">Layer by layer</a>
+            <a href="#layers">Layers</a>
             <a href="#environment">Environment</a>
-            <a href="#numbers">Numbers</a>
+            <a href="#files">Files</a>
             </nav>
             </header>
             <main>
@@ -48,7 +48,7 @@ internal static class ReportPage
             {FigureSection.Of(report)}
             {LayerSection.Of(report.Result)}
             {EnvironmentSection.Of(report)}
-            {NumbersSection.Of(report)}
+            {FilesSection.Of(report)}
             </main>
             <script type="application/json" id="training">{new Html(TrainingData.Write(report.Result))}</script>
             <script type="module">

@@ -31,22 +31,22 @@ internal static class RunSection
     {
         MlpShape shape = result.Networks[0].Shape;
         IEnumerable<string> scales = result.Networks
-            .GroupBy(network => network.Network.Scale)
+            .GroupBy(network => network.Network.Scale.ToString())
             .Select(group => $"{group.Key} for {ListText.And(group.Select(network => network.Network.DisplayName))}");
-        return $"{string.Join('-', shape.Widths.ToArray())}: {shape.InputCount} inputs, {shape.HiddenLayerCount} hidden layers and one logistic output; {Parameters(result)}. "
+        return $"{string.Join('-', shape.Widths.ToArray())}: {shape.InputCount} inputs, hidden layers of {ListText.And(shape.Widths[1..^1].ToArray().Select(width => $"{width}"))} units, and a logistic output; {Parameters(result)}. "
             + $"All start from the same normal draws, scaled by the rule of {ListText.And(scales)}.";
     }
 
     private static string Parameters(StudyResult result)
     {
         IEnumerable<string> counts = result.Networks
-            .GroupBy(network => network.Shape.ParameterCount)
-            .Select((group, index) => index == 0 ? ListText.Count(group.Key, "parameter") : $"{group.Key} for {ListText.And(group.Select(network => network.Network.DisplayName))}");
+            .GroupBy(network => network.Shape.ParameterCount.ToString(CultureInfo.InvariantCulture))
+            .Select((group, index) => index == 0 ? $"{group.Key} parameters" : $"{group.Key} for {ListText.And(group.Select(network => network.Network.DisplayName))}");
         return ListText.And(counts);
     }
 
     private static string Training(StudyOptions options) =>
-        $"{ListText.Count(options.Epochs, "epoch")} of gradient descent on binary cross-entropy, in batches of {options.BatchSize} and all in the same order, at a learning rate of {Number(options.LearningRate)}. Seed {options.Seed}.";
+        $"{ListText.Count(options.Epochs, "epoch")} of gradient descent on binary cross-entropy, in batches of {options.BatchSize} and in one order for all networks, at a learning rate of {Number(options.LearningRate)}. Seed {options.Seed}.";
 
     private static Html Configuration(StudyOptions options) => options.IsPublished
         ? Html.Of($"<p>These are the settings of the study{(options.Networks.SequenceEqual(StudyOptions.Published.Networks) ? "" : ", with networks of our own choice")}.</p>")

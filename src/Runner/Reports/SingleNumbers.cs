@@ -1,22 +1,23 @@
 using System;
 using System.Buffers.Binary;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace Kernels.Runner.Reports;
 
 /// <summary>Many numbers in little room: in single precision, least significant byte first, as base64.</summary>
 internal static class SingleNumbers
 {
-    public static string Text(IEnumerable<double[]> arrays)
+    public static string Text(IReadOnlyList<double[]> arrays)
     {
-        List<byte> bytes = [];
-        Span<byte> number = stackalloc byte[sizeof(float)];
+        byte[] bytes = new byte[sizeof(float) * arrays.Sum(array => array.Length)];
+        int written = 0;
         foreach (double[] array in arrays)
             foreach (double value in array)
             {
-                BinaryPrimitives.WriteSingleLittleEndian(number, (float)value);
-                bytes.AddRange(number);
+                BinaryPrimitives.WriteSingleLittleEndian(bytes.AsSpan(written), (float)value);
+                written += sizeof(float);
             }
-        return Convert.ToBase64String(bytes.ToArray());
+        return Convert.ToBase64String(bytes);
     }
 }

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
-using System.Linq;
 using System.Text;
 using System.Text.Json;
 using Kernels.Runner.Drawing;
@@ -35,8 +34,10 @@ internal static class TrainingData
             json.WriteEndArray();
             WriteTestSamples(json, result.Data);
             json.WriteStartArray("networks");
-            foreach ((NetworkResult network, SeriesStyle style) in result.Networks.Zip(SeriesOrder.Of(result)))
+            IReadOnlyList<SeriesStyle> styles = SeriesOrder.Of(result);
+            for (int index = 0; index < styles.Count; index++)
             {
+                (NetworkResult network, SeriesStyle style) = (result.Networks[index], styles[index]);
                 json.WriteStartObject();
                 json.WriteString("name", network.Network.Name);
                 json.WriteString("displayName", network.Network.DisplayName);
@@ -57,7 +58,7 @@ internal static class TrainingData
         int count = Math.Min(data.Test.Y.Length, MostSamples);
         json.WriteStartObject("test");
         json.WriteIntegers("rows", data.Split.Test.AsSpan(0, count));
-        json.WriteIntegers("labels", [.. data.Test.Y.Take(count).Select(label => (int)label)]);
+        json.WriteIntegers("labels", Array.ConvertAll(data.Test.Y[..count], label => (int)label));
         json.WriteString("inputs", SingleNumbers.Text([data.Test.X[..(2 * count)]]));
         json.WriteEndObject();
     }
@@ -65,11 +66,13 @@ internal static class TrainingData
     private static void WriteNetwork(Utf8JsonWriter json, NetworkResult result, StudyResult study)
     {
         IMlp<double> network = result.Network.Create();
+        List<double> losses = [];
         List<double> accuracies = [];
         List<double> spreads = [];
-        foreach (double[] parameters in result.RecordedParameters)
+        for (int index = 0; index < study.RecordedEpochs.Count; index++)
         {
-            parameters.CopyTo(network.Parameters);
+            result.RecordedParameters[index].CopyTo(network.Parameters);
+            losses.Add(LossAt(result, study.RecordedEpochs[index]));
             accuracies.Add(Measures.Accuracy(Measures.Probabilities(network, study.Data.Test), study.Data.Test.Y));
             spreads.AddRange(Measures.HiddenSpread(network, study.Data.Test));
         }
@@ -79,7 +82,7 @@ internal static class TrainingData
         foreach (LearnedParameter learned in result.Shape.ActivationParameters(layer: 1))
             json.WriteStringValue(learned.Name);
         json.WriteEndArray();
-        json.WriteDoubles("losses", [.. study.RecordedEpochs.Select(epoch => LossAt(result, epoch))]);
+        json.WriteDoubles("losses", [.. losses]);
         json.WriteDoubles("accuracies", [.. accuracies]);
         json.WriteDoubles("spreads", [.. spreads]);
         json.WriteString("parameters", SingleNumbers.Text(result.RecordedParameters));

@@ -36,7 +36,7 @@ public sealed class StudyFiguresTests
     [InlineData("signal_trace")]
     [InlineData("hidden_space")]
     public Task ThePublishedRunLooksLikeThis(string figure) =>
-        Verifier.Verify(StudyFigures.Draw(OurStudy.Published, FigureLayout.Wide).Single(picture => picture.Id == figure).ToFile(), "svg")
+        Verifier.Verify(new StudyFigures(OurStudy.Published).Draw(FigureLayout.Wide).Single(picture => picture.Id == figure).ToFile(), "svg")
             .UseDirectory("Snapshots").UseFileName(figure);
 
     [Theory]
@@ -45,7 +45,7 @@ public sealed class StudyFiguresTests
     public void TheFiguresSayWhatTheStudyPrinted(string name)
     {
         PublishedFigures study = PublishedFigures.Find(name)!;
-        Dictionary<string, string[]> texts = StudyFigures.Draw(OurStudy.Published, FigureLayout.Wide).ToDictionary(picture => picture.Id, Texts);
+        Dictionary<string, string[]> texts = new StudyFigures(OurStudy.Published).Draw(FigureLayout.Wide).ToDictionary(picture => picture.Id, Texts);
         Assert.Contains(texts["loss_curves"], text => text.EndsWith($" {study.Losses[^1]}", StringComparison.Ordinal));
         Assert.Contains(texts["decision_boundaries"], text => text.EndsWith($"test {study.TestAccuracy}", StringComparison.Ordinal));
         Assert.All(study.HiddenSpread, spread => Assert.Contains($"std {spread}", texts["hidden_space"]));
@@ -56,7 +56,7 @@ public sealed class StudyFiguresTests
     [MemberData(nameof(All))]
     public void IdsAreUniqueOnAPageAndReferencesLead(string result, string layout)
     {
-        XElement page = new("page", StudyFigures.Draw(FigureResults.Of(result), LayoutOf(layout)).Select(picture => XElement.Parse(picture.ToFile())));
+        XElement page = new("page", new StudyFigures(FigureResults.Of(result)).Draw(LayoutOf(layout)).Select(picture => XElement.Parse(picture.ToFile())));
         string[] ids = [.. page.Descendants().Attributes("id").Select(id => id.Value)];
         Assert.Equal(ids.Distinct(), ids);
         Assert.All(page.Descendants().Attributes("href"), reference => Assert.Contains(reference.Value[1..], ids));
@@ -67,7 +67,7 @@ public sealed class StudyFiguresTests
     [MemberData(nameof(All))]
     public void NoNumberIsMissing(string result, string layout)
     {
-        foreach (Picture picture in StudyFigures.Draw(FigureResults.Of(result), LayoutOf(layout)))
+        foreach (Picture picture in new StudyFigures(FigureResults.Of(result)).Draw(LayoutOf(layout)))
         {
             XElement figure = XElement.Parse(picture.ToFile());
             IEnumerable<string> geometry = figure.Descendants().Attributes().Where(attribute => attribute.Name != "class" && attribute.Name != "id").Select(attribute => attribute.Value);
@@ -84,7 +84,7 @@ public sealed class StudyFiguresTests
     [MemberData(nameof(All))]
     public void NoTwoTextsCollideAndNoneIsCutOff(string result, string layout)
     {
-        foreach (Picture picture in StudyFigures.Draw(FigureResults.Of(result), LayoutOf(layout)))
+        foreach (Picture picture in new StudyFigures(FigureResults.Of(result)).Draw(LayoutOf(layout)))
         {
             TextBox[] boxes = [.. TextBox.Of(XElement.Parse(picture.ToFile()))];
             for (int first = 0; first < boxes.Length; first++)
@@ -102,7 +102,7 @@ public sealed class StudyFiguresTests
     [InlineData("all", 300_000)]
     [InlineData("many samples", 400_000)]
     public void FilesAreSmall(string result, int most) =>
-        Assert.All(StudyFigures.Draw(FigureResults.Of(result), FigureLayout.Wide), picture => Assert.InRange(picture.ToFile().Length, 1, most));
+        Assert.All(new StudyFigures(FigureResults.Of(result)).Draw(FigureLayout.Wide), picture => Assert.InRange(picture.ToFile().Length, 1, most));
 
     [Fact]
     public void ANetworkLooksTheSameInAnyCompany()
