@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
+using Kernels.Runner.Drawing;
 
 namespace Kernels.Runner.Reports;
 
@@ -18,18 +19,7 @@ internal readonly ref struct HtmlText
 
     public void AppendFormatted(int value) => text.Append(value.ToString(CultureInfo.InvariantCulture));
 
-    public void AppendFormatted(string value)
-    {
-        foreach (char character in value)
-            _ = character switch
-            {
-                '&' => text.Append("&amp;"),
-                '<' => text.Append("&lt;"),
-                '>' => text.Append("&gt;"),
-                '"' => text.Append("&quot;"),
-                _ => text.Append(character),
-            };
-    }
+    public void AppendFormatted(string value) => Markup.AppendEscaped(text, value);
 
     public override string ToString() => text.ToString();
 }

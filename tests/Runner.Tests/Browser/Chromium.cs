@@ -1,0 +1,33 @@
+using System;
+using System.IO;
+using OpenQA.Selenium;
+using OpenQA.Selenium.Chrome;
+
+namespace Kernels.Runner.Tests.Browser;
+
+/// <summary>Debian's Chromium without a window, as the machine has it. Nothing is fetched from anywhere.</summary>
+internal static class Chromium
+{
+    private const string Program = "/usr/bin/chromium";
+    private const string Driver = "/usr/bin/chromedriver";
+
+    private static readonly string[] arguments =
+    [
+        "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+        "--disable-component-update", "--disable-sync", "--hide-scrollbars",
+    ];
+
+    public static bool IsAvailable => File.Exists(Program) && File.Exists(Driver);
+
+    /// <summary>Starts a browser with a profile of its own.</summary>
+    /// <param name="profile">A folder for the profile.</param>
+    public static ChromeDriver Start(string profile)
+    {
+        ChromeOptions options = new() { BinaryLocation = Program };
+        options.AddArguments([.. arguments, $"--user-data-dir={profile}"]);
+        options.SetLoggingPreference(LogType.Browser, LogLevel.All);
+        ChromeDriverService service = ChromeDriverService.CreateDefaultService(Path.GetDirectoryName(Driver), Path.GetFileName(Driver));
+        service.SuppressInitialDiagnosticInformation = true;
+        return new ChromeDriver(service, options, TimeSpan.FromMinutes(2));
+    }
+}
