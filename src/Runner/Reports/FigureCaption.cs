@@ -1,3 +1,5 @@
+using System;
+
 namespace Kernels.Runner.Reports;
 
 /// <summary>How each figure is to be read.</summary>
@@ -13,6 +15,6 @@ internal static class FigureCaption
         "signal_trace" =>
             "The mean absolute value over the units of a layer, before and after its activation, for the training sample of each class that lies furthest from the middle of its moon.",
         "hidden_space" => "Every test sample by the outputs of the first two units of a layer. std is the standard deviation of the outputs of all its units.",
-        _ => "",
+        _ => throw new ArgumentOutOfRangeException(nameof(figure), figure, "The figure has no caption."),
     };
 }

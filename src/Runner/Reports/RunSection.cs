@@ -12,14 +12,14 @@ internal static class RunSection
         $"""
         <section id="run" aria-labelledby="run-heading">
         <h2 id="run-heading">What was run</h2>
+        <p>A published study trained two small networks on two moons, one with sigmoid and one with ReLU units, in NumPy. Kernels runs it again, {Settings(result.Options)}, on code generated for each network.</p>
         <dl>
         <dt>Data</dt><dd>{Data(result)}</dd>
         <dt>Networks</dt><dd>{Networks(result)}</dd>
         <dt>Training</dt><dd>{Training(result.Options)}</dd>
         </dl>
-        <p id="command-label">In a clone of the repository, with the .NET 10 SDK, this command repeats the run to the last bit:</p>
-        <pre class="command" aria-labelledby="command-label"><code>{CommandText.Of(result.Options)}</code></pre>
-        {Configuration(result.Options)}
+        <p>In a clone of the repository, with the .NET 10 SDK, this command repeats the run to the last bit:</p>
+        <pre class="command"><code>{CommandText.Of(result.Options)}</code></pre>
         </section>
         """);
 
@@ -41,16 +41,18 @@ internal static class RunSection
     {
         IEnumerable<string> counts = result.Networks
             .GroupBy(network => network.Shape.ParameterCount.ToString(CultureInfo.InvariantCulture))
-            .Select((group, index) => index == 0 ? $"{group.Key} parameters" : $"{group.Key} for {ListText.And(group.Select(network => network.Network.DisplayName))}");
-        return ListText.And(counts);
+            .Select((group, index) => index == 0 ? $"{group.Key} parameters" : $"or {group.Key} for {ListText.And(group.Select(network => network.Network.DisplayName))}");
+        return string.Join(", ", counts);
     }
 
     private static string Training(StudyOptions options) =>
         $"{ListText.Count(options.Epochs, "epoch")} of gradient descent on binary cross-entropy, in batches of {options.BatchSize} and in one order for all networks, at a learning rate of {Number(options.LearningRate)}. Seed {options.Seed}.";
 
-    private static Html Configuration(StudyOptions options) => options.IsPublished
-        ? Html.Of($"<p>These are the settings of the study{(options.Networks.SequenceEqual(StudyOptions.Published.Networks) ? "" : ", with networks of our own choice")}.</p>")
-        : Html.Of($"<p>These are settings of our own; the study's own run is <code>{CommandText.Of(StudyOptions.Published)}</code>.</p>");
+    private static string Settings(StudyOptions options)
+    {
+        bool areNetworksItsOwn = options.Networks.SequenceEqual(StudyOptions.Published.Networks);
+        return options.IsPublished ? areNetworksItsOwn ? "with its own settings" : "with its own settings and these networks" : "with other settings";
+    }
 
     private static string Number(double value) => value.ToString(CultureInfo.InvariantCulture);
 }

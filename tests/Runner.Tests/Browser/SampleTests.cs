@@ -31,7 +31,7 @@ public sealed class SampleTests(ReportBrowser browser)
         PointAt($"#{figure} use[data-sample='{TestSample}']");
         Assert.Equal(7, browser.Get<long>(PanelsThatShow, TestSample));
         Assert.Equal(7, browser.Get<long>(PanelsThatLight, TestSample));
-        Assert.StartsWith($"Sample {TestSample}: x1 ", browser.Driver.FindElement(By.Id("sample-text")).Text);
+        Assert.StartsWith("x1 ", browser.Driver.FindElement(By.Id("sample-text")).Text);
 
         browser.MoveTo(10);
         Assert.Equal(7, browser.Get<long>(PanelsThatLight, TestSample));
@@ -43,7 +43,7 @@ public sealed class SampleTests(ReportBrowser browser)
         browser.Open("two", width: 360);
         browser.Driver.FindElement(By.Id("sample")).SendKeys($"{TestSample}");
         Assert.Equal(7, browser.Get<long>(PanelsThatLight, TestSample));
-        Assert.Equal(["class 1 for sample " + TestSample], browser.GetTexts("[document.querySelector('#state thead').rows[0].cells[3].textContent]"));
+        Assert.Equal([$"probability of class 1 for sample {TestSample}"], browser.GetTexts("[document.querySelector('#state thead').rows[0].cells[3].textContent]"));
         browser.Driver.FindElement(By.Id("sample")).SendKeys(Keys.Escape);
         Assert.Equal(0, browser.Get<long>("document.querySelectorAll('.lit').length"));
         Assert.Equal(3, browser.Get<long>("document.querySelector('#state thead').rows[0].cells.length"));

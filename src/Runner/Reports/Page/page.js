@@ -50,13 +50,13 @@ function describe(sample) {
     const use = document.querySelector(`[id^="moons_dataset"] [data-sample="${sample}"]`);
     const label = use.parentNode.classList.contains('c1') ? 1 : 0, inTest = samples.some(({ row }) => row === sample);
     const [x1, x2] = use.textContent.split(': ')[1].split(', ');
-    return `Sample ${sample}: x1 ${x1}, x2 ${x2}, class ${label}, ${inTest ? 'test set' : 'training set, so in the first figure alone'}.`;
+    return `x1 ${x1}, x2 ${x2}, class ${label}, ${inTest ? 'test set' : 'training set, so in the first figure alone'}`;
 }
 
 // The table of losses and accuracies, with a column for the sample that is lit.
 function showNumbers() {
     const lit = samples.find(({ row }) => row === state.sample), [head, ...rows] = byId('state').querySelectorAll('tr');
-    setCell(head, 3, lit && `class 1 for sample ${lit.row}`, 'th');
+    setCell(head, 3, lit && `probability of class 1 for sample ${lit.row}`, 'th');
     rows.forEach((row, index) => {
         const network = networks[index];
         setCell(row, 1, lossOf(network) === null ? '-' : number(lossOf(network), 4));

@@ -36,13 +36,11 @@ class Panel {
 
     y(value) { return this.top + this.height - (value - this.domainY[0]) / (this.domainY[1] - this.domainY[0]) * this.height; }
 
-    // Axes stay as they are unless values lie outside; then they reach as far as these, with ticks of their own. True where they had to.
+    // Axes stay as they are unless values lie outside; then they reach as far as these, with ticks of their own, and a note says so.
     makeRoom(domainX, domainY) {
         this.domainX = widened(this.stillX, domainX);
         this.domainY = widened(this.stillY, domainY);
-        const changed = String([this.domainX, this.domainY]) !== String([this.stillX, this.stillY]);
-        if (changed) this.drawAxes();
-        return changed;
+        if (String([this.domainX, this.domainY]) !== String([this.stillX, this.stillY])) this.drawAxes();
     }
 
     drawAxes() {
@@ -60,6 +58,12 @@ class Panel {
                 element('line', { class: 'grid', x1: this.left, y1: this.y(value), x2: this.left + this.width, y2: this.y(value) }),
                 element('text', { x: this.left - 6, y: this.y(value) + 4, 'text-anchor': 'end' }, label));
         this.back.append(axes);
+        this.addNote('wider axes', this.node.dataset.layer ? bottom + 36 : this.top - 9, 'muted');
+    }
+
+    // A note at the right, where no points lie.
+    addNote(text, y, classes) {
+        this.front.append(element('text', { class: `small ${classes}`, x: this.left + this.width, y, 'text-anchor': 'end' }, text));
     }
 }
 
@@ -97,15 +101,14 @@ function drawHidden(panel, network, samples, spreads) {
     const outputs = samples.slice(0, shown)
         .map(sample => ({ ...sample, units: network.hidden(layer, sample.x1, sample.x2) }))
         .filter(({ units }) => canShow(units[0]) && canShow(units[1]));
-    const wider = outputs.length > 0 && panel.makeRoom(...[0, 1].map(unit => around(outputs.map(({ units }) => units[unit]), 0.06)));
+    if (outputs.length > 0) panel.makeRoom(...[0, 1].map(unit => around(outputs.map(({ units }) => units[unit]), 0.06)));
     const groups = [0, 1].map(label => element('g', { class: `points c${label}` }));
     for (const { row, label, units } of outputs)
         groups[label].append(titled(
             element('use', { href: `#${panel.node.ownerSVGElement.id}-c${label}`, x: rounded(panel.x(units[0])), y: rounded(panel.y(units[1])), 'data-sample': row }),
             `sample ${row}: ${number(units[0], 2)}, ${number(units[1], 2)}`));
-    const note = `std ${number(spreads[layer - 1], 4)}${wider ? ', wider axes' : ''}`;
-    const foot = { x: panel.left + panel.width, y: panel.top - 9, 'text-anchor': 'end' };
-    panel.front.append(...groups, element('text', { class: `small ${network.colour}`, ...foot }, note));
+    panel.front.append(...groups);
+    panel.addNote(`std ${number(spreads[layer - 1], 4)}`, panel.top - 9, network.colour);
 }
 
 function drawTraces(panel, networks, far) {
