@@ -48,7 +48,7 @@ internal sealed class ReproduceCommand(ReproduceOptions options, Terminal termin
 
     private static void WriteHeading(TextWriter writer, StudyOptions study)
     {
-        writer.WriteLine(Machine.Current);
+        writer.WriteLine(RunEnvironment.Current);
         writer.WriteLine();
         StudyReport.WriteHeading(writer, study);
     }
@@ -65,7 +65,7 @@ internal sealed class ReproduceCommand(ReproduceOptions options, Terminal termin
         Picture[] wide = [.. figures.Draw(FigureLayout.Wide)];
         Picture[] narrow = [.. figures.Draw(FigureLayout.Narrow)];
         List<string> files = FigureFiles.Write(folder, wide);
-        string page = ReportPage.Write(new Report(result, wide, narrow, document, Machine.Current, ProductInfo.Commit));
+        string page = ReportPage.Write(new Report(result, wide, narrow, document, RunEnvironment.Current, ProductInfo.Commit));
         string file = folder.Write(ReportPage.FileName, Encoding.UTF8.GetBytes(page));
         if (!isQuiet)
             WriteText(writer =>

@@ -12,10 +12,10 @@ internal static class EnvironmentSection
         <section id="environment" aria-labelledby="environment-heading">
         <h2 id="environment-heading">Environment</h2>
         <dl>
-        <dt>Processor</dt><dd>{report.Machine.Processor}</dd>
-        <dt>Instruction set</dt><dd>{report.Machine.InstructionSet}</dd>
-        <dt>System</dt><dd>{report.Machine.System}</dd>
-        <dt>Runtime</dt><dd>{report.Machine.Runtime}</dd>
+        <dt>Processor</dt><dd>{report.Environment.Processor}</dd>
+        <dt>Instruction set</dt><dd>{report.Environment.InstructionSet}</dd>
+        <dt>System</dt><dd>{report.Environment.System}</dd>
+        <dt>Runtime</dt><dd>{report.Environment.Runtime}</dd>
         <dt>Program</dt><dd>Kernels {ProductInfo.Version}, commit {Commit(report.Commit)}</dd>
         <dt>Digest of the results</dt><dd><code>{StudyDigest.Of(report.Result).ToString()}</code></dd>
         <dt>Training</dt><dd>{report.Result.TrainingTime.TotalMilliseconds.ToString("F1", CultureInfo.InvariantCulture)} ms for {ListText.Count(report.Result.Networks.Count, "network")}</dd>

@@ -10,12 +10,12 @@ namespace Kernels.Runner.Reports;
 /// <param name="WideFigures">Its figures for a wide page, which also lie beside it as files.</param>
 /// <param name="NarrowFigures">The same figures for a telephone.</param>
 /// <param name="Document">Its numbers as they lie beside the page, in UTF-8.</param>
-/// <param name="Machine">Where it ran.</param>
+/// <param name="Environment">Where it ran.</param>
 /// <param name="Commit">The commit of this program; null where that is not known.</param>
 internal sealed record Report(
     StudyResult Result,
     IReadOnlyList<Picture> WideFigures,
     IReadOnlyList<Picture> NarrowFigures,
     byte[] Document,
-    Machine Machine,
+    RunEnvironment Environment,
     string? Commit);

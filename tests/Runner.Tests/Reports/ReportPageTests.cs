@@ -81,7 +81,7 @@ public sealed partial class ReportPageTests
 
     [Fact]
     public void WithoutACommitThePageSaysSo() =>
-        Assert.Contains("commit unknown", EnvironmentSection.Of(new Report(ReportResults.Of("one"), [], [], [], Machine.Current, Commit: null)).Text);
+        Assert.Contains("commit unknown", EnvironmentSection.Of(new Report(ReportResults.Of("one"), [], [], [], RunEnvironment.Current, Commit: null)).Text);
 
     [Fact]
     public void ManyNumbersAreLeftToTheFile()

@@ -36,7 +36,7 @@ internal static class ReportResults
         return ReportPage.Write(new Report(
             result with { TrainingTime = TimeSpan.FromMilliseconds(12.34) },
             [.. figures.Draw(FigureLayout.Wide)], [.. figures.Draw(FigureLayout.Narrow)],
-            StudyDocument.Write(result), new Machine("a system", "a processor", "AVX2", ".NET 10"), Commit: "0123456789abcdef"));
+            StudyDocument.Write(result), new RunEnvironment("a system", "a processor", "AVX2", ".NET 10"), Commit: "0123456789abcdef"));
     }
 
     private static StudyResult Run(StudyOptions options) => Experiment.Run(options, recordedEpochs: RecordedEpochs.Of(options.Epochs));

@@ -7,17 +7,17 @@ using System.Text;
 
 namespace Kernels.Runner.Output;
 
-/// <summary>The machine that this process runs on.</summary>
+/// <summary>What this process runs on.</summary>
 /// <param name="System">The operating system.</param>
 /// <param name="Processor">The name of the processor.</param>
 /// <param name="InstructionSet">The widest vector instructions in use.</param>
 /// <param name="Runtime">The .NET runtime.</param>
-internal sealed record Machine(string System, string Processor, string InstructionSet, string Runtime)
+internal sealed record RunEnvironment(string System, string Processor, string InstructionSet, string Runtime)
 {
-    public static Machine Current { get; } =
+    public static RunEnvironment Current { get; } =
         new(RuntimeInformation.OSDescription.Trim(), ProcessorName(), WidestVectors(), RuntimeInformation.FrameworkDescription);
 
-    /// <summary>All of it in one line.</summary>
+    /// <summary>All of it in one line, at the terminal.</summary>
     public override string ToString() => $"{System}, {Processor}, {InstructionSet}, {Runtime}";
 
     // AVX2 goes with fused multiply-adds and AVX without, unless the name says otherwise.
