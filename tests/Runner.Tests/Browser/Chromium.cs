@@ -19,12 +19,11 @@ internal static class Chromium
 
     public static bool IsAvailable => File.Exists(Program) && File.Exists(Driver);
 
-    /// <summary>Starts a browser with a profile of its own.</summary>
-    /// <param name="profile">A folder for the profile.</param>
-    public static ChromeDriver Start(string profile)
+    /// <summary>Starts a browser with a new profile, which the driver makes and removes.</summary>
+    public static ChromeDriver Start()
     {
         ChromeOptions options = new() { BinaryLocation = Program };
-        options.AddArguments([.. arguments, $"--user-data-dir={profile}"]);
+        options.AddArguments(arguments);
         options.SetLoggingPreference(LogType.Browser, LogLevel.All);
         ChromeDriverService service = ChromeDriverService.CreateDefaultService(Path.GetDirectoryName(Driver), Path.GetFileName(Driver));
         service.SuppressInitialDiagnosticInformation = true;

@@ -17,9 +17,7 @@ public sealed class ReportBrowser : IDisposable
         "const isSeen = part => { const box = part.getBoundingClientRect(); return box.width + box.height > 0 && part.checkVisibility(); };";
 
     private readonly TemporaryFolder folder = new();
-    private readonly Lazy<ChromeDriver> driver;
-
-    public ReportBrowser() => driver = new(() => Chromium.Start(folder.At("profile")));
+    private readonly Lazy<ChromeDriver> driver = new(Chromium.Start);
 
     public ChromeDriver Driver => driver.Value;
 

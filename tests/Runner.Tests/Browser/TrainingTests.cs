@@ -31,6 +31,17 @@ public sealed class TrainingTests(ReportBrowser browser)
         })
         """;
 
+    private const string Collisions =
+        """
+        [...document.querySelectorAll('[data-network]')].filter(isSeen).flatMap(plot => {
+            const texts = [...plot.querySelectorAll('text')].filter(isSeen), boxes = texts.map(text => text.getBoundingClientRect());
+            return texts.flatMap((text, one) => texts.slice(one + 1).filter((_, index) => {
+                const [a, b] = [boxes[one], boxes[one + 1 + index]];
+                return a.left < b.right && b.left < a.right && a.top + 2 < b.bottom - 2 && b.top + 2 < a.bottom - 2;
+            }).map(other => `${text.textContent} and ${other.textContent}`));
+        })
+        """;
+
     public static TheoryData<string> Networks => [.. NetworkCatalog.All.Select(network => network.Name)];
 
     [BrowserTheory]
@@ -53,14 +64,17 @@ public sealed class TrainingTests(ReportBrowser browser)
                 Assert.NotEqual(atTheEnd[panel], before[panel]);
     }
 
-    [BrowserFact]
-    public void NothingIsDrawnOutsideItsPanelAtAnyEpoch()
+    [BrowserTheory]
+    [InlineData(1600)]
+    [InlineData(360)]
+    public void NothingIsDrawnOutsideItsPanelAndNoTextsCollideAtAnyEpoch(int width)
     {
-        browser.Open("six");
+        browser.Open("six", width);
         for (int position = 0; position < 60; position += 6)
         {
             browser.MoveTo(position);
             Assert.Empty(browser.GetTexts(Strays));
+            Assert.Empty(browser.GetTexts(Collisions));
         }
     }
 
