@@ -22,7 +22,8 @@ public class ReadmeTests
         !line.Contains(".NET", StringComparison.Ordinal)
         && !line.StartsWith("Training took", StringComparison.Ordinal)
         && !line.StartsWith("Results:", StringComparison.Ordinal)
-        && !line.StartsWith("Figures:", StringComparison.Ordinal);
+        && !line.StartsWith("Figures:", StringComparison.Ordinal)
+        && !line.StartsWith("Report:", StringComparison.Ordinal);
 
     private static string Block(string fence)
     {

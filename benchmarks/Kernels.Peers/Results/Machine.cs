@@ -16,10 +16,5 @@ internal sealed record Machine(string System, string Processor, string Vectors)
         .Where(word => word.Length > 0));
 
     /// <summary>This machine.</summary>
-    public static Machine This()
-    {
-        // System, processor, vectors and runtime; a system's name may hold a comma, too.
-        string[] parts = EnvironmentLine.Describe().Split(", ");
-        return new Machine(string.Join(", ", parts[..^3]), parts[^3], parts[^2]);
-    }
+    public static Machine This() => new(RunEnvironment.Current.System, RunEnvironment.Current.Processor, RunEnvironment.Current.InstructionSet);
 }

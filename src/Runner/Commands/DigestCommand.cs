@@ -10,7 +10,7 @@ internal sealed class DigestCommand(Terminal terminal, CancellationToken cancell
 {
     public int Run(ParseResult arguments)
     {
-        terminal.Output.Write($"{EnvironmentLine.Describe()}\n\n");
+        terminal.Output.Write($"{RunEnvironment.Current}\n\n");
         foreach (string line in DigestList.Lines(cancellation))
             terminal.Output.Write($"{line}\n");
         return ExitCode.Done;

@@ -4,7 +4,10 @@ using System.CommandLine;
 using System.IO;
 using System.Text;
 using System.Threading;
+using Kernels.Runner.Drawing;
+using Kernels.Runner.Figures;
 using Kernels.Runner.Output;
+using Kernels.Runner.Reports;
 using Kernels.Runner.Study;
 
 namespace Kernels.Runner.Commands;
@@ -20,7 +23,8 @@ internal sealed class ReproduceCommand(ReproduceOptions options, Terminal termin
         if (!wantsJson)
             WriteText(writer => WriteHeading(writer, study));
 
-        StudyResult result = Train(study);
+        bool wantsReport = options.WantsReport(arguments);
+        StudyResult result = Train(study, recordedEpochs: wantsReport ? RecordedEpochs.Of(study.Epochs) : []);
         foreach (string note in StudyReport.StopNotes(result))
             terminal.Error.Write($"{ProductInfo.Name}: {note}\n");
 
@@ -31,20 +35,20 @@ internal sealed class ReproduceCommand(ReproduceOptions options, Terminal termin
             terminal.Output.Write(Encoding.UTF8.GetString(document));
         else
             WriteText(writer => WriteResults(writer, result, file));
-        if (options.WantsReport(arguments))
-            WriteFigures(folder, result, isQuiet: wantsJson);
+        if (wantsReport)
+            WriteReport(folder, result, document, isQuiet: wantsJson);
         return ExitCode.Done;
     }
 
-    private StudyResult Train(StudyOptions study)
+    private StudyResult Train(StudyOptions study, int[] recordedEpochs)
     {
         using ProgressBar progress = new(terminal, study.Epochs);
-        return Experiment.Run(study, progress, cancellation);
+        return Experiment.Run(study, progress, recordedEpochs, cancellation);
     }
 
     private static void WriteHeading(TextWriter writer, StudyOptions study)
     {
-        writer.WriteLine(EnvironmentLine.Describe());
+        writer.WriteLine(RunEnvironment.Current);
         writer.WriteLine();
         StudyReport.WriteHeading(writer, study);
     }
@@ -55,11 +59,20 @@ internal sealed class ReproduceCommand(ReproduceOptions options, Terminal termin
         writer.WriteLine($"Results: {file}");
     }
 
-    private void WriteFigures(ResultFolder folder, StudyResult result, bool isQuiet)
+    private void WriteReport(ResultFolder folder, StudyResult result, byte[] document, bool isQuiet)
     {
-        List<string> files = FigureFiles.Write(folder, result);
+        StudyFigures figures = new(result);
+        Picture[] wide = [.. figures.Draw(FigureLayout.Wide)];
+        Picture[] narrow = [.. figures.Draw(FigureLayout.Narrow)];
+        List<string> files = FigureFiles.Write(folder, wide);
+        string page = ReportPage.Write(new Report(result, wide, narrow, document, RunEnvironment.Current, ProductInfo.Commit));
+        string file = folder.Write(ReportPage.FileName, Encoding.UTF8.GetBytes(page));
         if (!isQuiet)
-            WriteText(writer => writer.WriteLine($"Figures: {string.Join(", ", files)}"));
+            WriteText(writer =>
+            {
+                writer.WriteLine($"Figures: {string.Join(", ", files)}");
+                writer.WriteLine($"Report: {file}");
+            });
     }
 
     /// <summary>Writes a text in one go, with the same line ends on every system.</summary>

@@ -63,7 +63,7 @@ internal sealed class ReproduceOptions
 
     private readonly Option<bool> json = new("--json") { Arity = ArgumentArity.Zero, Description = "Print the results as one JSON document and nothing else" };
 
-    private readonly Option<bool> noReport = new("--no-report") { Arity = ArgumentArity.Zero, Description = "Draw no figures" };
+    private readonly Option<bool> noReport = new("--no-report") { Arity = ArgumentArity.Zero, Description = "Draw no figures and write no page" };
 
     public void AddTo(Command command)
     {

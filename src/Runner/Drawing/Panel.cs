@@ -1,9 +1,13 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 
 namespace Kernels.Runner.Drawing;
 
-/// <summary>A part of a drawing with axes of its own. What is added first lies at the back.</summary>
+/// <summary>
+/// A part of a drawing with axes of its own. What is added first lies at the back. Its plot and what the axes show are given as data too,
+/// for a script that draws further values into it.
+/// </summary>
 internal sealed class Panel
 {
     private const double LeastRoomLeft = 56;
@@ -26,7 +30,10 @@ internal sealed class Panel
         Plot = outer.Without(Math.Max(LeastRoomLeft, Axis.RoomLeft(yTicks)), RoomAbove, RoomRight + roomForLabels, RoomBelow);
         X = new LinearScale(x, Plot.X, Plot.Right);
         Y = new LinearScale(y, Plot.Bottom, Plot.Y);
-        Content = Shapes.Group("plot").Add(Shapes.Rectangle(Plot, "panel"));
+        Content = Shapes.Group("plot")
+            .With("data-frame", $"{SvgNumber.Of(Plot.X)} {SvgNumber.Of(Plot.Y)} {SvgNumber.Of(Plot.Width)} {SvgNumber.Of(Plot.Height)}")
+            .With("data-domain", string.Create(CultureInfo.InvariantCulture, $"{x.From:R} {x.To:R} {y.From:R} {y.To:R}"))
+            .Add(Shapes.Rectangle(Plot, "panel"));
     }
 
     /// <summary>Where the data lie.</summary>
@@ -59,7 +66,7 @@ internal sealed class Panel
         Extent size = new(TextSize.Width(text, TextSize.Small) + 2 * Padding, 20);
         Frame box = FreePlace.Find(Plot.Without(Padding, Padding, Padding, Padding), size, taken, clearance: 6)
             ?? new Frame(Plot.Right - size.Width, Plot.Y - 24, size.Width, size.Height);
-        Content.Add(Shapes.Group(classes).Add(
+        Content.Add(Shapes.Group($"note {classes}").Add(
             Shapes.Rectangle(box, "box").With("rx", 3),
             Shapes.Text(text, new Spot(box.X + Padding, box.Bottom - Padding), $"small {classes}")));
     }

@@ -34,7 +34,7 @@ internal sealed class SvgElement(string name, string? text = null)
         for (int index = 0; index < attributes.Count; index += 2)
         {
             svg.Append(' ').Append(attributes[index]).Append("=\"");
-            Escape(svg, attributes[index + 1]);
+            Markup.AppendEscaped(svg, attributes[index + 1]);
             svg.Append('"');
         }
         if (text is null && children.Count == 0)
@@ -45,7 +45,7 @@ internal sealed class SvgElement(string name, string? text = null)
 
         svg.Append('>');
         if (text is not null)
-            Escape(svg, text);
+            Markup.AppendEscaped(svg, text);
         bool inOneLine = children.Count == 1 && children[0].text is not null;
         foreach (SvgElement child in children)
         {
@@ -56,18 +56,5 @@ internal sealed class SvgElement(string name, string? text = null)
         if (children.Count > 0 && !inOneLine)
             svg.Append('\n');
         svg.Append("</").Append(name).Append('>');
-    }
-
-    private static void Escape(StringBuilder svg, string text)
-    {
-        foreach (char character in text)
-            _ = character switch
-            {
-                '&' => svg.Append("&amp;"),
-                '<' => svg.Append("&lt;"),
-                '>' => svg.Append("&gt;"),
-                '"' => svg.Append("&quot;"),
-                _ => svg.Append(character),
-            };
     }
 }

@@ -58,7 +58,7 @@ internal sealed class ClassPoints(string figure, double[] labels, int[] rows, in
             groups[label].Add(Shapes.Point(MarkerId(label), spot, title).With("data-sample", rows[sample]));
             spots.Add(spot);
         }
-        panel.Content.Add(groups);
+        panel.Content.With("data-shown", drawn).Add(groups);
         return spots;
     }
 

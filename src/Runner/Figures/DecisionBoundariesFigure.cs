@@ -21,10 +21,24 @@ internal static class DecisionBoundariesFigure
     private static readonly double[] logits = [0, -2.9444389791664403, -1.0986122886681098, 1.0986122886681098, 2.9444389791664403];
     private static readonly int[] bandOrder = [1, 2, 0, 3, 4];
 
-    public static Picture Draw(StudyResult result, double width)
+    /// <summary>The boundaries of the bands as logits, in rising order.</summary>
+    public static double[] LogitsInOrder { get; } = Array.ConvertAll(bandOrder, band => logits[band]);
+
+    /// <summary>The boundaries of the bands of a network.</summary>
+    public static IReadOnlyList<LevelLine> Levels(StudyResult result, NetworkResult network)
     {
+        (Domain horizontal, Domain vertical) = Plane(result.Data.Test.X);
+        Box box = new(horizontal.From, vertical.From, horizontal.To, vertical.To);
+        return LogitLevels.Find(network.Trained(), network.Network.IsPiecewiseLinear, box, logits);
+    }
+
+    /// <summary>The figure, from the boundaries of each network.</summary>
+    public static Picture Draw(StudyResult result, IReadOnlyList<LevelLine>[] boundaries, FigureLayout layout)
+    {
+        string id = Id + layout.IdSuffix;
+        double width = layout.Width;
         double[] x = result.Data.Test.X;
-        ClassPoints points = new(Id, result.Data.Test.Y, result.Data.Split.Test, result.Networks.Count);
+        ClassPoints points = new(id, result.Data.Test.Y, result.Data.Split.Test, result.Networks.Count);
         IReadOnlyList<SeriesStyle> styles = SeriesOrder.Of(result);
         Head head = new(Title, width, [.. ClassPoints.Legend(), .. BandLegend()]);
         PanelGrid grid = new(result.Networks.Count, width, head.Height, LeastWidth, room => PartOfWidth * room);
@@ -35,14 +49,15 @@ internal static class DecisionBoundariesFigure
         {
             NetworkResult network = result.Networks[index];
             Panel panel = new(grid.Room(index), horizontal, vertical);
-            AddLevels(panel, Levels(network, horizontal, vertical), styles[index]);
+            panel.Content.With("data-network", network.Network.Name);
+            AddLevels(panel, boundaries[index], styles[index]);
             panel.AddHeading($"{network.Network.DisplayName}, test {FigureText.Percent(network.TestAccuracy)}", styles[index].Colour);
             panel.AddAxes("x1", "x2");
             points.AddTo(panel, sample => (x[2 * sample], x[2 * sample + 1]));
             content.Add(panel.Content);
         }
         return new Picture(
-            Id, Title,
+            id, Title,
             FigureText.Sentences([
                 $"{result.Networks.Count} panels, each with the {result.Data.Test.Y.Length} test samples and the line on which a network finds both classes equally likely; bands say how sure it is of them",
                 .. result.Networks.Select(network => $"{network.Network.DisplayName} classifies {FigureText.Percent(network.TestAccuracy)} of the test set"),
@@ -57,23 +72,17 @@ internal static class DecisionBoundariesFigure
         return (new Domain(horizontal.From - Margin, horizontal.To + Margin), new Domain(vertical.From - Margin, vertical.To + Margin));
     }
 
-    private static IReadOnlyList<LevelLine> Levels(NetworkResult network, Domain horizontal, Domain vertical)
-    {
-        Box box = new(horizontal.From, vertical.From, horizontal.To, vertical.To);
-        return LogitLevels.Find(network.Trained(), network.Network.IsPiecewiseLinear, box, logits);
-    }
-
     private static void AddLevels(Panel panel, IReadOnlyList<LevelLine> levels, SeriesStyle style)
     {
         if (levels.Count == 0)
             return;
 
-        panel.Content.Add(Shapes.Rectangle(panel.Plot, "b0"));
+        SvgElement group = Shapes.Group("levels").Add(Shapes.Rectangle(panel.Plot, "b0"));
         for (int band = 0; band < bandOrder.Length; band++)
-            panel.Content.Add(Path(panel, levels[bandOrder[band]].Outlines, $"b{band + 1}"));
+            group.Add(Path(panel, levels[bandOrder[band]].Outlines, $"b{band + 1}"));
 
         // On a casing the line stands out from bands of any colour.
-        panel.Content.Add(Path(panel, levels[0].Lines, "casing"), Path(panel, levels[0].Lines, $"line {style.Colour}"));
+        panel.Content.Add(group.Add(Path(panel, levels[0].Lines, "casing"), Path(panel, levels[0].Lines, $"line {style.Colour}")));
     }
 
     private static SvgElement Path(Panel panel, IReadOnlyList<Point[]> lines, string classes)

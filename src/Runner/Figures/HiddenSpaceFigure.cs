@@ -14,11 +14,13 @@ internal static class HiddenSpaceFigure
     private const double PanelHeight = 330;
     private const double Margin = 0.06;
 
-    public static Picture Draw(StudyResult result, double width)
+    public static Picture Draw(StudyResult result, FigureLayout layout)
     {
+        string id = Id + layout.IdSuffix;
+        double width = layout.Width;
         IReadOnlyList<SeriesStyle> styles = SeriesOrder.Of(result);
         int layers = result.Networks[0].Shape.HiddenLayerCount;
-        ClassPoints points = new(Id, result.Data.Test.Y, result.Data.Split.Test, layers * result.Networks.Count);
+        ClassPoints points = new(id, result.Data.Test.Y, result.Data.Split.Test, layers * result.Networks.Count);
         Head head = new(Title, width, ClassPoints.Legend());
         PanelGrid grid = new(result.Networks.Count, width, head.Height, LeastWidth, _ => layers * PanelHeight);
 
@@ -31,7 +33,7 @@ internal static class HiddenSpaceFigure
                 content.Add(Panel(ofLayer, result.Networks[index], layer, result.Data.Test.X, points, styles[index]));
             }
         return new Picture(
-            Id, Title,
+            id, Title,
             FigureText.Sentences([
                 "For each network a panel a hidden layer: the outputs of units 1 and 2 for every test sample, and the standard deviation of all units' outputs",
                 .. result.Networks.Select(Spreads),
@@ -45,6 +47,7 @@ internal static class HiddenSpaceFigure
         double[] outputs = new double[inputs.Length / 2 * width];
         network.Trained().PostActivations(layer, inputs, outputs);
         Panel panel = new(room, Domain.Around([outputs], 0, width).Padded(Margin), Domain.Around([outputs], 1, width).Padded(Margin));
+        panel.Content.With("data-network", network.Network.Name).With("data-layer", layer);
         panel.AddHeading($"{network.Network.DisplayName}, layer {layer}", style.Colour);
         panel.AddAxes("unit 1", "unit 2");
         IReadOnlyList<Spot> spots = points.AddTo(panel, sample => (outputs[sample * width], outputs[sample * width + 1]));

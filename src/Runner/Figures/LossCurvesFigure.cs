@@ -18,8 +18,9 @@ internal static class LossCurvesFigure
     private const double LabelHeight = 15;
     private const double PixelColumn = 0.5;
 
-    public static Picture Draw(StudyResult result, double width)
+    public static Picture Draw(StudyResult result, FigureLayout layout)
     {
+        double width = layout.Width;
         IReadOnlyList<SeriesStyle> styles = SeriesOrder.Of(result);
         bool namesAtEnds = width >= LeastWidthForNames;
         Head head = new(Title, width, [.. result.Networks.Select((network, index) => Key(network, styles[index])).Where(_ => !namesAtEnds)]);
@@ -36,7 +37,7 @@ internal static class LossCurvesFigure
             panel.Content.Add(Curve(panel, result.Networks[network], styles[network]));
         AddLabels(panel, result, styles, labels);
         return new Picture(
-            Id, Title,
+            Id + layout.IdSuffix, Title,
             FigureText.Sentences([
                 $"The mean loss of each of {result.Options.Epochs} epochs, a line a network, and the loss of the last one",
                 .. result.Networks.Select(network => $"{network.Network.DisplayName}: {Last(network)}")]),

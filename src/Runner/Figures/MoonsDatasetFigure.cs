@@ -11,15 +11,16 @@ internal static class MoonsDatasetFigure
     private const double WidestPlot = 640;
     private const double PartOfWidth = 0.72;
 
-    public static Picture Draw(StudyResult result, double width)
+    public static Picture Draw(StudyResult result, FigureLayout layout)
     {
+        string id = Id + layout.IdSuffix;
         double[] x = result.Data.Scaled;
         double[] labels = result.Data.Raw.Y;
-        double drawn = Math.Min(width, WidestPlot);
+        double drawn = Math.Min(layout.Width, WidestPlot);
         int[] rows = new int[labels.Length];
         for (int row = 0; row < rows.Length; row++)
             rows[row] = row;
-        ClassPoints points = new(Id, labels, rows, panels: 1);
+        ClassPoints points = new(id, labels, rows, panels: 1);
         string title = $"Two moons: {labels.Length} samples";
         Head head = new(title, drawn, ClassPoints.Legend());
         Panel panel = new(
@@ -31,7 +32,7 @@ internal static class MoonsDatasetFigure
 
         int ofClass1 = Array.FindAll(labels, label => label == 1).Length;
         return new Picture(
-            Id, title,
+            id, title,
             FigureText.Sentences([
                 $"A scatter plot of {labels.Length} points in two classes, {labels.Length - ofClass1} and {ofClass1}, scaled to mean 0 and standard deviation 1",
                 "The classes are two half circles that reach into each other, blurred by noise",

@@ -19,8 +19,9 @@ internal static class SignalTraceFigure
     // The values of more networks have no room at the points.
     private const int MostAtPoints = 2;
 
-    public static Picture Draw(StudyResult result, double width)
+    public static Picture Draw(StudyResult result, FigureLayout layout)
     {
+        double width = layout.Width;
         IReadOnlyList<SeriesStyle> styles = SeriesOrder.Of(result);
         Head head = new(Title, width, [.. result.Networks.Select((network, index) => Key(network, styles[index]))]);
         double height = Height + (HasTable(result) ? (result.Networks.Count + 1) * LineHeight : 0);
@@ -28,11 +29,11 @@ internal static class SignalTraceFigure
         List<SvgElement> content = [head.Content];
         for (int label = 0; label < 2; label++)
         {
-            double[]?[] traces = [.. result.Networks.Select(network => Trace(network, label))];
+            double[]?[] traces = [.. result.Networks.Select(network => network.SignalTraces.Of(label))];
             content.Add(Panel(grid.Room(label), label, result, styles, traces));
         }
         return new Picture(
-            Id, Title,
+            Id + layout.IdSuffix, Title,
             FigureText.Sentences([
                 $"Two panels, one for the training sample of each class that lies furthest from the middle of its moon: the mean absolute value of pre-activations z and activations a, layer by layer",
                 .. result.Networks.Select(network => $"The logit z{network.Shape.LayerCount} of {network.Network.DisplayName} is {Last(network, 0)} and {Last(network, 1)} in size")]),
@@ -46,18 +47,16 @@ internal static class SignalTraceFigure
         Panel panel = new(room with { Height = Height }, new Domain(-0.5, stages.Length - 0.5), values.Including(0).Padded(Margin));
         panel.AddHeading($"class {label}, far sample");
         panel.AddAxes("stage: z before, a after the activation", "mean absolute value", [.. stages.Select((name, stage) => new Tick(stage, name))]);
+        SvgElement drawn = Shapes.Group("traces");
         for (int network = 0; network < traces.Length; network++)
             if (traces[network] is double[] trace)
-                AddTrace(panel, trace, stages, result.Networks[network].Network.DisplayName, styles[network]);
+                drawn.Add(Line(panel, trace, stages, result.Networks[network].Network.DisplayName, styles[network]));
         for (int stage = 0; stage < stages.Length; stage++)
-            if (HasTable(result))
-                AddColumn(panel, stage, traces, styles);
-            else
-                AddValues(panel, stage, traces, styles);
-        return panel.Content;
+            drawn.Add(HasTable(result) ? Column(panel, stage, traces, styles) : Values(panel, stage, traces, styles));
+        return panel.Content.With("data-class", label).Add(drawn);
     }
 
-    private static void AddTrace(Panel panel, double[] trace, string[] stages, string name, SeriesStyle style)
+    private static SvgElement[] Line(Panel panel, double[] trace, string[] stages, string name, SeriesStyle style)
     {
         PathData path = new();
         SvgElement markers = Shapes.Group($"points {style.Colour}");
@@ -69,21 +68,21 @@ internal static class SignalTraceFigure
             path.LineTo(spot);
             markers.Add(Mark(spot, style, "mark").Add(new SvgElement("title", $"{name}, {stages[stage]}: {FigureText.Number(trace[stage], 3)}")));
         }
-        panel.Content.Add(Shapes.Path(path.ToString(), style.Line), markers);
+        return [Shapes.Path(path.ToString(), style.Line), markers];
     }
 
     private static bool HasTable(StudyResult result) => result.Networks.Count > MostAtPoints;
 
     // Below the stage, a line a network.
-    private static void AddColumn(Panel panel, int stage, double[]?[] traces, IReadOnlyList<SeriesStyle> styles)
+    private static IEnumerable<SvgElement> Column(Panel panel, int stage, double[]?[] traces, IReadOnlyList<SeriesStyle> styles)
     {
         for (int network = 0; network < traces.Length; network++)
         {
             double y = panel.Plot.Bottom + RoomOfAxis + network * LineHeight;
             if (stage == 0)
-                panel.Content.Add(Mark(new Spot(panel.Plot.X - 10, y - 4), styles[network], $"points {styles[network].Colour}"));
+                yield return Mark(new Spot(panel.Plot.X - 10, y - 4), styles[network], $"points {styles[network].Colour}");
             string value = traces[network] is double[] trace ? FigureText.Number(trace[stage], 3) : "-";
-            panel.Content.Add(Shapes.Text(value, new Spot(panel.X.At(stage), y), $"small {styles[network].Colour}", "middle"));
+            yield return Shapes.Text(value, new Spot(panel.X.At(stage), y), $"small {styles[network].Colour}", "middle");
         }
     }
 
@@ -91,7 +90,7 @@ internal static class SignalTraceFigure
         Shapes.Path(style.Marker, classes).With("transform", $"translate({SvgNumber.Of(at.X)} {SvgNumber.Of(at.Y)})");
 
     // Above the higher point of a stage and below the lower one, where their lines do not meet.
-    private static void AddValues(Panel panel, int stage, double[]?[] traces, IReadOnlyList<SeriesStyle> styles)
+    private static IEnumerable<SvgElement> Values(Panel panel, int stage, double[]?[] traces, IReadOnlyList<SeriesStyle> styles)
     {
         int highest = -1;
         for (int network = 0; network < traces.Length; network++)
@@ -104,7 +103,7 @@ internal static class SignalTraceFigure
                 continue;
             double value = traces[network]![stage];
             Spot foot = new(panel.X.At(stage), panel.Y.At(value) + (network == highest ? -8 : 17));
-            panel.Content.Add(Shapes.Text(FigureText.Number(value, 3), foot, $"small halo {styles[network].Colour}", "middle"));
+            yield return Shapes.Text(FigureText.Number(value, 3), foot, $"small halo {styles[network].Colour}", "middle");
         }
     }
 
@@ -115,8 +114,5 @@ internal static class SignalTraceFigure
         Shapes.Group(style.Colour).Add(Shapes.Path("M-10 0h20", style.Line), Shapes.Path(style.Marker, "points")));
 
     private static string Last(NetworkResult network, int label) =>
-        Trace(network, label) is double[] trace ? FigureText.Number(trace[^1], 3) : "unknown";
-
-    private static double[]? Trace(NetworkResult network, int label) =>
-        label == 0 ? network.SignalTraces.Class0 : network.SignalTraces.Class1;
+        network.SignalTraces.Of(label) is double[] trace ? FigureText.Number(trace[^1], 3) : "unknown";
 }

@@ -25,14 +25,12 @@ internal static class DatasetSection
         json.WriteDoubles("x2_raw", Column(data.Raw.X, 1));
         json.WriteDoubles("x1", Column(data.Scaled, 0));
         json.WriteDoubles("x2", Column(data.Scaled, 1));
-        json.WritePropertyName("label");
-        json.WriteIntegersValue(labels);
+        json.WriteIntegers("label", labels);
         json.WriteStartArray("split");
         foreach (bool test in inTest)
             json.WriteStringValue(test ? "test" : "train");
         json.WriteEndArray();
-        json.WritePropertyName("position");
-        json.WriteIntegersValue(positions);
+        json.WriteIntegers("position", positions);
         json.WriteEndObject();
     }
 

@@ -1,8 +1,6 @@
 using System.Collections.Generic;
 using System.Text;
 using Kernels.Runner.Drawing;
-using Kernels.Runner.Figures;
-using Kernels.Runner.Study;
 
 namespace Kernels.Runner.Output;
 
@@ -12,10 +10,10 @@ internal static class FigureFiles
     /// <summary>Writes each figure into the folder, under its own name.</summary>
     /// <returns>The paths of the files.</returns>
     /// <exception cref="OutputException">A file cannot be written.</exception>
-    public static List<string> Write(ResultFolder folder, StudyResult result)
+    public static List<string> Write(ResultFolder folder, IEnumerable<Picture> figures)
     {
         List<string> files = [];
-        foreach (Picture figure in StudyFigures.Draw(result))
+        foreach (Picture figure in figures)
             files.Add(folder.Write($"{figure.Id}.svg", Encoding.UTF8.GetBytes(figure.ToFile())));
         return files;
     }

@@ -1,12 +1,11 @@
-using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 
 namespace Kernels.Runner.Output;
 
-/// <summary>A table with one row per network and, under a network that the study trained, a row of the study's own figures.</summary>
-internal sealed class FigureTable
+/// <summary>A table as text: one line per network and, under a network that the study trained, a line of the study's own figures.</summary>
+internal static class FigureTable
 {
     public const string Match = " =";
     public const string Mismatch = " !";
@@ -15,30 +14,24 @@ internal sealed class FigureTable
     private const int ColumnWidth = 11;
     private static readonly string NoMark = new(' ', Match.Length);
 
-    private readonly List<string> lines = [];
-
-    public FigureTable(string title, IEnumerable<string> columns) => AddLine(title, columns.Select(column => column + NoMark));
-
-    /// <summary>Adds the figures of a network.</summary>
-    /// <param name="label">The network.</param>
-    /// <param name="figures">One figure per column, as printed.</param>
-    /// <param name="published">The study's figures; null in a column, or in place of all, where it gave none.</param>
-    public void Add(string label, IReadOnlyList<string> figures, IReadOnlyList<string?>? published)
+    public static void Write(TextWriter writer, ResultTable table)
     {
-        AddLine(label, figures.Select(figure => figure + NoMark));
-        if (published is not null)
-            AddLine("  study", published.Zip(figures, Marked));
+        WriteLine(writer, table.Title, table.Columns.Select(column => column + NoMark));
+        foreach (ResultRow row in table.Rows)
+        {
+            WriteLine(writer, row.Network.DisplayName, row.Figures.Select(figure => figure + NoMark));
+            if (row.Published is not null)
+                WriteLine(writer, "  study", row.Published.Select((figure, column) => figure + Mark(row, column)));
+        }
     }
 
-    public void WriteTo(TextWriter writer)
+    private static string Mark(ResultRow row, int column) => row.Agrees(column) switch
     {
-        foreach (string line in lines)
-            writer.WriteLine(line);
-    }
+        true => Match,
+        false => Mismatch,
+        null => "",
+    };
 
-    private static string Marked(string? published, string figure) =>
-        published is null ? "" : published + (string.Equals(published, figure, StringComparison.Ordinal) ? Match : Mismatch);
-
-    private void AddLine(string label, IEnumerable<string> cells) =>
-        lines.Add((label.PadRight(LabelWidth) + string.Concat(cells.Select(cell => cell.PadLeft(ColumnWidth)))).TrimEnd());
+    private static void WriteLine(TextWriter writer, string label, IEnumerable<string> cells) =>
+        writer.WriteLine((label.PadRight(LabelWidth) + string.Concat(cells.Select(cell => cell.PadLeft(ColumnWidth)))).TrimEnd());
 }

@@ -15,6 +15,11 @@ internal static class JsonNumbers
     public static void WriteDoubles(this Utf8JsonWriter json, string name, double[]? values)
     {
         json.WritePropertyName(name);
+        json.WriteDoublesValue(values);
+    }
+
+    public static void WriteDoublesValue(this Utf8JsonWriter json, double[]? values)
+    {
         if (values is null)
         {
             json.WriteNullValue();
@@ -25,6 +30,12 @@ internal static class JsonNumbers
         foreach (double value in values)
             json.WriteDoubleValue(value);
         json.WriteEndArray();
+    }
+
+    public static void WriteIntegers(this Utf8JsonWriter json, string name, ReadOnlySpan<int> values)
+    {
+        json.WritePropertyName(name);
+        json.WriteIntegersValue(values);
     }
 
     public static void WriteIntegersValue(this Utf8JsonWriter json, ReadOnlySpan<int> values)

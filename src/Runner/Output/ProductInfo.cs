@@ -1,4 +1,3 @@
-using System;
 using System.Reflection;
 
 namespace Kernels.Runner.Output;
@@ -11,14 +10,13 @@ internal static class ProductInfo
     /// <summary>The executable, as one calls it.</summary>
     public const string Program = "Runner";
 
-    public static string Version { get; } = ReadVersion();
+    // The compiler appends the commit to the version, as in 0.1.0+f8f2c4c.
+    private static readonly string[] parts =
+        (typeof(ProductInfo).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "").Split('+', 2);
 
-    private static string ReadVersion()
-    {
-        string version = typeof(ProductInfo).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "";
+    /// <summary>The version without the commit, which has no place in results that should not change with it.</summary>
+    public static string Version => parts[0];
 
-        // The compiler appends the commit, which has no place in results that should not change with it.
-        int commit = version.IndexOf('+', StringComparison.Ordinal);
-        return commit < 0 ? version : version[..commit];
-    }
+    /// <summary>The commit that this program was built at; null where it was built without git.</summary>
+    public static string? Commit => parts.Length > 1 ? parts[1] : null;
 }

@@ -1,4 +1,6 @@
 using System;
+using System.Runtime.CompilerServices;
+using Kernels.Runner.Data;
 
 namespace Kernels.Runner.Study;
 
@@ -15,7 +17,29 @@ internal static class Measures
         return (double)right / labels.Length;
     }
 
+    /// <summary>The probability of class 1 for each sample.</summary>
+    public static double[] Probabilities(IMlp<double> network, LabelledPoints points)
+    {
+        double[] probabilities = new double[points.Y.Length];
+        network.Forward(points.X, probabilities);
+        return probabilities;
+    }
+
+    /// <summary>For each hidden layer, the standard deviation of its outputs over the samples.</summary>
+    public static double[] HiddenSpread(IMlp<double> network, LabelledPoints points)
+    {
+        double[] spread = new double[network.Shape.HiddenLayerCount];
+        for (int layer = 1; layer <= spread.Length; layer++)
+        {
+            double[] activations = new double[points.Y.Length * network.Shape.Width(layer)];
+            network.PostActivations(layer, points.X, activations);
+            spread[layer - 1] = Spread(activations);
+        }
+        return spread;
+    }
+
     /// <summary>The standard deviation of all values, taken as the whole population.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static double Spread(ReadOnlySpan<double> values)
     {
         double sum = 0;

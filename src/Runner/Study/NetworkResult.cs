@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+
 namespace Kernels.Runner.Study;
 
 /// <summary>What became of one network.</summary>
@@ -19,6 +21,9 @@ internal sealed record NetworkResult
     public required int? StoppedAtEpoch { get; init; }
 
     public required double[] FinalParameters { get; init; }
+
+    /// <summary>The parameters after each of the recorded epochs; of one that comes after training stopped, those at which it did.</summary>
+    public IReadOnlyList<double[]> RecordedParameters { get; init; } = [];
 
     public required double TrainAccuracy { get; init; }
 

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using Kernels.RandomNumbers;
-using Kernels.Runner.Data;
 using Kernels.Training;
 
 namespace Kernels.Runner.Study;
@@ -17,6 +16,7 @@ internal sealed class NetworkRun
     private readonly double[] initialParameters;
     private readonly BatchGradient firstBatch;
     private readonly List<double> lossHistory;
+    private readonly List<double[]> recordedParameters = [];
     private int? stoppedAtEpoch;
 
     public NetworkRun(StudyNetwork kind, StudyOptions options, StudyData data, RandomState random)
@@ -47,9 +47,12 @@ internal sealed class NetworkRun
             stoppedAtEpoch = lossHistory.Count + 1;
     }
 
+    /// <summary>Keeps the parameters as they are now.</summary>
+    public void Record() => recordedParameters.Add(network.Parameters.ToArray());
+
     public NetworkResult Measure(FarSamples farSamples)
     {
-        double[] testProbabilities = Probabilities(data.Test);
+        double[] testProbabilities = Measures.Probabilities(network, data.Test);
         return new NetworkResult
         {
             Network = kind,
@@ -59,10 +62,11 @@ internal sealed class NetworkRun
             LossHistory = [.. lossHistory],
             StoppedAtEpoch = stoppedAtEpoch,
             FinalParameters = network.Parameters.ToArray(),
-            TrainAccuracy = Measures.Accuracy(Probabilities(data.Train), data.Train.Y),
+            RecordedParameters = recordedParameters,
+            TrainAccuracy = Measures.Accuracy(Measures.Probabilities(network, data.Train), data.Train.Y),
             TestAccuracy = Measures.Accuracy(testProbabilities, data.Test.Y),
             TestProbabilities = testProbabilities,
-            HiddenSpread = HiddenSpread(),
+            HiddenSpread = Measures.HiddenSpread(network, data.Test),
             SignalTraces = new SignalTraces(Trace(farSamples.Class0), Trace(farSamples.Class1)),
         };
     }
@@ -73,25 +77,6 @@ internal sealed class NetworkRun
         ReadOnlySpan<double> inputs = data.Train.X.AsSpan(0, count * network.Shape.InputCount);
         double loss = network.LossAndGradient(inputs, data.Train.Y.AsSpan(0, count), gradient);
         return new BatchGradient(loss, gradient);
-    }
-
-    private double[] Probabilities(LabelledPoints points)
-    {
-        double[] probabilities = new double[points.Y.Length];
-        network.Forward(points.X, probabilities);
-        return probabilities;
-    }
-
-    private double[] HiddenSpread()
-    {
-        double[] spread = new double[network.Shape.HiddenLayerCount];
-        for (int layer = 1; layer <= spread.Length; layer++)
-        {
-            double[] activations = new double[data.Test.Y.Length * network.Shape.Width(layer)];
-            network.PostActivations(layer, data.Test.X, activations);
-            spread[layer - 1] = Measures.Spread(activations);
-        }
-        return spread;
     }
 
     private double[]? Trace(double[]? sample)

@@ -16,4 +16,8 @@ internal sealed record StudyResult(
     IReadOnlyList<int[]> FirstOrders,
     FarSamples FarSamples,
     IReadOnlyList<NetworkResult> Networks,
-    TimeSpan TrainingTime);
+    TimeSpan TrainingTime)
+{
+    /// <summary>The epochs after which the parameters of each network were kept.</summary>
+    public IReadOnlyList<int> RecordedEpochs { get; init; } = [];
+}

@@ -87,14 +87,15 @@ public sealed class ReproduceCommandTests
     {
         using TemporaryFolder folder = new();
         CommandRun run = CommandRun.Of("--epochs", "2", "--output", folder.Path);
-        string[] last = run.Output.TrimEnd('\n').Split('\n')[^2..];
+        string[] last = run.Output.TrimEnd('\n').Split('\n')[^3..];
         Assert.Equal($"Results: {folder.At("study.json")}", last[0]);
         Assert.Equal($"Figures: {string.Join(", ", figures.Select(folder.At))}", last[1]);
-        Assert.Equal([.. figures.Append("study.json").Order()], Directory.GetFileSystemEntries(folder.Path).Select(Path.GetFileName).Order());
+        Assert.Equal($"Report: {folder.At("report.html")}", last[2]);
+        Assert.Equal([.. figures.Append("study.json").Append("report.html").Order()], Directory.GetFileSystemEntries(folder.Path).Select(Path.GetFileName).Order());
     }
 
     [Fact]
-    public void WithoutTheReportNoFigureIsDrawn()
+    public void WithoutTheReportNoPageIsWrittenAndNoFigureDrawn()
     {
         using TemporaryFolder folder = new();
         CommandRun run = CommandRun.Of("--epochs", "2", "--no-report", "--output", folder.Path);

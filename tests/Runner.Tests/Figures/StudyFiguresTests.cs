@@ -15,15 +15,17 @@ public sealed class StudyFiguresTests
 {
     private static readonly XNamespace svg = "http://www.w3.org/2000/svg";
 
-    public static TheoryData<string, double> All
+    public static TheoryData<string> Results => [.. FigureResults.Names];
+
+    public static TheoryData<string, string> All
     {
         get
         {
-            TheoryData<string, double> all = [];
+            TheoryData<string, string> all = [];
             foreach (string name in FigureResults.Names)
             {
-                all.Add(name, StudyFigures.Wide);
-                all.Add(name, StudyFigures.Narrow);
+                all.Add(name, "wide");
+                all.Add(name, "narrow");
             }
             return all;
         }
@@ -36,7 +38,7 @@ public sealed class StudyFiguresTests
     [InlineData("signal_trace")]
     [InlineData("hidden_space")]
     public Task ThePublishedRunLooksLikeThis(string figure) =>
-        Verifier.Verify(StudyFigures.Draw(OurStudy.Published).Single(picture => picture.Id == figure).ToFile(), "svg")
+        Verifier.Verify(new StudyFigures(OurStudy.Published).Draw(FigureLayout.Wide).Single(picture => picture.Id == figure).ToFile(), "svg")
             .UseDirectory("Snapshots").UseFileName(figure);
 
     [Theory]
@@ -45,7 +47,7 @@ public sealed class StudyFiguresTests
     public void TheFiguresSayWhatTheStudyPrinted(string name)
     {
         PublishedFigures study = PublishedFigures.Find(name)!;
-        Dictionary<string, string[]> texts = StudyFigures.Draw(OurStudy.Published).ToDictionary(picture => picture.Id, Texts);
+        Dictionary<string, string[]> texts = new StudyFigures(OurStudy.Published).Draw(FigureLayout.Wide).ToDictionary(picture => picture.Id, Texts);
         Assert.Contains(texts["loss_curves"], text => text.EndsWith($" {study.Losses[^1]}", StringComparison.Ordinal));
         Assert.Contains(texts["decision_boundaries"], text => text.EndsWith($"test {study.TestAccuracy}", StringComparison.Ordinal));
         Assert.All(study.HiddenSpread, spread => Assert.Contains($"std {spread}", texts["hidden_space"]));
@@ -53,10 +55,11 @@ public sealed class StudyFiguresTests
     }
 
     [Theory]
-    [MemberData(nameof(All))]
-    public void IdsAreUniqueOnAPageAndReferencesLead(string result, double width)
+    [MemberData(nameof(Results))]
+    public void IdsAreUniqueOnAPageWithBothLayoutsAndReferencesLead(string result)
     {
-        XElement page = new("page", StudyFigures.Draw(FigureResults.Of(result), width).Select(picture => XElement.Parse(picture.ToFile())));
+        StudyFigures figures = new(FigureResults.Of(result));
+        XElement page = new("page", figures.Draw(FigureLayout.Wide).Concat(figures.Draw(FigureLayout.Narrow)).Select(picture => XElement.Parse(picture.ToFile())));
         string[] ids = [.. page.Descendants().Attributes("id").Select(id => id.Value)];
         Assert.Equal(ids.Distinct(), ids);
         Assert.All(page.Descendants().Attributes("href"), reference => Assert.Contains(reference.Value[1..], ids));
@@ -65,9 +68,9 @@ public sealed class StudyFiguresTests
 
     [Theory]
     [MemberData(nameof(All))]
-    public void NoNumberIsMissing(string result, double width)
+    public void NoNumberIsMissing(string result, string layout)
     {
-        foreach (Picture picture in StudyFigures.Draw(FigureResults.Of(result), width))
+        foreach (Picture picture in new StudyFigures(FigureResults.Of(result)).Draw(LayoutOf(layout)))
         {
             XElement figure = XElement.Parse(picture.ToFile());
             IEnumerable<string> geometry = figure.Descendants().Attributes().Where(attribute => attribute.Name != "class" && attribute.Name != "id").Select(attribute => attribute.Value);
@@ -82,9 +85,9 @@ public sealed class StudyFiguresTests
 
     [Theory]
     [MemberData(nameof(All))]
-    public void NoTwoTextsCollideAndNoneIsCutOff(string result, double width)
+    public void NoTwoTextsCollideAndNoneIsCutOff(string result, string layout)
     {
-        foreach (Picture picture in StudyFigures.Draw(FigureResults.Of(result), width))
+        foreach (Picture picture in new StudyFigures(FigureResults.Of(result)).Draw(LayoutOf(layout)))
         {
             TextBox[] boxes = [.. TextBox.Of(XElement.Parse(picture.ToFile()))];
             for (int first = 0; first < boxes.Length; first++)
@@ -102,7 +105,7 @@ public sealed class StudyFiguresTests
     [InlineData("all", 300_000)]
     [InlineData("many samples", 400_000)]
     public void FilesAreSmall(string result, int most) =>
-        Assert.All(StudyFigures.Draw(FigureResults.Of(result)), picture => Assert.InRange(picture.ToFile().Length, 1, most));
+        Assert.All(new StudyFigures(FigureResults.Of(result)).Draw(FigureLayout.Wide), picture => Assert.InRange(picture.ToFile().Length, 1, most));
 
     [Fact]
     public void ANetworkLooksTheSameInAnyCompany()
@@ -111,6 +114,8 @@ public sealed class StudyFiguresTests
         StudyResult turned = two with { Networks = [.. two.Networks.Reverse()] };
         Assert.Equal(SeriesOrder.Of(two).Reverse(), SeriesOrder.Of(turned));
     }
+
+    private static FigureLayout LayoutOf(string name) => name == "wide" ? FigureLayout.Wide : FigureLayout.Narrow;
 
     private static string[] Texts(Picture picture) => [.. XElement.Parse(picture.ToFile()).Descendants(svg + "text").Select(text => text.Value)];
 }

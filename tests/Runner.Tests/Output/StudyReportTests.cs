@@ -54,14 +54,6 @@ public sealed class StudyReportTests
         Assert.Matches("sigmoid +1.23E[+]100 +NaN\n", Report(result with { Networks = [wide] }));
     }
 
-    [Theory]
-    [InlineData(1, new[] { 1 })]
-    [InlineData(2, new[] { 1, 2 })]
-    [InlineData(5, new[] { 1, 2, 3, 5 })]
-    [InlineData(800, new[] { 200, 400, 600, 800 })]
-    [InlineData(1_000_000_000, new[] { 250_000_000, 500_000_000, 750_000_000, 1_000_000_000 })]
-    public void LossesAreGivenAtTheEndsOfTheQuarters(int epochs, int[] expected) => Assert.Equal(expected, StudyReport.QuarterPoints(epochs));
-
     private static string Report(StudyResult result)
     {
         using StringWriter writer = new() { NewLine = "\n" };

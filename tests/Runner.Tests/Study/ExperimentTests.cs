@@ -56,7 +56,7 @@ public sealed class ExperimentTests
     {
         using CancellationTokenSource cancellation = new();
         EpochCounter counter = new(() => cancellation.Cancel());
-        Assert.Throws<OperationCanceledException>(() => Experiment.Run(new() { Epochs = 1_000_000 }, counter, cancellation.Token));
+        Assert.Throws<OperationCanceledException>(() => Experiment.Run(new() { Epochs = 1_000_000 }, counter, cancellation: cancellation.Token));
         Assert.Equal([1], counter.Epochs);
     }
 }

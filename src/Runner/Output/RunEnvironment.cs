@@ -7,13 +7,20 @@ using System.Text;
 
 namespace Kernels.Runner.Output;
 
-/// <summary>One line on the machine: system, processor, vector instructions, runtime.</summary>
-internal static class EnvironmentLine
+/// <summary>What this process runs on.</summary>
+/// <param name="System">The operating system.</param>
+/// <param name="Processor">The name of the processor.</param>
+/// <param name="InstructionSet">The widest vector instructions in use.</param>
+/// <param name="Runtime">The .NET runtime.</param>
+internal sealed record RunEnvironment(string System, string Processor, string InstructionSet, string Runtime)
 {
-    public static string Describe() =>
-        $"{RuntimeInformation.OSDescription.Trim()}, {ProcessorName()}, {WidestVectors()}, {RuntimeInformation.FrameworkDescription}";
+    public static RunEnvironment Current { get; } =
+        new(RuntimeInformation.OSDescription.Trim(), ProcessorName(), WidestVectors(), RuntimeInformation.FrameworkDescription);
 
-    // AVX2 goes with fused multiply-adds and AVX without, unless the line says otherwise.
+    /// <summary>All of it in one line, at the terminal.</summary>
+    public override string ToString() => $"{System}, {Processor}, {InstructionSet}, {Runtime}";
+
+    // AVX2 goes with fused multiply-adds and AVX without, unless the name says otherwise.
     private static string WidestVectors() =>
         Vector512.IsHardwareAccelerated ? "AVX-512"
         : Avx2.IsSupported ? Fma.IsSupported ? "AVX2" : "AVX2 without FMA"

@@ -1,0 +1,154 @@
+// A panel of a figure: still, as the page came, or moved to another epoch of the training. What moves is drawn anew in two groups of the
+// script's own, behind and before all else; what was there is hidden meanwhile, by the styles.
+
+class Panel {
+    constructor(node) {
+        const [left, top, width, height] = node.dataset.frame.split(' ').map(Number);
+        const [fromX, toX, fromY, toY] = node.dataset.domain.split(' ').map(Number);
+        Object.assign(this, { node, left, top, width, height, stillX: [fromX, toX], stillY: [fromY, toY] });
+        this.figure = node.ownerSVGElement.id.replace('-narrow', '');
+        this.heading = node.querySelector('.heading');
+        this.stillHeading = this.heading?.textContent;
+        this.back = element('g', {});
+        this.front = element('g', {});
+        node.querySelector('.panel').after(this.back);
+        node.append(this.front);
+        this.rest();
+    }
+
+    // Shows the end of the training, as the page came.
+    rest() {
+        this.node.classList.remove('moved', 'rescaled');
+        this.back.replaceChildren();
+        this.front.replaceChildren();
+        if (this.heading) this.heading.textContent = this.stillHeading;
+        [this.domainX, this.domainY] = [this.stillX, this.stillY];
+    }
+
+    // Shows another epoch, drawn by a function of this panel.
+    move(draw) {
+        this.rest();
+        this.node.classList.add('moved');
+        draw(this);
+    }
+
+    x(value) { return this.left + (value - this.domainX[0]) / (this.domainX[1] - this.domainX[0]) * this.width; }
+
+    y(value) { return this.top + this.height - (value - this.domainY[0]) / (this.domainY[1] - this.domainY[0]) * this.height; }
+
+    // Axes stay as they are unless values lie outside; then they reach as far as these, with ticks of their own, and a note says so.
+    makeRoom(domainX, domainY) {
+        this.domainX = widened(this.stillX, domainX);
+        this.domainY = widened(this.stillY, domainY);
+        if (String([this.domainX, this.domainY]) !== String([this.stillX, this.stillY])) this.drawAxes();
+    }
+
+    drawAxes() {
+        this.node.classList.add('rescaled');
+        const axes = element('g', { class: 'muted small' }), bottom = this.top + this.height;
+        const named = [...this.node.querySelectorAll('.axis')[0].querySelectorAll('.tick')].map(tick => tick.textContent);
+        const below = String(this.domainX) === String(this.stillX) && named.some(name => isNaN(name))
+            ? named.map((label, value) => ({ value, label })) : ticks(this.domainX, 2 + Math.floor(this.width / 80));
+        for (const { value, label } of below)
+            axes.append(
+                element('line', { class: 'grid', x1: this.x(value), y1: this.top, x2: this.x(value), y2: bottom }),
+                element('text', { x: this.x(value), y: bottom + 14, 'text-anchor': 'middle' }, label));
+        for (const { value, label } of ticks(this.domainY, 2 + Math.floor(this.height / 60)))
+            axes.append(
+                element('line', { class: 'grid', x1: this.left, y1: this.y(value), x2: this.left + this.width, y2: this.y(value) }),
+                element('text', { x: this.left - 6, y: this.y(value) + 4, 'text-anchor': 'end' }, label));
+        this.back.append(axes);
+        this.addNote('wider axes', this.node.dataset.layer ? bottom + 36 : this.top - 9, 'muted');
+    }
+
+    // A note at the right, where no points lie.
+    addNote(text, y, classes) {
+        this.front.append(element('text', { class: `small ${classes}`, x: this.left + this.width, y, 'text-anchor': 'end' }, text));
+    }
+}
+
+const planeColumns = 72, planeRows = 62;
+
+// Logits on a grid over the plane of the samples; null where one is not finite.
+function plane(network, [fromX, toX], [fromY, toY]) {
+    const values = new Float64Array((planeColumns + 1) * (planeRows + 1));
+    for (let row = 0, index = 0; row <= planeRows; row++)
+        for (let column = 0; column <= planeColumns; column++)
+            values[index++] = network.logit(fromX + (toX - fromX) * column / planeColumns, fromY + (toY - fromY) * row / planeRows);
+    return values.every(Number.isFinite) ? values : null;
+}
+
+function pathOf(panel, lines) {
+    const place = ([column, row]) =>
+        `${rounded(panel.left + panel.width * column / planeColumns)} ${rounded(panel.top + panel.height * (1 - row / planeRows))}`;
+    return lines.map(line => `M${line.map(place).join('L')}`).join('');
+}
+
+function drawBoundary(panel, network, levels, accuracy) {
+    panel.heading.textContent = `${network.displayName}, test ${percent(accuracy)}`;
+    const values = plane(network, panel.stillX, panel.stillY);
+    if (!values) return;
+    const { left: x, top: y, width, height } = panel;
+    panel.back.append(element('rect', { class: 'b0', x, y, width, height }));
+    levels.forEach((level, band) =>
+        panel.back.append(element('path', { class: `b${band + 1}`, d: pathOf(panel, contours(values, planeColumns, planeRows, level, true)) })));
+    const boundary = pathOf(panel, contours(values, planeColumns, planeRows, 0, false));
+    panel.back.append(element('path', { class: 'casing', d: boundary }), element('path', { class: `line ${network.colour}`, d: boundary }));
+}
+
+function drawHidden(panel, network, samples, spreads) {
+    const layer = Number(panel.node.dataset.layer), shown = Number(panel.node.dataset.shown);
+    const outputs = samples.slice(0, shown)
+        .map(sample => ({ ...sample, units: network.hidden(layer, sample.x1, sample.x2) }))
+        .filter(({ units }) => canShow(units[0]) && canShow(units[1]));
+    if (outputs.length > 0) panel.makeRoom(...[0, 1].map(unit => around(outputs.map(({ units }) => units[unit]), 0.06)));
+    const groups = [0, 1].map(label => element('g', { class: `points c${label}` }));
+    for (const { row, label, units } of outputs)
+        groups[label].append(titled(
+            element('use', { href: `#${panel.node.ownerSVGElement.id}-c${label}`, x: rounded(panel.x(units[0])), y: rounded(panel.y(units[1])), 'data-sample': row }),
+            `sample ${row}: ${number(units[0], 2)}, ${number(units[1], 2)}`));
+    panel.front.append(...groups);
+    panel.addNote(`std ${number(spreads[layer - 1], 4)}`, panel.top - 9, network.colour);
+}
+
+function drawTraces(panel, networks, far) {
+    const sample = far[Number(panel.node.dataset.class)];
+    if (!sample) return;
+    const traces = networks.map(network => network.trace(...sample)), shown = traces.flat().filter(canShow);
+    if (shown.length > 0) panel.makeRoom(panel.stillX, around([0, ...shown], 0.1));
+    traces.forEach((trace, index) => {
+        const { colour, line, marker, displayName } = networks[index];
+        const places = trace.map((value, stage) => ({ value, x: rounded(panel.x(stage)), y: rounded(panel.y(value)) })).filter(({ value }) => canShow(value));
+        const mark = (x, y) => element('path', { d: marker, transform: `translate(${x} ${y})` });
+        const marks = element('g', { class: `points ${colour}` });
+        for (const { value, x, y } of places) marks.append(titled(mark(x, y), `${displayName}: ${number(value, 3)}`));
+        panel.front.append(element('path', { class: line, d: places.length ? `M${places.map(({ x, y }) => `${x} ${y}`).join('L')}` : '' }), marks);
+        trace.forEach((value, stage) => drawValue(panel, traces, index, stage, colour));
+        if (traces.length > 2) {
+            const key = element('g', { class: `points ${colour}` });
+            key.append(mark(panel.left - 10, tableLine(panel, index) - 4));
+            panel.front.append(key);
+        }
+    });
+}
+
+const tableLine = (panel, index) => panel.top + panel.height + 60 + 13 * index;
+
+// At its point for two networks, above the higher and below the lower one; in a table below the stages for more.
+function drawValue(panel, traces, index, stage, colour) {
+    const value = traces[index][stage], inTable = traces.length > 2;
+    if (!canShow(value) && !inTable) return;
+    const isHighest = traces.findIndex(trace => trace[stage] === Math.max(...traces.map(other => other[stage]))) === index;
+    const y = inTable ? tableLine(panel, index) : panel.y(value) + (isHighest ? -8 : 17);
+    panel.front.append(element('text', { class: `small ${inTable ? '' : 'halo '}${colour}`, x: panel.x(stage), y, 'text-anchor': 'middle' }, number(value, 3)));
+}
+
+// A line through the losses at an epoch, with a dot on each.
+function drawCursor(panel, networks, epoch, lossOf) {
+    const x = panel.x(epoch);
+    panel.front.append(element('line', { class: 'cursor', x1: x, y1: panel.top, x2: x, y2: panel.top + panel.height }));
+    for (const network of networks)
+        if (canShow(lossOf(network) ?? NaN))
+            panel.front.append(element('circle', { class: `points ${network.colour}`, cx: x, cy: panel.y(lossOf(network)), r: 4 }));
+}
+
