@@ -32,7 +32,7 @@ internal sealed class Panel
         Y = new LinearScale(y, Plot.Bottom, Plot.Y);
         Content = Shapes.Group("plot")
             .With("data-frame", $"{SvgNumber.Of(Plot.X)} {SvgNumber.Of(Plot.Y)} {SvgNumber.Of(Plot.Width)} {SvgNumber.Of(Plot.Height)}")
-            .With("data-domain", string.Create(CultureInfo.InvariantCulture, $"{x.From:R} {x.To:R} {y.From:R} {y.To:R}"))
+            .With("data-domain", string.Create(CultureInfo.InvariantCulture, $"{x.From:G9} {x.To:G9} {y.From:G9} {y.To:G9}"))
             .Add(Shapes.Rectangle(Plot, "panel"));
     }
 
