@@ -14,7 +14,7 @@ internal sealed class NetworkWorkload<T> : IWorkload
     private const int Epochs = 800;
     private const int BatchSize = 64;
     private const int InferenceCount = 4096;
-    private const int Trainings = 1;
+    private const int Trainings = 3;
     private const int Passes = 3;
 
     private readonly IMlp<T> network;
@@ -54,7 +54,7 @@ internal sealed class NetworkWorkload<T> : IWorkload
     private void WarmUp()
     {
         foreach (string work in Case.Works)
-            for (long start = Clock.GetTimestamp(); Clock.GetElapsedTime(start).TotalMilliseconds < 150;)
+            for (long start = Clock.GetTimestamp(); Clock.GetElapsedTime(start).TotalMilliseconds < 300;)
                 Measure(work);
     }
 
