@@ -25,7 +25,7 @@ internal static class SampleEmitter
         string number = plan.Number.Name;
         LayerPlan last = plan.OutputLayer;
         writer.Line("// The same for one sample, a lane a unit");
-        writer.Line("[MethodImpl(MethodImplOptions.AggressiveOptimization)]");
+        writer.Line("[MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]");
         writer.Block($"internal static {number} Forward({number}[] parameters, ScratchMemory<{number}> scratch, ReadOnlySpan<{number}> input)", () =>
         {
             writer.Line($"MlpArguments.Require(input.Length, {plan.Inputs}, nameof(input));");
@@ -106,12 +106,12 @@ internal static class SampleEmitter
 
     /// <summary>
     /// Small layers are joined to one method: with so little to do, each call would show. A layer whose activation is a function keeps a method
-    /// of its own, in which the compiler still inlines that function.
+    /// of its own, in which the compiler still inlines that function; joined to others, or to a caller's loop, it would have too much to inline.
     /// </summary>
     private static string Compilation(LayerPlan layer)
     {
         bool isJoined = layer.FanIn * layer.Width <= LargestInlined && (layer.Activation is null || layer.Activation.IsInlined);
-        return $"[MethodImpl(MethodImplOptions.{(isJoined ? "AggressiveInlining" : "AggressiveOptimization")})]";
+        return $"[MethodImpl({(isJoined ? "MethodImplOptions.AggressiveInlining" : "MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining")})]";
     }
 
     /// <summary>The sum of one unit.</summary>
