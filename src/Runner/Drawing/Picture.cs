@@ -11,6 +11,9 @@ namespace Kernels.Runner.Drawing;
 /// <param name="Content">What is drawn, the first at the back.</param>
 internal sealed record Picture(string Id, string Title, string Description, Extent Size, IReadOnlyList<SvgElement> Content)
 {
+    /// <summary>What was left out, a statement each, which the description says too and those who see the picture must be told.</summary>
+    public IReadOnlyList<string> Omissions { get; init; } = [];
+
     /// <summary>A file of its own, with its styles.</summary>
     public string ToFile() => ToText(standsAlone: true);
 

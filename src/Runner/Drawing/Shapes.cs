@@ -26,6 +26,10 @@ internal static class Shapes
         return anchor == "start" ? element : element.With("text-anchor", anchor);
     }
 
+    /// <summary>The marker of a series at a spot.</summary>
+    public static SvgElement Marker(Spot at, SeriesStyle style, string classes) =>
+        Path(style.Marker, classes).With("transform", $"translate({SvgNumber.Of(at.X)} {SvgNumber.Of(at.Y)})");
+
     /// <summary>A marker that is defined once, to be used at many points.</summary>
     public static SvgElement Definition(string id, string outline) => new SvgElement("path").With("id", id).With("d", outline);
 

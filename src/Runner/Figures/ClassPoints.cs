@@ -12,14 +12,15 @@ namespace Kernels.Runner.Figures;
 internal sealed class ClassPoints(string figure, double[] labels, int[] rows, int panels)
 {
     // More points would hide each other and make large files.
-    private const int MostInFigure = 2000;
+    public const int MostInFigure = 2000;
+
     private const int LeastInPanel = 100;
     private const int ClassCount = 2;
 
     private readonly int drawn = Math.Min(labels.Length, Math.Max(MostInFigure / panels, LeastInPanel));
 
-    /// <summary>What a description must say on samples that are left out; nothing where all are drawn.</summary>
-    public IEnumerable<string> Omissions => drawn < labels.Length ? [$"Of {labels.Length} samples the first {drawn} are drawn"] : [];
+    /// <summary>What a reader must be told of samples that are left out; nothing where all are drawn.</summary>
+    public IReadOnlyList<string> Omissions => drawn < labels.Length ? [$"Of {labels.Length} samples the first {drawn} are drawn"] : [];
 
     /// <summary>The markers, to be put at the back of the figure once.</summary>
     public SvgElement Definitions()

@@ -62,7 +62,10 @@ internal static class DecisionBoundariesFigure
                 $"{result.Networks.Count} panels, each with the {result.Data.Test.Y.Length} test samples and the line on which a network finds both classes equally likely; bands say how sure it is of them",
                 .. result.Networks.Select(network => $"{network.Network.DisplayName} classifies {FigureText.Percent(network.TestAccuracy)} of the test set"),
                 .. points.Omissions]),
-            grid.Size, content);
+            grid.Size, content)
+        {
+            Omissions = points.Omissions,
+        };
     }
 
     private static (Domain Horizontal, Domain Vertical) Plane(double[] x)

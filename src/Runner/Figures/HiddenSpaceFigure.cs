@@ -38,7 +38,10 @@ internal static class HiddenSpaceFigure
                 "For each network a panel a hidden layer: the outputs of units 1 and 2 for every test sample, and the standard deviation of all units' outputs",
                 .. result.Networks.Select(Spreads),
                 .. points.Omissions]),
-            grid.Size, content);
+            grid.Size, content)
+        {
+            Omissions = points.Omissions,
+        };
     }
 
     private static SvgElement Panel(Frame room, NetworkResult network, int layer, double[] inputs, ClassPoints points, SeriesStyle style)

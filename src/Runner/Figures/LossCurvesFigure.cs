@@ -54,7 +54,9 @@ internal static class LossCurvesFigure
         PathData path = new();
         foreach (Spot spot in LineThinning.PerColumn(spots, PixelColumn))
             path.LineTo(spot);
-        return Shapes.Path(path.ToString(), style.Line).Add(new SvgElement("title", network.Network.DisplayName));
+        // A line of one spot would not be seen.
+        SvgElement curve = spots.Count == 1 ? Shapes.Marker(spots[0], style, $"points {style.Colour}") : Shapes.Path(path.ToString(), style.Line);
+        return curve.Add(new SvgElement("title", network.Network.DisplayName));
     }
 
     // Beside the end of each line, and joined to it where others pushed the label away.

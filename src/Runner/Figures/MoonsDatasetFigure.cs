@@ -37,6 +37,9 @@ internal static class MoonsDatasetFigure
                 $"A scatter plot of {labels.Length} points in two classes, {labels.Length - ofClass1} and {ofClass1}, scaled to mean 0 and standard deviation 1",
                 "The classes are two half circles that reach into each other, blurred by noise",
                 .. points.Omissions]),
-            new Extent(drawn, panel.Plot.Bottom + 48), [points.Definitions(), head.Content, panel.Content]);
+            new Extent(drawn, panel.Plot.Bottom + 48), [points.Definitions(), head.Content, panel.Content])
+        {
+            Omissions = points.Omissions,
+        };
     }
 }

@@ -66,7 +66,7 @@ internal static class SignalTraceFigure
                 continue;
             Spot spot = panel.At(stage, trace[stage]);
             path.LineTo(spot);
-            markers.Add(Mark(spot, style, "mark").Add(new SvgElement("title", $"{name}, {stages[stage]}: {FigureText.Number(trace[stage], 3)}")));
+            markers.Add(Shapes.Marker(spot, style, "mark").Add(new SvgElement("title", $"{name}, {stages[stage]}: {FigureText.Number(trace[stage], 3)}")));
         }
         return [Shapes.Path(path.ToString(), style.Line), markers];
     }
@@ -80,14 +80,11 @@ internal static class SignalTraceFigure
         {
             double y = panel.Plot.Bottom + RoomOfAxis + network * LineHeight;
             if (stage == 0)
-                yield return Mark(new Spot(panel.Plot.X - 10, y - 4), styles[network], $"points {styles[network].Colour}");
+                yield return Shapes.Marker(new Spot(panel.Plot.X - 10, y - 4), styles[network], $"points {styles[network].Colour}");
             string value = traces[network] is double[] trace ? FigureText.Number(trace[stage], 3) : "-";
             yield return Shapes.Text(value, new Spot(panel.X.At(stage), y), $"small {styles[network].Colour}", "middle");
         }
     }
-
-    private static SvgElement Mark(Spot at, SeriesStyle style, string classes) =>
-        Shapes.Path(style.Marker, classes).With("transform", $"translate({SvgNumber.Of(at.X)} {SvgNumber.Of(at.Y)})");
 
     // Above the higher point of a stage and below the lower one, where their lines do not meet.
     private static IEnumerable<SvgElement> Values(Panel panel, int stage, double[]?[] traces, IReadOnlyList<SeriesStyle> styles)

@@ -4,6 +4,7 @@ using System.Globalization;
 using System.IO;
 using System.Linq;
 using Kernels.Runner.Digests;
+using Kernels.Runner.Figures;
 using Kernels.Runner.Study;
 
 namespace Kernels.Runner.Output;
@@ -15,7 +16,7 @@ internal static class StudyReport
     public static void WriteHeading(TextWriter writer, StudyOptions options)
     {
         writer.WriteLine(Invariant($"Two moons: {options.Samples} samples, noise {options.Noise}, data seed {options.DataSeed}, test fraction {options.TestFraction}"));
-        writer.WriteLine(Invariant($"Training:  {options.Epochs} epochs, batches of {options.BatchSize}, learning rate {options.LearningRate}, seed {options.Seed}"));
+        writer.WriteLine(Invariant($"Training:  {ListText.Count(options.Epochs, "epoch")}, batches of {options.BatchSize}, learning rate {options.LearningRate}, seed {options.Seed}"));
         if (options.IsPublished)
             writer.WriteLine($"Under ours, the study's figures:{FigureTable.Match} same to the last digit printed,{FigureTable.Mismatch} different");
         writer.WriteLine();
@@ -31,7 +32,7 @@ internal static class StudyReport
         foreach (string note in StopNotes(result))
             writer.WriteLine(note);
         writer.WriteLine($"Digest: {StudyDigest.Of(result)}, the same on every machine");
-        writer.WriteLine(Invariant($"Training took {result.TrainingTime.TotalMilliseconds:F1} ms for {result.Networks.Count} networks."));
+        writer.WriteLine(Invariant($"Training took {result.TrainingTime.TotalMilliseconds:F1} ms for {ListText.Count(result.Networks.Count, "network")}."));
     }
 
     /// <summary>One sentence per network whose loss stopped being finite.</summary>

@@ -36,6 +36,6 @@ internal static class ComparisonSection
         : new("<span class=\"no\">&#x2717; differs</span>");
 
     private static Html WhyNone(StudyOptions options) => options.IsPublished
-        ? new("<p>The study printed no figures for these networks.</p>")
+        ? new("<p>The study printed no figures for what was run here.</p>")
         : new("<p>The study printed figures for its own settings alone, which are not those of this run.</p>");
 }

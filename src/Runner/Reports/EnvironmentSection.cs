@@ -1,5 +1,6 @@
 using System.Globalization;
 using Kernels.Runner.Digests;
+using Kernels.Runner.Figures;
 using Kernels.Runner.Output;
 
 namespace Kernels.Runner.Reports;

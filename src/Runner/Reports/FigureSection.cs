@@ -26,7 +26,7 @@ internal static class FigureSection
         <figure>
         <div class="wide">{new Html(wide.ToInline())}</div>
         <div class="narrow">{new Html(narrow.ToInline())}</div>
-        <figcaption>{FigureCaption.Of(wide.Id)}</figcaption>
+        <figcaption>{FigureCaption.Of(wide)}</figcaption>
         </figure>
         """);
 

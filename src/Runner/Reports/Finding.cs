@@ -25,7 +25,7 @@ internal static class Finding
         string epochs = ListText.Count(result.Options.Epochs, "epoch");
         string samples = ListText.Count(result.Data.Test.Y.Length, "test sample");
         string sentence = $"After {epochs} {(finished.Length <= MostNamed ? Named(finished, samples) : Ranked(finished, samples))}";
-        return finished.Length == result.Networks.Count ? sentence : $"{sentence}; elsewhere the loss was no longer finite {Stops(result)}";
+        return finished.Length == result.Networks.Count ? sentence : $"{sentence}; training stopped, as the loss was no longer finite, {Stops(result)}";
     }
 
     private static string Named(NetworkResult[] order, string samples)

@@ -1,5 +1,6 @@
 using System.Linq;
 using Kernels.Runner.Drawing;
+using Kernels.Runner.Figures;
 using Kernels.Runner.Output;
 using Kernels.Runner.Study;
 

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using Kernels.Runner.Figures;
 using Kernels.Runner.Study;
 
 namespace Kernels.Runner.Reports;
@@ -34,7 +35,7 @@ internal static class RunSection
             .GroupBy(network => network.Network.Scale.ToString())
             .Select(group => $"{group.Key} for {ListText.And(group.Select(network => network.Network.DisplayName))}");
         return $"{string.Join('-', shape.Widths.ToArray())}: {shape.InputCount} inputs, hidden layers of {ListText.And(shape.Widths[1..^1].ToArray().Select(width => $"{width}"))} units, and a logistic output; {Parameters(result)}. "
-            + $"All start from the same normal draws, scaled by the rule of {ListText.And(scales)}.";
+            + $"{(result.Networks.Count == 1 ? "It starts from" : "All start from the same")} normal draws, scaled by the rule of {ListText.And(scales)}.";
     }
 
     private static string Parameters(StudyResult result)
@@ -51,7 +52,7 @@ internal static class RunSection
     private static string Settings(StudyOptions options)
     {
         bool areNetworksItsOwn = options.Networks.SequenceEqual(StudyOptions.Published.Networks);
-        return options.IsPublished ? areNetworksItsOwn ? "with its own settings" : "with its own settings and these networks" : "with other settings";
+        return options.IsPublished ? areNetworksItsOwn ? "with the study's settings" : "with the study's settings and the networks below" : "with other settings";
     }
 
     private static string Number(double value) => value.ToString(CultureInfo.InvariantCulture);

@@ -16,9 +16,6 @@ namespace Kernels.Runner.Reports;
 /// </summary>
 internal static class TrainingData
 {
-    // No panel draws more of them.
-    private const int MostSamples = 2000;
-
     public static string Write(StudyResult result)
     {
         using MemoryStream stream = new();
@@ -55,8 +52,10 @@ internal static class TrainingData
 
     private static void WriteTestSamples(Utf8JsonWriter json, StudyData data)
     {
-        int count = Math.Min(data.Test.Y.Length, MostSamples);
+        // No panel draws more of them.
+        int count = Math.Min(data.Test.Y.Length, ClassPoints.MostInFigure);
         json.WriteStartObject("test");
+        json.WriteNumber("count", data.Test.Y.Length);
         json.WriteIntegers("rows", data.Split.Test.AsSpan(0, count));
         json.WriteIntegers("labels", Array.ConvertAll(data.Test.Y[..count], label => (int)label));
         json.WriteString("inputs", SingleNumbers.Text([data.Test.X[..(2 * count)]]));

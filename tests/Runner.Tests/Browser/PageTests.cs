@@ -36,6 +36,7 @@ public sealed class PageTests(ReportBrowser browser)
     [InlineData("two", 700)]
     [InlineData("two", 900)]
     [InlineData("two", 1600)]
+    [InlineData("huge", 360)]
     [InlineData("all", 360)]
     [InlineData("all", 1600)]
     public void NothingIsCutOffAndNoControlsCollide(string run, int width)

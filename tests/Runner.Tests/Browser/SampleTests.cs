@@ -1,4 +1,5 @@
 using System.Linq;
+using Kernels.Runner.Figures;
 using Kernels.Runner.Tests.Reports;
 using OpenQA.Selenium;
 using OpenQA.Selenium.Interactions;
@@ -47,6 +48,27 @@ public sealed class SampleTests(ReportBrowser browser)
         browser.Driver.FindElement(By.Id("sample")).SendKeys(Keys.Escape);
         Assert.Equal(0, browser.Get<long>("document.querySelectorAll('.lit').length"));
         Assert.Equal(3, browser.Get<long>("document.querySelector('#state thead').rows[0].cells.length"));
+    }
+
+    [BrowserFact]
+    public void OfManySamplesOneThatTheFirstFigureLeavesOutIsLitToo()
+    {
+        browser.Open("many samples");
+        int sample = ReportResults.Of("many samples").Data.Split.Test.First(row => row >= ClassPoints.MostInFigure);
+        browser.Driver.FindElement(By.Id("sample")).SendKeys($"{sample}");
+        Assert.Equal(6, browser.Get<long>(PanelsThatLight, sample));
+        Assert.EndsWith(", test set", browser.Driver.FindElement(By.Id("sample-text")).Text);
+        Assert.Empty(browser.Messages());
+    }
+
+    [BrowserFact]
+    public void ANumberThatNoFigureShowsStaysAsItWasEntered()
+    {
+        browser.Open("many samples");
+        int sample = ReportResults.Of("many samples").Data.Split.Train.First(row => row >= ClassPoints.MostInFigure);
+        browser.Driver.FindElement(By.Id("sample")).SendKeys($"{sample}");
+        Assert.Equal($"{sample}", browser.Driver.FindElement(By.Id("sample")).GetAttribute("value"));
+        Assert.Equal($"No figure shows sample {sample}.", browser.Driver.FindElement(By.Id("sample-text")).Text);
     }
 
     [BrowserFact]

@@ -108,6 +108,14 @@ public sealed class StudyFiguresTests
         Assert.All(new StudyFigures(FigureResults.Of(result)).Draw(FigureLayout.Wide), picture => Assert.InRange(picture.ToFile().Length, 1, most));
 
     [Fact]
+    public void TheLossOfASingleEpochIsAPoint()
+    {
+        Picture losses = new StudyFigures(FigureResults.Of("many samples")).Draw(FigureLayout.Wide).Single(figure => figure.Id == "loss_curves");
+        Assert.Contains("<path class=\"points s0\"", losses.ToInline());
+        Assert.Contains("<path class=\"points s1\"", losses.ToInline());
+    }
+
+    [Fact]
     public void ANetworkLooksTheSameInAnyCompany()
     {
         StudyResult two = OurStudy.Published;

@@ -62,7 +62,7 @@ public sealed class FindingTests
     {
         StudyResult result = Two with { Networks = [Two.Networks[0] with { StoppedAtEpoch = 401 }, Two.Networks[1]] };
         Assert.StartsWith(
-            "After 800 epochs ReLU classifies 96.0% of 100 test samples correctly, at a training loss of 0.0353; elsewhere the loss was no longer finite at epoch 401 for sigmoid. ",
+            "After 800 epochs ReLU classifies 96.0% of 100 test samples correctly, at a training loss of 0.0353; training stopped, as the loss was no longer finite, at epoch 401 for sigmoid. ",
             Finding.Of(result));
         Assert.EndsWith("the spread of hidden outputs grows from layer 1 to layer 2 for ReLU (1.1453 to 1.6729).", Finding.Of(result));
     }
@@ -79,6 +79,6 @@ public sealed class FindingTests
 
     [Fact]
     public void TrainingsThatStoppedTogetherAreNamedTogether() => Assert.Contains(
-        "; elsewhere the loss was no longer finite at epoch 1 for ReLU, leaky ReLU, ELU, softplus, SiLU, GELU, GELU (erf), PReLU and Swish. ",
+        "; training stopped, as the loss was no longer finite, at epoch 1 for ReLU, leaky ReLU, ELU, softplus, SiLU, GELU, GELU (erf), PReLU and Swish. ",
         Finding.Of(ReportResults.Of("diverged")));
 }

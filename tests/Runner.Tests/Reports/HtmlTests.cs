@@ -1,3 +1,4 @@
+using Kernels.Runner.Figures;
 using Kernels.Runner.Reports;
 
 namespace Kernels.Runner.Tests.Reports;

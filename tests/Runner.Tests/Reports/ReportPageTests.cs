@@ -90,6 +90,12 @@ public sealed partial class ReportPageTests
         Assert.DoesNotContain("id=\"study\"", ReportResults.Page("many samples"));
     }
 
+    [Theory]
+    [InlineData("two", 0)]
+    [InlineData("many samples", 3)]
+    public void SamplesThatAreLeftOutAreOwnedUpToUnderTheFigure(string run, int captions) =>
+        Assert.Equal(captions, Omission().Count(ReportResults.Page(run)));
+
     [Fact]
     public void EveryScriptIsOnThePage()
     {
@@ -125,6 +131,9 @@ public sealed partial class ReportPageTests
 
     [GeneratedRegex("""<[^>]*(?:href="#|for="|aria-labelledby=")([^"]*)""")]
     private static partial Regex Reference();
+
+    [GeneratedRegex(@"<figcaption>[^<]* Of \d+ samples the first \d+ are drawn\.</figcaption>")]
+    private static partial Regex Omission();
 
     [GeneratedRegex("<h([1-6])")]
     private static partial Regex Heading();

@@ -20,6 +20,7 @@ class Network {
     // Takes the parameters of a recorded epoch, which is given by its place among them.
     select(position) {
         this.position = position;
+        this.plane = null;
         this.parameters = this.all.subarray(position * this.count, (position + 1) * this.count);
         const layers = this.widths.length - 1, learned = this.learned.length;
         this.ofLayer = Array.from({ length: layers }, (_, layer) => {

@@ -45,12 +45,21 @@ function showSample(sample) {
     rememberSoon();
 }
 
-// From the tooltip of the sample in the first figure, which has all samples.
+// A number that no figure shows stays as it is entered: it may be the start of one that is shown.
+function enterSample(text) {
+    showSample(known(text));
+    byId('sample').value = text;
+    if (text && state.sample === null) byId('sample-text').textContent = `No figure shows sample ${text}.`;
+}
+
+// What the page knows of a sample: the data of one to test on, and the tooltip of the first figure for another.
 function describe(sample) {
+    const tested = samples.find(({ row }) => row === sample);
+    if (tested) return `x1 ${number(tested.x1, 2)}, x2 ${number(tested.x2, 2)}, class ${tested.label}, test set`;
     const use = document.querySelector(`[id^="moons_dataset"] [data-sample="${sample}"]`);
-    const label = use.parentNode.classList.contains('c1') ? 1 : 0, inTest = samples.some(({ row }) => row === sample);
-    const [x1, x2] = use.textContent.split(': ')[1].split(', ');
-    return `x1 ${x1}, x2 ${x2}, class ${label}, ${inTest ? 'test set' : 'training set, so in the first figure alone'}`;
+    const [x1, x2] = use.textContent.split(': ')[1].split(', '), label = use.parentNode.classList.contains('c1') ? 1 : 0;
+    const areAllKnown = samples.length === training.test.count;
+    return `x1 ${x1}, x2 ${x2}, class ${label}, ${areAllKnown ? 'training set, so ' : ''}in the first figure alone`;
 }
 
 // The table of losses and accuracies, with a column for the sample that is lit.
@@ -102,7 +111,7 @@ function nearest(epoch) {
     return epochs.reduce((best, _, position) => distance(position) < distance(best) ? position : best, last);
 }
 
-const known = text => /^\d+$/.test(text ?? '') && document.querySelector(`[id^="moons_dataset"] [data-sample="${Number(text)}"]`) ? Number(text) : null;
+const known = text => /^\d+$/.test(text ?? '') && document.querySelector(`[data-sample="${Number(text)}"]`) ? Number(text) : null;
 
 // At most one drawing a frame.
 let wanted = null;
@@ -121,7 +130,7 @@ function play(isWanted) {
 }
 
 byId('epoch').addEventListener('input', event => { play(false); moveTo(Number(event.target.value)); });
-byId('sample').addEventListener('input', event => showSample(known(event.target.value)));
+byId('sample').addEventListener('input', event => enterSample(event.target.value));
 byId('play').addEventListener('click', () => play(playing === null));
 byId('play').hidden = matchMedia('(prefers-reduced-motion: reduce)').matches;
 addEventListener('keydown', event => { if (event.key === 'Escape') showSample(null); });

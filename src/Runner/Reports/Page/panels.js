@@ -86,7 +86,8 @@ function pathOf(panel, lines) {
 
 function drawBoundary(panel, network, levels, accuracy) {
     panel.heading.textContent = `${network.displayName}, test ${percent(accuracy)}`;
-    const values = plane(network, panel.stillX, panel.stillY);
+    // Both widths of the figure show the same plane.
+    const values = network.plane ??= plane(network, panel.stillX, panel.stillY);
     if (!values) return;
     const { left: x, top: y, width, height } = panel;
     panel.back.append(element('rect', { class: 'b0', x, y, width, height }));

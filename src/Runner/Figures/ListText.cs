@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 
-namespace Kernels.Runner.Reports;
+namespace Kernels.Runner.Figures;
 
 /// <summary>Lists as prose has them.</summary>
 internal static class ListText
