@@ -11,7 +11,7 @@ namespace Kernels.Runner.Commands;
 /// <summary>The whole command line. <c>reproduce</c> is what runs when no command is named.</summary>
 internal static class KernelsCommand
 {
-    private const string Example = "Example:\n  dotnet run -c Release --project src/Runner --";
+    private const string Example = $"Example:\n  {ProductInfo.Command} --";
     private const string ReproduceExample = $"{Example} reproduce --activations sigmoid,relu,gelu --epochs 400 --output results/gelu\n";
 
     public static RootCommand Create(Terminal terminal, CancellationToken cancellation)

@@ -54,10 +54,13 @@ internal sealed class Panel
     /// <summary>Adds both axes.</summary>
     /// <param name="x">What the axis below shows.</param>
     /// <param name="y">What the axis to the left shows.</param>
-    /// <param name="xTicks">The ticks below, where they are no numbers.</param>
+    /// <param name="xTicks">The ticks below, where they are others than <see cref="TicksBelow"/>.</param>
     public void AddAxes(string x, string y, IReadOnlyList<Tick>? xTicks = null) => Content.Add(
-        Axis.Bottom(Plot, X, xTicks ?? Ticks.Of(X.Domain, 2 + (int)(Plot.Width / PixelsPerTickBelow)), x),
+        Axis.Bottom(Plot, X, xTicks ?? TicksBelow(int.MaxValue), x),
         Axis.Left(Plot, Y, yTicks, y));
+
+    /// <summary>As many ticks below as there is room for, and about so many at most.</summary>
+    public IReadOnlyList<Tick> TicksBelow(int most) => Ticks.Of(X.Domain, Math.Min(most, 2 + (int)(Plot.Width / PixelsPerTickBelow)));
 
     /// <summary>Adds a boxed note that covers none of the spots, in the plot or, where that is full, above its right end.</summary>
     public void AddNote(string text, string classes, IReadOnlyList<Spot> taken)

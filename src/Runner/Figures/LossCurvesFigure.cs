@@ -32,7 +32,8 @@ internal static class LossCurvesFigure
             new Domain(0, result.Options.Epochs),
             Domain.Around([.. result.Networks.Select(network => network.LossHistory)]).Including(0).Padded(0.03),
             roomForLabels);
-        panel.AddAxes("epoch", "binary cross-entropy");
+        // No more than epochs, so that none is a fraction.
+        panel.AddAxes("epoch", "binary cross-entropy", panel.TicksBelow(result.Options.Epochs + 1));
         for (int network = 0; network < labels.Length; network++)
             panel.Content.Add(Curve(panel, result.Networks[network], styles[network]));
         AddLabels(panel, result, styles, labels);

@@ -2,13 +2,16 @@ using System.Reflection;
 
 namespace Kernels.Runner.Output;
 
-/// <summary>Name and version of this program.</summary>
+/// <summary>Names and version of this program.</summary>
 internal static class ProductInfo
 {
     public const string Name = "kernels";
 
     /// <summary>The executable, as one calls it.</summary>
     public const string Program = "Runner";
+
+    /// <summary>The command that builds and starts it in a clone of the repository; its arguments follow after two dashes.</summary>
+    public const string Command = "dotnet run -c Release --project src/Runner";
 
     // The compiler appends the commit to the version, as in 0.1.0+f8f2c4c.
     private static readonly string[] parts =

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using Kernels.Runner.Output;
 using Kernels.Runner.Study;
 
 namespace Kernels.Runner.Reports;
@@ -8,13 +9,11 @@ namespace Kernels.Runner.Reports;
 /// <summary>The command that repeats a run.</summary>
 internal static class CommandText
 {
-    private const string Runner = "dotnet run -c Release --project src/Runner";
-
     /// <summary>The command, with the options alone that differ from the published ones.</summary>
     public static string Of(StudyOptions options)
     {
         string[] arguments = [.. Values(options).Zip(Values(StudyOptions.Published)).Where(pair => pair.First != pair.Second).Select(pair => pair.First)];
-        return arguments.Length == 0 ? Runner : $"{Runner} -- {string.Join(' ', arguments)}";
+        return arguments.Length == 0 ? ProductInfo.Command : $"{ProductInfo.Command} -- {string.Join(' ', arguments)}";
     }
 
     private static IEnumerable<string> Values(StudyOptions options)

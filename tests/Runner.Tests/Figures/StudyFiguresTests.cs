@@ -100,6 +100,17 @@ public sealed class StudyFiguresTests
     }
 
     [Theory]
+    [InlineData(1, "0 1")]
+    [InlineData(3, "0 1 2 3")]
+    [InlineData(5, "0 1 2 3 4 5")]
+    public void AFewEpochsAreCountedInWholeNumbers(int epochs, string ticks)
+    {
+        Picture losses = LossCurvesFigure.Draw(Experiment.Run(new() { Epochs = epochs }), FigureLayout.Wide);
+        IEnumerable<XElement> below = XElement.Parse(losses.ToFile()).Descendants(svg + "text").Where(text => (string?)text.Attribute("class") == "tick" && (string?)text.Attribute("text-anchor") == "middle");
+        Assert.Equal(ticks, string.Join(' ', below.Select(text => text.Value)));
+    }
+
+    [Theory]
     [InlineData("two", 200_000)]
     [InlineData("six", 200_000)]
     [InlineData("all", 300_000)]
