@@ -18,7 +18,9 @@ internal static class FigureCaption
             + "of other networks every vertex is. Before the end of the training all are read off a grid.",
         "signal_trace" =>
             "The mean absolute value over the units of a layer, before and after its activation, for the training sample of each class that lies furthest from the middle of its moon.",
-        "hidden_space" => "The test samples by the outputs of the first two units of a layer. std is the standard deviation of the outputs of all its units.",
+        "hidden_space" =>
+            "The test samples by the outputs of the first two units of a layer. std is the standard deviation of the outputs of all its units. "
+            + "Axes are those of the end of the training; where an earlier epoch leaves them, they are wider, and say so.",
         _ => throw new ArgumentOutOfRangeException(nameof(figure), figure, "The figure has no caption."),
     };
 }
