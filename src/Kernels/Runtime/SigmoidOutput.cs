@@ -23,7 +23,7 @@ public static class SigmoidOutput
 
     /// <summary>
     /// The sum of the cross-entropies -(y log(p + 1e-9) + (1 - y) log(1 - p + 1e-9)) with p = logistic(z), and over each z its
-    /// derivative (p - y) / n; over the samples that fill up the last block, 0.
+    /// derivative (p - y) / n, taken as the product with the rounded 1 / n; over the samples that fill up the last block, 0.
     /// </summary>
     /// <typeparam name="T">The type of the numbers.</typeparam>
     /// <param name="values">The pre-activations z, [blocks, width, samples].</param>

@@ -101,9 +101,9 @@ const rememberSoon = later(() => {
 }, 200);
 
 function restore() {
-    const fragment = new URLSearchParams(location.hash.slice(1)), wanted = Number(fragment.get('epoch') ?? epochs[last]);
+    const fragment = new URLSearchParams(location.hash.slice(1)), epoch = Number(fragment.get('epoch') ?? epochs[last]);
     state.sample = known(fragment.get('sample'));
-    showEpoch(nearest(wanted));
+    showEpoch(nearest(epoch));
 }
 
 function nearest(epoch) {
