@@ -24,37 +24,51 @@ internal static class LogisticOfMany
         where T : unmanaged
         where TSteps : ILogisticSteps<T>
     {
-        Span<T> memory = stackalloc T[Chunk + CacheLine.Slack<T>()];
-        ref T scales = ref CacheLine.Start(memory);
+        Span<T> memory = stackalloc T[2 * Chunk + CacheLine.Slack<T>()];
+        ref T remainders = ref CacheLine.Start(memory);
+        ref T exponents = ref Unsafe.Add(ref remainders, Chunk);
         int length = values.Length & -Vector256<T>.Count;
         for (int start = 0; start < length; start += Chunk)
         {
             ref T chunk = ref values[start];
             nuint count = (nuint)Math.Min(Chunk, length - start);
-            Reduce<T, TSteps>(ref chunk, ref scales, count);
-            Divide<T, TSteps>(ref chunk, ref scales, count);
+            if (Reduce<T, TSteps>(ref chunk, ref remainders, ref exponents, count))
+                Divide<T, TSteps>(ref remainders, ref exponents, ref chunk, count);
+            else
+                ApplyToAny<T, TSteps>(ref chunk, count);
         }
         for (int rest = length; rest < values.Length; rest++)
-            values[rest] = PortableMath.Logistic<T, TSteps>(Vector256.Create(values[rest])).ToScalar();
+            values[rest] = TSteps.OfAny(Vector256.Create(values[rest])).ToScalar();
     }
 
     // Joined to one method, the loops would share their registers for constants, and none would have enough.
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-    private static void Reduce<T, TSteps>(ref T values, ref T scales, nuint count)
+    private static bool Reduce<T, TSteps>(ref T values, ref T remainders, ref T exponents, nuint count)
         where TSteps : ILogisticSteps<T>
     {
+        Vector256<T> seen = Vector256<T>.Zero;
         for (nuint at = 0; at < count; at += (nuint)Vector256<T>.Count)
         {
-            TSteps.Reduce(Vector256.LoadUnsafe(ref values, at), out Vector256<T> scale).StoreUnsafe(ref values, at);
-            scale.StoreUnsafe(ref scales, at);
+            TSteps.Reduce(Vector256.LoadUnsafe(ref values, at), out Vector256<T> exponent, ref seen).StoreUnsafe(ref remainders, at);
+            exponent.StoreUnsafe(ref exponents, at);
         }
+        return TSteps.AreNormal(seen);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-    private static void Divide<T, TSteps>(ref T values, ref T scales, nuint count)
+    private static void Divide<T, TSteps>(ref T remainders, ref T exponents, ref T values, nuint count)
         where TSteps : ILogisticSteps<T>
     {
         for (nuint at = 0; at < count; at += (nuint)Vector256<T>.Count)
-            TSteps.Divide(Vector256.LoadUnsafe(ref values, at), Vector256.LoadUnsafe(ref scales, at)).StoreUnsafe(ref values, at);
+            TSteps.Divide(Vector256.LoadUnsafe(ref remainders, at), Vector256.LoadUnsafe(ref exponents, at)).StoreUnsafe(ref values, at);
+    }
+
+    // Far from 0, or no number at all.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+    private static void ApplyToAny<T, TSteps>(ref T values, nuint count)
+        where TSteps : ILogisticSteps<T>
+    {
+        for (nuint at = 0; at < count; at += (nuint)Vector256<T>.Count)
+            TSteps.OfAny(Vector256.LoadUnsafe(ref values, at)).StoreUnsafe(ref values, at);
     }
 }

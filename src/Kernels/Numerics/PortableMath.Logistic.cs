@@ -11,11 +11,11 @@ public static partial class PortableMath
     /// the result is subnormal; NumPy's own expression errs as much.
     /// </summary>
     /// <remarks>
-    /// Any x; within [0, 1], and 0 only below -745.14. Between neighbouring arguments the error may show as a step back. In the two steps
-    /// of <see cref="ILogisticSteps{T}"/>.
+    /// Any x; within [0, 1], and 0 only below -745.14. Between neighbouring arguments the error may show as a step back. The formula
+    /// is that of <see cref="ILogisticSteps{T}"/>.
     /// </remarks>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector256<double> Logistic(Vector256<double> x) => Logistic<double, DoubleLogisticSteps>(x);
+    public static Vector256<double> Logistic(Vector256<double> x) => DoubleLogisticSteps.OfAny(x);
 
     /// <inheritdoc cref="Logistic(Vector256{double})"/>
     public static double Logistic(double x) => Logistic(Vector256.Create(x)).ToScalar();
@@ -30,7 +30,7 @@ public static partial class PortableMath
     /// </summary>
     /// <remarks>Any x; within [0, 1].</remarks>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector256<float> Logistic(Vector256<float> x) => Logistic<float, SingleLogisticSteps>(x);
+    public static Vector256<float> Logistic(Vector256<float> x) => SingleLogisticSteps.OfAny(x);
 
     /// <inheritdoc cref="Logistic(Vector256{float})"/>
     public static float Logistic(float x) => Logistic(Vector256.Create(x)).ToScalar();
@@ -38,12 +38,4 @@ public static partial class PortableMath
     /// <summary>Writes the logistic function over each value, with the bits of <see cref="Logistic(Vector256{float})"/>.</summary>
     /// <param name="values">The arguments, any number; receives the results.</param>
     public static void Logistic(Span<float> values) => LogisticOfMany.Apply<float, SingleLogisticSteps>(values);
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static Vector256<T> Logistic<T, TSteps>(Vector256<T> x)
-        where TSteps : ILogisticSteps<T>
-    {
-        Vector256<T> r = TSteps.Reduce(x, out Vector256<T> scale);
-        return TSteps.Divide(r, scale);
-    }
 }

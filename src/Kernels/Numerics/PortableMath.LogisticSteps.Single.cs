@@ -9,26 +9,61 @@ public static partial class PortableMath
     private readonly struct SingleLogisticSteps : ILogisticSteps<float>
     {
         private const float TwoToMinus32 = 2.32830644e-10f;
+        private const int RoundingShiftBits = 0x4B40_0000;
         private const int ExponentBiasSingle = 127;
+        private const float BiasedShift = RoundingShiftSingle + ExponentBiasSingle;
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Vector256<float> Reduce(Vector256<float> x, out Vector256<float> scale)
+        public static Vector256<float> OfAny(Vector256<float> x)
         {
-            Vector256<float> bounded = AtMost(AtLeast(x, -105.0f), 18.0f);
-            Vector256<float> shifted = MultiplyAdd(bounded, Vector256.Create(-Log2ESingle), RoundingShiftSingle);
-            Vector256<float> minusN = shifted - Vector256.Create(RoundingShiftSingle);
-            Vector256<float> r = Vector256.FusedMultiplyAdd(minusN, Vector256.Create(Log2HighSingle), bounded);
-            scale = ((shifted.AsInt32() + Vector256.Create(ExponentBiasSingle - 32)) << MantissaBitsSingle).AsSingle();
-            return Vector256.FusedMultiplyAdd(minusN, Vector256.Create(Log2LowSingle), r);
+            Vector256<float> r = Reduce(AtMost(AtLeast(x, -105.0f), 18.0f), out Vector256<int> shiftedExponent);
+            Vector256<float> t = Series(r);
+            Vector256<float> power = PowerOfTwo(shiftedExponent - Vector256.Create(32));
+            Vector256<float> numerator = (t + r) * Vector256.Create(TwoToMinus32);
+            return numerator / Vector256.FusedMultiplyAdd(power, t - r, numerator);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Vector256<float> Divide(Vector256<float> r, Vector256<float> scale)
+        public static Vector256<float> Reduce(Vector256<float> x, out Vector256<float> shiftedExponent, ref Vector256<float> seen)
+        {
+            Vector256<float> r = Reduce(x, out Vector256<int> bits);
+            shiftedExponent = bits.AsSingle();
+
+            // From 0 to 127 for n from -64 to 63.
+            seen |= (bits - Vector256.Create(RoundingShiftBits + ExponentBiasSingle - 63)).AsSingle();
+            return r;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static bool AreNormal(Vector256<float> seen) =>
+            (seen.AsInt32() & Vector256.Create(~0x7F)) == Vector256<int>.Zero;
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Vector256<float> Divide(Vector256<float> r, Vector256<float> shiftedExponent)
+        {
+            Vector256<float> t = Series(r);
+            Vector256<float> numerator = t + r;
+            return numerator / Vector256.FusedMultiplyAdd(PowerOfTwo(shiftedExponent.AsInt32()), t - r, numerator);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        private static Vector256<float> Reduce(Vector256<float> x, out Vector256<int> shiftedExponent)
+        {
+            Vector256<float> shifted = MultiplyAdd(x, Vector256.Create(-Log2ESingle), BiasedShift);
+            Vector256<float> minusN = shifted - Vector256.Create(BiasedShift);
+            shiftedExponent = shifted.AsInt32();
+            return Vector256.FusedMultiplyAdd(
+                minusN, Vector256.Create(Log2LowSingle), Vector256.FusedMultiplyAdd(minusN, Vector256.Create(Log2HighSingle), x));
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        private static Vector256<float> PowerOfTwo(Vector256<int> shiftedExponent) => (shiftedExponent << MantissaBitsSingle).AsSingle();
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        private static Vector256<float> Series(Vector256<float> r)
         {
             Vector256<float> square = r * r;
-            Vector256<float> t = MultiplyAdd(square, MultiplyAdd(square, Vector256.Create(-0.002769852988421917f), 0.16666655242443085f), 2.0f);
-            Vector256<float> numerator = (t + r) * Vector256.Create(TwoToMinus32);
-            return numerator / Vector256.FusedMultiplyAdd(scale, t - r, numerator);
+            return MultiplyAdd(square, MultiplyAdd(square, Vector256.Create(-0.002769852988421917f), 0.16666655242443085f), 2.0f);
         }
     }
 }

@@ -10,30 +10,64 @@ public static partial class PortableMath
     {
         private const double TwoToMinus64 = 5.421010862427522e-20;
 
+        /// <summary>The bits of <see cref="RoundingShift"/>.</summary>
+        private const long RoundingShiftBits = 0x4338_0000_0000_0000;
+
+        /// <summary>As <see cref="RoundingShift"/>, but the integer comes to stand there with the bias of an exponent added.</summary>
+        private const double BiasedShift = RoundingShift + ExponentBias;
+
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Vector256<double> Reduce(Vector256<double> x, out Vector256<double> scale)
+        public static Vector256<double> OfAny(Vector256<double> x)
         {
             // Beyond these bounds the result is 0 or 1 anyway, and the exponent would no longer fit.
-            Vector256<double> bounded = AtMost(AtLeast(x, -746.0), 40.0);
-            Vector256<double> shifted = MultiplyAdd(bounded, Vector256.Create(-Log2E), RoundingShift);
-            Vector256<double> minusN = shifted - Vector256.Create(RoundingShift);
-            Vector256<double> r = Vector256.FusedMultiplyAdd(minusN, Vector256.Create(Log2High), bounded);
+            Vector256<double> r = Reduce(AtMost(AtLeast(x, -746.0), 40.0), out Vector256<long> shiftedExponent);
+            Vector256<double> t = Series(r);
 
-            // 2^-n itself may lie beyond the largest number, 2^(-n-64) does not.
-            scale = ((shifted.AsInt64() + Vector256.Create(ExponentBias - 64L)) << MantissaBits).AsDouble();
-            return Vector256.FusedMultiplyAdd(minusN, Vector256.Create(Log2Low), r);
+            // 2^-n itself may lie beyond the largest number, 2^(-n-64) does not. A subnormal result is rounded once, by the division.
+            Vector256<double> power = PowerOfTwo(shiftedExponent - Vector256.Create(64L));
+            Vector256<double> numerator = (t + r) * Vector256.Create(TwoToMinus64);
+            return numerator / Vector256.FusedMultiplyAdd(power, t - r, numerator);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Vector256<double> Divide(Vector256<double> r, Vector256<double> scale)
+        public static Vector256<double> Reduce(Vector256<double> x, out Vector256<double> shiftedExponent, ref Vector256<double> seen)
         {
-            // r coth(r / 2), coefficients by coefficients.py.
-            Vector256<double> t = Polynomial(
-                r * r, 2.0, 0.1666666666666666, -0.0027777777777564404, 6.613756471622828e-05, -1.6534060033836456e-06, 4.1437662804024295e-08);
+            Vector256<double> r = Reduce(x, out Vector256<long> bits);
+            shiftedExponent = bits.AsDouble();
 
-            // Where the result is subnormal, this is rounded once, by the division.
-            Vector256<double> numerator = (t + r) * Vector256.Create(TwoToMinus64);
-            return numerator / Vector256.FusedMultiplyAdd(scale, t - r, numerator);
+            // From 0 to 1023 for n from -512 to 511.
+            seen |= (bits - Vector256.Create(RoundingShiftBits + ExponentBias - 511)).AsDouble();
+            return r;
         }
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static bool AreNormal(Vector256<double> seen) =>
+            (seen.AsInt64() & Vector256.Create(~0x3FFL)) == Vector256<long>.Zero;
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Vector256<double> Divide(Vector256<double> r, Vector256<double> shiftedExponent)
+        {
+            Vector256<double> t = Series(r);
+            Vector256<double> numerator = t + r;
+            return numerator / Vector256.FusedMultiplyAdd(PowerOfTwo(shiftedExponent.AsInt64()), t - r, numerator);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        private static Vector256<double> Reduce(Vector256<double> x, out Vector256<long> shiftedExponent)
+        {
+            Vector256<double> shifted = MultiplyAdd(x, Vector256.Create(-Log2E), BiasedShift);
+            Vector256<double> minusN = shifted - Vector256.Create(BiasedShift);
+            shiftedExponent = shifted.AsInt64();
+            return Vector256.FusedMultiplyAdd(minusN, Vector256.Create(Log2Low), Vector256.FusedMultiplyAdd(minusN, Vector256.Create(Log2High), x));
+        }
+
+        // Only the exponent stays: the other bits are shifted out.
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        private static Vector256<double> PowerOfTwo(Vector256<long> shiftedExponent) => (shiftedExponent << MantissaBits).AsDouble();
+
+        /// <summary>r coth(r / 2), coefficients by coefficients.py.</summary>
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        private static Vector256<double> Series(Vector256<double> r) => Polynomial(
+            r * r, 2.0, 0.1666666666666666, -0.0027777777777564404, 6.613756471622828e-05, -1.6534060033836456e-06, 4.1437662804024295e-08);
     }
 }
