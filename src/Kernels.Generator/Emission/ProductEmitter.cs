@@ -67,10 +67,12 @@ internal static class ProductEmitter
                 EmitReference(reference, "s", Sum(buffer, Scaled(plan.BlockSamples, unit)));
             for (int row = 1; row < count && product is { RowsAreUnits: true, RowLength: > 1 }; row++)
                 EmitWeightRow(writer, plan, product, $"{row}");
+            SingleUnitEmitter? single = product is { Units: 1, Biases: not null } ? new SingleUnitEmitter(writer, plan, product) : null;
+            single?.EmitStart();
             writer.Block("for (int block = 0; block < blocks; block++)", () =>
             {
-                if (product is { Units: 1, Biases: not null })
-                    EmitPartialSums(writer, plan, product);
+                if (single is not null)
+                    single.EmitBlock();
                 else
                     EmitSums(writer, plan, product, count);
                 for (int j = 0; j < count; j++)
@@ -104,34 +106,6 @@ internal static class ProductEmitter
             writer.Block($"for (int i = {written}; i < {product.Inputs}; i++)", () =>
                 EmitRow(writer, plan, product, count, "i", product.Source, isFirst: false));
     }
-
-    /// <summary>The sum of a single unit, which would leave a processor waiting for each addition: several partial sums.</summary>
-    private static void EmitPartialSums(SourceWriter writer, MlpPlan plan, Product product)
-    {
-        writer.Line($"{plan.Number.Vector} weight;");
-        for (int i = 0; i < product.Inputs; i++)
-        {
-            writer.Line($"weight = {Broadcast("weights", $"{i}")};");
-            foreach (string half in BlockHalf.Both)
-            {
-                string input = BlockHalf.Load(plan, product.Source + "s", $"{i}", half);
-                string sum = $"partial{i % UnitGroup.PartialSums}{half}";
-                writer.Line(i < UnitGroup.PartialSums
-                    ? $"{plan.Number.Vector} {sum} = {input} * weight;"
-                    : $"{sum} = Vector256.FusedMultiplyAdd({input}, weight, {sum});");
-            }
-        }
-        foreach (string half in BlockHalf.Both)
-            writer.Line($"{plan.Number.Vector} unit0{half} = {Broadcast("biases", "0")} + {PartialSum(product.Inputs, half)};");
-    }
-
-    private static string PartialSum(int inputs, string half) => inputs switch
-    {
-        1 => $"partial0{half}",
-        2 => $"(partial0{half} + partial1{half})",
-        3 => $"((partial0{half} + partial1{half}) + partial2{half})",
-        _ => $"((partial0{half} + partial1{half}) + (partial2{half} + partial3{half}))",
-    };
 
     /// <summary>Adds what one input brings to each sum of a group.</summary>
     private static void EmitRow(SourceWriter writer, MlpPlan plan, Product product, int count, string input, string local, bool isFirst)

@@ -30,18 +30,29 @@ internal static class SampleEmitter
         {
             writer.Line($"MlpArguments.Require(input.Length, {plan.Inputs}, nameof(input));");
             writer.Line($"ref {number} p = ref MemoryMarshal.GetArrayDataReference(parameters);");
-            if (plan.HiddenLayers.Any())
+            if (plan.HiddenLayers.Any(layer => !IsJoined(plan, layer)))
                 writer.Line($"ref {number} s = ref scratch.Start;");
-            foreach (LayerPlan layer in plan.HiddenLayers)
+            foreach (LayerPlan layer in plan.HiddenLayers.Where(layer => !IsJoined(plan, layer)))
                 writer.Line($"SampleLayer{layer.Number}(ref p, {Inputs(plan, layer)}, ref Unsafe.Add(ref s, {ParameterMap.Output(layer)}));");
-            string z = $"SampleLayer{last.Number}(ref p, {Inputs(plan, last)})";
+            LayerPlan first = plan.HiddenLayers.LastOrDefault(layer => IsJoined(plan, layer)) ?? last;
+            string z = $"SampleLayer{Numbers(plan, first)}(ref p, {Inputs(plan, first)})";
             writer.Line(plan.OutputKind == NetworkOutput.Sigmoid ? $"return PortableMath.Logistic({z});" : $"return {z};");
         });
         writer.Line();
         foreach (LayerPlan layer in plan.HiddenLayers)
-            EmitHidden(writer, plan, layer);
-        EmitOutput(writer, plan, last);
+            if (IsJoined(plan, layer))
+                EmitJoined(writer, plan, layer);
+            else
+                EmitHidden(writer, plan, layer);
+        if (!plan.HiddenLayers.Any(layer => IsJoined(plan, layer)))
+            EmitOutput(writer, plan, last);
     }
+
+    /// <summary>Whether the outputs of a layer are the inputs of the last one and stay in registers on the way to it.</summary>
+    private static bool IsJoined(MlpPlan plan, LayerPlan layer) =>
+        layer.Number == plan.OutputLayer.Number - 1 && layer.Width % plan.Lanes == 0 && layer.Width <= VectorsAtOnce * plan.Lanes;
+
+    private static string Numbers(MlpPlan plan, LayerPlan layer) => IsJoined(plan, layer) ? $"s{layer.Number}And{layer.Number + 1}" : $"{layer.Number}";
 
     private static string Inputs(MlpPlan plan, LayerPlan layer) => layer.Number == 1
         ? "ref MemoryMarshal.GetReference(input)"
@@ -51,15 +62,18 @@ internal static class SampleEmitter
     {
         (int n, string number, int lanes) = (layer.Number, plan.Number.Name, plan.Lanes);
         int vectorised = layer.Width / lanes * lanes;
-        writer.Line($"// h{n} = f({(n == 1 ? "x" : $"h{n - 1}")} W{n} + b{n}) of one sample");
+        writer.Line($"// {Equation(layer)} of one sample");
         writer.Line(Compilation(layer));
         writer.Block($"private static void SampleLayer{n}(ref {number} p, ref {number} inputs, ref {number} outputs)", () =>
         {
-            foreach (LearnedParameter parameter in layer.Learned)
-                writer.Line($"{plan.Number.Vector} {ActivationMethodEmitter.Argument(parameter)} = {Broadcast("p", ParameterMap.Learned(layer, parameter))};");
-            writer.Line($"ref {number} weights = ref Unsafe.Add(ref p, {ParameterMap.Weights(layer)});");
-            writer.Line($"ref {number} biases = ref Unsafe.Add(ref p, {ParameterMap.Biases(layer)});");
-            GroupLoop.Emit(writer, "unit", vectorised, VectorsAtOnce * lanes, (units, unit) => EmitVectors(writer, plan, layer, units / lanes, unit));
+            EmitReferences(writer, plan, layer);
+            GroupLoop.Emit(writer, "unit", vectorised, VectorsAtOnce * lanes, (units, unit) =>
+            {
+                string[] places = Places(plan, units, unit);
+                EmitSums(writer, plan, layer, places);
+                for (int v = 0; v < places.Length; v++)
+                    writer.Line(Store(ActivationMethodEmitter.Value(layer.Activation!, $"units{v}"), "outputs", places[v]));
+            });
             if (vectorised == layer.Width)
                 return;
             writer.Block($"for (int unit = {vectorised}; unit < {layer.Width}; unit++)", () =>
@@ -69,9 +83,39 @@ internal static class SampleEmitter
         writer.Line();
     }
 
-    private static void EmitVectors(SourceWriter writer, MlpPlan plan, LayerPlan layer, int vectors, string unit)
+    private static void EmitJoined(SourceWriter writer, MlpPlan plan, LayerPlan layer)
     {
-        string[] places = [.. Enumerable.Range(0, vectors).Select(v => Sum(unit, $"{v * plan.Lanes}"))];
+        (int n, string number, LayerPlan last) = (layer.Number, plan.Number.Name, plan.OutputLayer);
+        writer.Line($"// {Equation(layer)}, z{last.Number} = h{n} W{last.Number} + b{last.Number} of one sample");
+        writer.Line(Compilation(layer));
+        writer.Block($"private static {number} SampleLayer{Numbers(plan, layer)}(ref {number} p, ref {number} inputs)", () =>
+        {
+            EmitReferences(writer, plan, layer);
+            string[] places = Places(plan, layer.Width, "0");
+            EmitSums(writer, plan, layer, places);
+            string outputs = string.Join(", ", places.Select((_, v) => ActivationMethodEmitter.Value(layer.Activation!, $"units{v}")));
+            writer.Line($"return SampleSums.OfSingleUnit({outputs}, ref Unsafe.Add(ref p, {ParameterMap.Weights(last)}), {Element("p", ParameterMap.Biases(last))});");
+        });
+        writer.Line();
+    }
+
+    private static string Equation(LayerPlan layer) => $"h{layer.Number} = f({(layer.Number == 1 ? "x" : $"h{layer.Number - 1}")} W{layer.Number} + b{layer.Number})";
+
+    private static void EmitReferences(SourceWriter writer, MlpPlan plan, LayerPlan layer)
+    {
+        foreach (LearnedParameter parameter in layer.Learned)
+            writer.Line($"{plan.Number.Vector} {ActivationMethodEmitter.Argument(parameter)} = {Broadcast("p", ParameterMap.Learned(layer, parameter))};");
+        writer.Line($"ref {plan.Number.Name} weights = ref Unsafe.Add(ref p, {ParameterMap.Weights(layer)});");
+        writer.Line($"ref {plan.Number.Name} biases = ref Unsafe.Add(ref p, {ParameterMap.Biases(layer)});");
+    }
+
+    /// <summary>Where the vectors of a group start.</summary>
+    private static string[] Places(MlpPlan plan, int units, string unit) =>
+        [.. Enumerable.Range(0, units / plan.Lanes).Select(v => Sum(unit, $"{v * plan.Lanes}"))];
+
+    private static void EmitSums(SourceWriter writer, MlpPlan plan, LayerPlan layer, string[] places)
+    {
+        int vectors = places.Length;
         for (int v = 0; v < vectors; v++)
             writer.Line($"{plan.Number.Vector} units{v} = {Load("biases", places[v])};");
         if (layer.FanIn * vectors > LargestUnrolled)
@@ -79,8 +123,6 @@ internal static class SampleEmitter
         else
             for (int i = 0; i < layer.FanIn; i++)
                 EmitInput($"{i}", $"input{i}");
-        for (int v = 0; v < vectors; v++)
-            writer.Line(Store(ActivationMethodEmitter.Value(layer.Activation!, $"units{v}"), "outputs", places[v]));
 
         void EmitInput(string index, string local)
         {

@@ -7,7 +7,7 @@ namespace Kernels.Numerics;
 public static partial class PortableMath
 {
     /// <summary>
-    /// The logistic function 1 / (1 + exp(-x)). Error below 2.5 ulp (largest seen over a million values: 2.3684), also where
+    /// The logistic function 1 / (1 + exp(-x)). Error below 2.5 ulp (largest seen over 60 million values: 2.4488), also where
     /// the result is subnormal; NumPy's own expression errs as much.
     /// </summary>
     /// <remarks>
@@ -18,7 +18,7 @@ public static partial class PortableMath
     public static Vector256<double> Logistic(Vector256<double> x) => DoubleLogisticSteps.OfAny(x);
 
     /// <inheritdoc cref="Logistic(Vector256{double})"/>
-    public static double Logistic(double x) => Logistic(Vector256.Create(x)).ToScalar();
+    public static double Logistic(double x) => Logistic(Vector256.CreateScalarUnsafe(x)).ToScalar();
 
     /// <summary>Writes the logistic function over each value, with the bits of <see cref="Logistic(Vector256{double})"/>.</summary>
     /// <param name="values">The arguments, any number; receives the results.</param>
@@ -33,7 +33,7 @@ public static partial class PortableMath
     public static Vector256<float> Logistic(Vector256<float> x) => SingleLogisticSteps.OfAny(x);
 
     /// <inheritdoc cref="Logistic(Vector256{float})"/>
-    public static float Logistic(float x) => Logistic(Vector256.Create(x)).ToScalar();
+    public static float Logistic(float x) => Logistic(Vector256.CreateScalarUnsafe(x)).ToScalar();
 
     /// <summary>Writes the logistic function over each value, with the bits of <see cref="Logistic(Vector256{float})"/>.</summary>
     /// <param name="values">The arguments, any number; receives the results.</param>

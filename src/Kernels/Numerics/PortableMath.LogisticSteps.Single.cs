@@ -19,7 +19,7 @@ public static partial class PortableMath
             Vector256<float> r = Reduce(AtMost(AtLeast(x, -105.0f), 18.0f), out Vector256<int> shiftedExponent);
             Vector256<float> t = Series(r);
             Vector256<float> power = PowerOfTwo(shiftedExponent - Vector256.Create(32));
-            Vector256<float> numerator = (t + r) * Vector256.Create(TwoToMinus32);
+            Vector256<float> numerator = Vector256.FusedMultiplyAdd(t, Vector256.Create(TwoToMinus32), r * Vector256.Create(TwoToMinus32));
             return numerator / Vector256.FusedMultiplyAdd(power, t - r, numerator);
         }
 

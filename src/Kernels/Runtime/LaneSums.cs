@@ -18,9 +18,9 @@ public static class LaneSums
     /// <param name="vector">The lanes.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static T Sum<T>(Vector256<T> vector)
-        where T : struct, IBinaryFloatingPointIeee754<T> => Vector256<T>.Count == 4
-        ? SumOfFour(vector, 0)
-        : SumOfFour(vector, 0) + SumOfFour(vector, 4);
+        where T : struct, IBinaryFloatingPointIeee754<T> => typeof(T) == typeof(double)
+        ? T.CreateTruncating(Sum(vector.As<T, double>()))
+        : T.CreateTruncating(Sum(vector.As<T, float>().GetLower()) + Sum(vector.As<T, float>().GetUpper()));
 
     /// <summary>Adds the sum of each vector's lanes to one of four doubles that stand side by side.</summary>
     /// <param name="first">The lanes of the first sum.</param>
@@ -69,8 +69,17 @@ public static class LaneSums
         (Vector128.LoadUnsafe(ref sums) + each).StoreUnsafe(ref sums);
     }
 
+    /// <summary>The sum of the lanes of half a vector of floats.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static T SumOfFour<T>(Vector256<T> vector, int start)
-        where T : struct, IBinaryFloatingPointIeee754<T> =>
-        (vector.GetElement(start) + vector.GetElement(start + 1)) + (vector.GetElement(start + 2) + vector.GetElement(start + 3));
+    internal static float Sum(Vector128<float> half) =>
+        (half.GetElement(0) + half.GetElement(1)) + (half.GetElement(2) + half.GetElement(3));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static double Sum(Vector256<double> vector)
+    {
+        if (!Avx.IsSupported)
+            return (vector.GetElement(0) + vector.GetElement(1)) + (vector.GetElement(2) + vector.GetElement(3));
+        Vector256<double> neighbours = vector + Avx.Permute(vector, 0b0101);
+        return neighbours.ToScalar() + neighbours.GetUpper().ToScalar();
+    }
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
@@ -18,106 +19,147 @@ public static partial class SampleBlocks
     /// <param name="blocks">The first of ceil(count / samples) * width * samples numbers to write.</param>
     /// <returns>The number of blocks.</returns>
     /// <exception cref="ArgumentException">The order names a row that is not there.</exception>
+    [SkipLocalsInit]
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static int Gather<T>(ReadOnlySpan<T> rows, int width, ReadOnlySpan<int> order, ref T blocks)
     {
+        RequireRows(order, rows.Length / width);
+        ref T first = ref MemoryMarshal.GetReference(rows);
         int samples = Samples<T>();
         (int fullBlocks, int rest) = Math.DivRem(order.Length, samples);
-        if (width == 1)
-            GatherNumbers(rows, order[..^rest], ref blocks);
-        else if (width == 2 && typeof(T) == typeof(double) && Avx.IsSupported)
-            GatherPairs(ref Unsafe.As<T, double>(ref MemoryMarshal.GetReference(rows)), rows.Length / 2, order[..^rest], ref Unsafe.As<T, double>(ref blocks));
-        else if (width == 2)
-            GatherPairs(rows, order[..^rest], ref blocks);
-        else
-            GatherRows(rows, width, order[..^rest], ref blocks);
+        GatherBlocks(ref first, width, order[..^rest], ref blocks);
         if (rest == 0)
             return fullBlocks;
-        GatherLastBlock(rows, width, order[^rest..], ref Unsafe.Add(ref blocks, fullBlocks * samples * width));
+
+        Span<int> lastOrder = stackalloc int[samples];
+        order[^rest..].CopyTo(lastOrder);
+        lastOrder[rest..].Fill(order[^1]);
+        GatherBlocks(ref first, width, lastOrder, ref Unsafe.Add(ref blocks, fullBlocks * samples * width));
         return fullBlocks + 1;
     }
 
+    /// <summary>Refuses an order that names a row that is not there, so that what follows need not check.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-    private static void GatherNumbers<T>(ReadOnlySpan<T> rows, ReadOnlySpan<int> order, ref T blocks)
+    private static void RequireRows(ReadOnlySpan<int> order, int count)
     {
-        for (int sample = 0; sample < order.Length; sample++)
-            Unsafe.Add(ref blocks, sample) = Unsafe.Add(ref MemoryMarshal.GetReference(rows), Row(order, sample, rows.Length));
+        // As unsigned numbers negative rows are too large as well.
+        ref uint row = ref Unsafe.As<int, uint>(ref MemoryMarshal.GetReference(order));
+        Vector256<uint> counts = Vector256.Create((uint)count);
+        Vector256<uint> areThere = Vector256<uint>.AllBitsSet;
+        int sample = 0;
+        for (; sample <= order.Length - Vector256<uint>.Count; sample += Vector256<uint>.Count)
+            areThere &= Vector256.LessThan(Vector256.LoadUnsafe(ref row, (nuint)sample), counts);
+        bool isThere = areThere == Vector256<uint>.AllBitsSet;
+        for (; sample < order.Length; sample++)
+            isThere &= (uint)order[sample] < (uint)count;
+        if (!isThere)
+            Refuse(order, count);
+    }
+
+    [DoesNotReturn]
+    private static void Refuse(ReadOnlySpan<int> order, int count)
+    {
+        foreach (int row in order)
+            if ((uint)row >= (uint)count)
+                throw new ArgumentException($"The order holds row {row}; the rows are 0 to {count - 1}.", nameof(order));
+        throw new UnreachableException();
+    }
+
+    /// <summary>Whole blocks of rows that are there: a multiple of <see cref="Samples"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void GatherBlocks<T>(ref T rows, int width, ReadOnlySpan<int> order, ref T blocks)
+    {
+        if (width == 1)
+            GatherNumbers(ref rows, order, ref blocks);
+        else if (width != 2 || !Avx.IsSupported)
+            GatherRows(ref rows, width, order, ref blocks);
+        else if (typeof(T) == typeof(double))
+            GatherPairs(ref Unsafe.As<T, double>(ref rows), order, ref Unsafe.As<T, double>(ref blocks));
+        else
+            GatherPairs(ref Unsafe.As<T, float>(ref rows), order, ref Unsafe.As<T, float>(ref blocks));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-    private static void GatherPairs<T>(ReadOnlySpan<T> rows, ReadOnlySpan<int> order, ref T blocks)
+    private static void GatherNumbers<T>(ref T rows, ReadOnlySpan<int> order, ref T blocks)
     {
-        int count = rows.Length / 2;
-        ref T block = ref blocks;
-        for (int start = 0; start < order.Length; start += Samples<T>())
+        ref int row = ref MemoryMarshal.GetReference(order);
+        ref T number = ref blocks;
+        for (int sample = 0; sample < order.Length; sample += 4)
         {
-            for (int sample = 0; sample < Samples<T>(); sample++)
-            {
-                ref T row = ref Unsafe.Add(ref MemoryMarshal.GetReference(rows), 2 * Row(order, start + sample, count));
-                Unsafe.Add(ref block, sample) = row;
-                Unsafe.Add(ref block, Samples<T>() + sample) = Unsafe.Add(ref row, 1);
-            }
-            block = ref Unsafe.Add(ref block, 2 * Samples<T>());
+            number = Unsafe.Add(ref rows, row);
+            Unsafe.Add(ref number, 1) = Unsafe.Add(ref rows, Unsafe.Add(ref row, 1));
+            Unsafe.Add(ref number, 2) = Unsafe.Add(ref rows, Unsafe.Add(ref row, 2));
+            Unsafe.Add(ref number, 3) = Unsafe.Add(ref rows, Unsafe.Add(ref row, 3));
+            row = ref Unsafe.Add(ref row, 4);
+            number = ref Unsafe.Add(ref number, 4);
         }
     }
 
-    // Rows (a0 b0) (a1 b1) (a2 b2) (a3 b3), each loaded whole.
+    // Rows (a0 b0) (a1 b1) (a2 b2) (a3 b3), each loaded whole; four of them make half a block.
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-    private static void GatherPairs(ref double rows, int count, ReadOnlySpan<int> order, ref double blocks)
+    private static void GatherPairs(ref double rows, ReadOnlySpan<int> order, ref double blocks)
     {
+        ref int row = ref MemoryMarshal.GetReference(order);
         ref double block = ref blocks;
-        for (int sample = 0; sample <= order.Length - 8; sample += 8)
+        for (int sample = 0; sample < order.Length; sample += 8)
         {
-            GatherFourPairs(ref rows, count, order.Slice(sample, 4), ref block);
-            GatherFourPairs(ref rows, count, order.Slice(sample + 4, 4), ref Unsafe.Add(ref block, 4));
+            GatherFourPairs(ref rows, ref row, ref block);
+            GatherFourPairs(ref rows, ref Unsafe.Add(ref row, 4), ref Unsafe.Add(ref block, 4));
+            row = ref Unsafe.Add(ref row, 8);
             block = ref Unsafe.Add(ref block, 16);
         }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void GatherFourPairs(ref double rows, int count, ReadOnlySpan<int> order, ref double block)
+    private static void GatherFourPairs(ref double rows, ref int row, ref double block)
     {
-        Vector256<double> even = Vector256.Create(Pair(ref rows, Row(order, 0, count)), Pair(ref rows, Row(order, 2, count)));
-        Vector256<double> odd = Vector256.Create(Pair(ref rows, Row(order, 1, count)), Pair(ref rows, Row(order, 3, count)));
+        Vector256<double> even = Vector256.Create(Pair(ref rows, row), Pair(ref rows, Unsafe.Add(ref row, 2)));
+        Vector256<double> odd = Vector256.Create(Pair(ref rows, Unsafe.Add(ref row, 1)), Pair(ref rows, Unsafe.Add(ref row, 3)));
         Avx.UnpackLow(even, odd).StoreUnsafe(ref block);
         Avx.UnpackHigh(even, odd).StoreUnsafe(ref block, 8);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector128<double> Pair(ref double rows, int row) => Vector128.LoadUnsafe(ref rows, (nuint)(2 * row));
+    private static Vector128<double> Pair(ref double rows, int row) => Vector128.LoadUnsafe(ref rows, 2 * (nuint)row);
+
+    // The same in single precision, where a row is as long as a double.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+    private static void GatherPairs(ref float rows, ReadOnlySpan<int> order, ref float blocks)
+    {
+        ref int row = ref MemoryMarshal.GetReference(order);
+        ref double pairs = ref Unsafe.As<float, double>(ref rows);
+        ref float block = ref blocks;
+        for (int sample = 0; sample < order.Length; sample += 16)
+        {
+            GatherEightPairs(ref pairs, ref row, ref block);
+            GatherEightPairs(ref pairs, ref Unsafe.Add(ref row, 8), ref Unsafe.Add(ref block, 8));
+            row = ref Unsafe.Add(ref row, 16);
+            block = ref Unsafe.Add(ref block, 32);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void GatherEightPairs(ref double pairs, ref int row, ref float block)
+    {
+        Vector256<float> first = FourPairs(ref pairs, row, Unsafe.Add(ref row, 1), Unsafe.Add(ref row, 4), Unsafe.Add(ref row, 5));
+        Vector256<float> second = FourPairs(ref pairs, Unsafe.Add(ref row, 2), Unsafe.Add(ref row, 3), Unsafe.Add(ref row, 6), Unsafe.Add(ref row, 7));
+        Avx.Shuffle(first, second, 0b10_00_10_00).StoreUnsafe(ref block);
+        Avx.Shuffle(first, second, 0b11_01_11_01).StoreUnsafe(ref block, 16);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<float> FourPairs(ref double pairs, int row0, int row1, int row2, int row3) => Vector256.Create(
+        Unsafe.Add(ref pairs, row0), Unsafe.Add(ref pairs, row1), Unsafe.Add(ref pairs, row2), Unsafe.Add(ref pairs, row3)).AsSingle();
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-    private static void GatherRows<T>(ReadOnlySpan<T> rows, int width, ReadOnlySpan<int> order, ref T blocks)
+    private static void GatherRows<T>(ref T rows, int width, ReadOnlySpan<int> order, ref T blocks)
     {
-        int count = rows.Length / width;
         for (int sample = 0; sample < order.Length; sample++)
         {
-            ref T row = ref Unsafe.Add(ref MemoryMarshal.GetReference(rows), Row(order, sample, count) * width);
+            ref T row = ref Unsafe.Add(ref rows, order[sample] * width);
             ref T lane = ref Unsafe.Add(ref blocks, sample / Samples<T>() * Samples<T>() * width + sample % Samples<T>());
             for (int unit = 0; unit < width; unit++)
                 Unsafe.Add(ref lane, unit * Samples<T>()) = Unsafe.Add(ref row, unit);
         }
     }
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static void GatherLastBlock<T>(ReadOnlySpan<T> rows, int width, ReadOnlySpan<int> order, ref T block)
-    {
-        GatherRows(rows, width, order, ref block);
-        for (int sample = order.Length; sample < Samples<T>(); sample++)
-            for (int unit = 0; unit < width; unit++)
-                Unsafe.Add(ref block, unit * Samples<T>() + sample) = Unsafe.Add(ref block, unit * Samples<T>() + order.Length - 1);
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int Row(ReadOnlySpan<int> order, int sample, int count)
-    {
-        int row = order[sample];
-        if ((uint)row >= (uint)count)
-            Refuse(order, sample, count);
-        return row;
-    }
-
-    [DoesNotReturn]
-    private static void Refuse(ReadOnlySpan<int> order, int sample, int count) =>
-        throw new ArgumentException($"The order holds row {order[sample]}; the rows are 0 to {count - 1}.", nameof(order));
 }

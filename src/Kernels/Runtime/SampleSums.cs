@@ -7,7 +7,7 @@ namespace Kernels.Runtime;
 
 /// <summary>The pre-activation of one unit for one sample, with the bits that kernels compute for many at once.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public static class SampleSums
+public static partial class SampleSums
 {
     /// <summary>bias + sum over i of input[i] weight[i], the inputs in order, each by a fused multiply-add.</summary>
     /// <typeparam name="T">The type of the numbers.</typeparam>
@@ -89,6 +89,6 @@ public static class SampleSums
         Vector128<float> partials = Vector128.LoadUnsafe(ref inputs) * Vector128.LoadUnsafe(ref weights);
         for (nuint i = 4; i < (nuint)fanIn; i += 4)
             partials = Vector128.FusedMultiplyAdd(Vector128.LoadUnsafe(ref inputs, i), Vector128.LoadUnsafe(ref weights, i), partials);
-        return (partials.GetElement(0) + partials.GetElement(1)) + (partials.GetElement(2) + partials.GetElement(3));
+        return LaneSums.Sum(partials);
     }
 }

@@ -1,4 +1,3 @@
-using System;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
@@ -29,14 +28,25 @@ internal static class TileSamples
     }
 
     /// <summary>Writes a value over what fills up the last block, in every unit.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void FillUp<T>(ref T values, int count, int width, T value)
+        where T : struct, IBinaryFloatingPointIeee754<T>
     {
-        int samples = SampleBlocks.Samples<T>();
-        (int fullBlocks, int rest) = Math.DivRem(count, samples);
-        if (rest == 0)
-            return;
-        for (int unit = 0; unit < width; unit++)
-            for (int sample = rest; sample < samples; sample++)
-                Unsafe.Add(ref values, (fullBlocks * width + unit) * samples + sample) = value;
+        if (count % SampleBlocks.Samples<T>() != 0)
+            FillUpLastBlock(ref values, count, width, value);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+    private static void FillUpLastBlock<T>(ref T values, int count, int width, T value)
+        where T : struct, IBinaryFloatingPointIeee754<T>
+    {
+        int vectors = Vectors<T>(count);
+        for (int vector = vectors - 2; vector < vectors; vector++)
+        {
+            Vector256<T> used = Used<T>(vector, count);
+            nuint at = Start<T>(vector, width);
+            for (int unit = 0; unit < width; unit++, at += (nuint)SampleBlocks.Samples<T>())
+                Vector256.ConditionalSelect(used, Vector256.LoadUnsafe(ref values, at), Vector256.Create(value)).StoreUnsafe(ref values, at);
+        }
     }
 }

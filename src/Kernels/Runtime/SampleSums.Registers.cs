@@ -1,0 +1,43 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+
+namespace Kernels.Runtime;
+
+/// <content>The sum of a single unit whose inputs are in registers, as many as these hold: one of four partial sums a lane.</content>
+public static partial class SampleSums
+{
+    /// <summary>The sum of a single unit, its inputs in one register.</summary>
+    /// <param name="inputs">The inputs.</param>
+    /// <param name="weights">The weights, [inputs].</param>
+    /// <param name="bias">What is added to the sum.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static double OfSingleUnit(Vector256<double> inputs, ref double weights, double bias) =>
+        bias + LaneSums.Sum(inputs * Vector256.LoadUnsafe(ref weights));
+
+    /// <summary>The sum of a single unit, its inputs in two registers.</summary>
+    /// <param name="first">The first inputs.</param>
+    /// <param name="second">The other inputs.</param>
+    /// <param name="weights">The weights, [inputs].</param>
+    /// <param name="bias">What is added to the sum.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static double OfSingleUnit(Vector256<double> first, Vector256<double> second, ref double weights, double bias) =>
+        bias + LaneSums.Sum(Vector256.FusedMultiplyAdd(second, Vector256.LoadUnsafe(ref weights, 4), first * Vector256.LoadUnsafe(ref weights)));
+
+    /// <inheritdoc cref="OfSingleUnit(Vector256{double}, ref double, double)"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static float OfSingleUnit(Vector256<float> inputs, ref float weights, float bias) =>
+        bias + LaneSums.Sum(AddHalves(inputs, ref weights, Vector128.Create(float.NegativeZero)));
+
+    /// <inheritdoc cref="OfSingleUnit(Vector256{double}, Vector256{double}, ref double, double)"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static float OfSingleUnit(Vector256<float> first, Vector256<float> second, ref float weights, float bias) =>
+        bias + LaneSums.Sum(AddHalves(second, ref Unsafe.Add(ref weights, 8), AddHalves(first, ref weights, Vector128.Create(float.NegativeZero))));
+
+    // A fused multiply-add to -0 is the rounded product, sign of zero included.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<float> AddHalves(Vector256<float> inputs, ref float weights, Vector128<float> partials)
+    {
+        partials = Vector128.FusedMultiplyAdd(inputs.GetLower(), Vector128.LoadUnsafe(ref weights), partials);
+        return Vector128.FusedMultiplyAdd(inputs.GetUpper(), Vector128.LoadUnsafe(ref weights, 4), partials);
+    }
+}
