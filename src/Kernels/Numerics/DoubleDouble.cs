@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 
 namespace Kernels.Numerics;
 
@@ -16,10 +17,13 @@ internal readonly struct DoubleDouble(double high, double low)
 
     public double Low { get; } = low;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static implicit operator DoubleDouble(double value) => new(value, 0.0);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static DoubleDouble operator -(DoubleDouble value) => new(-value.High, -value.Low);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static DoubleDouble operator +(DoubleDouble left, DoubleDouble right)
     {
         DoubleDouble high = Sum(left.High, right.High);
@@ -28,6 +32,7 @@ internal readonly struct DoubleDouble(double high, double low)
         return OrderedSum(sum.High, sum.Low + low.Low);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static DoubleDouble operator *(DoubleDouble left, DoubleDouble right)
     {
         DoubleDouble product = Product(left.High, right.High);
@@ -35,6 +40,7 @@ internal readonly struct DoubleDouble(double high, double low)
         return OrderedSum(product.High, product.Low + crossed);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static DoubleDouble operator /(DoubleDouble left, DoubleDouble right)
     {
         double quotient = left.High / right.High;
@@ -43,6 +49,7 @@ internal readonly struct DoubleDouble(double high, double low)
     }
 
     /// <summary>The exact sum of any two doubles.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static DoubleDouble Sum(double left, double right)
     {
         double sum = left + right;
@@ -51,6 +58,7 @@ internal readonly struct DoubleDouble(double high, double low)
     }
 
     /// <summary>The exact product of two doubles.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static DoubleDouble Product(double left, double right)
     {
         double product = left * right;
@@ -61,6 +69,7 @@ internal readonly struct DoubleDouble(double high, double low)
     /// <param name="error">A bound on the error so far, with 2^-105 of the value to spare for the test itself.</param>
     /// <param name="rounded">Receives the nearest double, of use only with the result true.</param>
     /// <returns>Whether the nearest double is certain.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryRound(double error, out double rounded)
     {
         rounded = High + (Low - error);
@@ -68,6 +77,7 @@ internal readonly struct DoubleDouble(double high, double low)
     }
 
     // The exact sum where the left is zero or the larger in magnitude.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static DoubleDouble OrderedSum(double left, double right)
     {
         double sum = left + right;

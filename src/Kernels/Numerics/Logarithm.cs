@@ -1,5 +1,6 @@
 using System;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace Kernels.Numerics;
 
@@ -17,6 +18,7 @@ internal static class Logarithm
     private static readonly DoubleDouble LogOfTwo = SplitLogOfTwo();
 
     /// <summary>The logarithm as a pair of doubles.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static DoubleDouble Pairs(double x)
     {
         int exponent = Math.ILogB(x);

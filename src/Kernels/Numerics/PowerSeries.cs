@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 
 namespace Kernels.Numerics;
 
@@ -9,6 +10,7 @@ internal static class PowerSeries
     /// <param name="coefficients">c0, c1, ...; each times t at most a third of the one before it.</param>
     /// <param name="pairs">The number of first terms.</param>
     /// <param name="t">The variable.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static DoubleDouble Sum(ReadOnlySpan<DoubleDouble> coefficients, int pairs, DoubleDouble t)
     {
         double tail = 0.0;

@@ -1,5 +1,6 @@
 using System;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace Kernels.Numerics;
 
@@ -29,6 +30,7 @@ internal static class Sine
     }
 
     /// <summary>sin(x + quarterTurns pi/2) as a pair of doubles.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static DoubleDouble Pairs(double x, int quarterTurns)
     {
         double turns = Math.Round(x / HalfPi[0]);

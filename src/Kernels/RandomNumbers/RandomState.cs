@@ -38,6 +38,7 @@ public sealed class RandomState(uint seed)
     /// G. Marsaglia and T. A. Bray, "A convenient method for generating normal variables", SIAM Review 6 (1964). The method makes
     /// two values at a time; the second is handed out first and the first kept for the next call.
     /// </remarks>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public double NextNormal()
     {
         if (hasSpareNormal)
