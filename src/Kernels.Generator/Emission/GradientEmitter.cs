@@ -18,8 +18,9 @@ internal static class GradientEmitter
             $"SampleBlocks.Pack(targets.Slice({ForwardEmitter.Start(plan.Outputs)}, {ForwardEmitter.Count(plan.Outputs)}), {plan.Outputs}, ref Unsafe.Add(ref s, {ParameterMap.Targets}));"]);
         writer.Line("// The same over the samples that the order names");
         EmitBatch(writer, plan, " ReadOnlySpan<int> order,", [
-            $"MlpArguments.Require(targets.Length, (long)MlpArguments.Samples(inputs.Length, {plan.Inputs}, nameof(inputs)){(plan.Outputs == 1 ? "" : $" * {plan.Outputs}")}, nameof(targets));",
-            "MlpArguments.RequireOrder(order.Length, nameof(order));",
+            $"int rows = MlpArguments.Samples(inputs.Length, {plan.Inputs}, nameof(inputs));",
+            $"MlpArguments.Require(targets.Length, {(plan.Outputs == 1 ? "rows" : $"(long)rows * {plan.Outputs}")}, nameof(targets));",
+            "MlpArguments.RequireOrder(order, rows, nameof(order));",
             "int samples = order.Length;"], [
             $"int blocks = SampleBlocks.Gather(inputs, {plan.Inputs}, order.Slice(start, count), ref Unsafe.Add(ref s, {ParameterMap.Inputs}));",
             $"SampleBlocks.Gather(targets, {plan.Outputs}, order.Slice(start, count), ref Unsafe.Add(ref s, {ParameterMap.Targets}));"]);

@@ -80,6 +80,7 @@ public sealed class RandomState(uint seed)
 
     /// <summary>Puts the values into a random order, each equally likely: <c>shuffle</c>, by Fisher and Yates from the end.</summary>
     /// <param name="values">The values, any number.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Shuffle(Span<int> values)
     {
         while (values.Length > 1)

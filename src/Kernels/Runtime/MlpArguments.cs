@@ -1,6 +1,8 @@
 using System;
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace Kernels.Runtime;
 
@@ -35,15 +37,29 @@ public static class MlpArguments
         return Samples(length, width, name);
     }
 
-    /// <summary>Sees to it that an order names at least one sample.</summary>
-    /// <param name="length">The length of the order.</param>
+    /// <summary>Sees to it that an order names at least one row, and none that is not there.</summary>
+    /// <param name="order">The order.</param>
+    /// <param name="rows">The number of rows.</param>
     /// <param name="name">The name of the argument.</param>
-    /// <exception cref="ArgumentException">The order is empty.</exception>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void RequireOrder(int length, string name)
+    /// <exception cref="ArgumentException">The order is empty or names a row that is not there.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+    public static void RequireOrder(ReadOnlySpan<int> order, int rows, string name)
     {
-        if (length == 0)
+        if (order.IsEmpty)
             ThrowEmptyOrder(name);
+
+        // As unsigned numbers negative rows are too large as well.
+        ref uint row = ref Unsafe.As<int, uint>(ref MemoryMarshal.GetReference(order));
+        Vector256<uint> count = Vector256.Create((uint)rows);
+        Vector256<uint> areThere = Vector256<uint>.AllBitsSet;
+        int place = 0;
+        for (; place <= order.Length - Vector256<uint>.Count; place += Vector256<uint>.Count)
+            areThere &= Vector256.LessThan(Vector256.LoadUnsafe(ref row, (nuint)place), count);
+        bool isThere = areThere == Vector256<uint>.AllBitsSet;
+        for (; place < order.Length; place++)
+            isThere &= (uint)order[place] < (uint)rows;
+        if (!isThere)
+            ThrowNoSuchRow(order, rows, name);
     }
 
     /// <summary>Sees to it that an array has the length it must have.</summary>
@@ -73,6 +89,14 @@ public static class MlpArguments
 
     private static void ThrowEmptyOrder(string name) =>
         throw new ArgumentException("The order is empty; a batch needs at least one sample.", name);
+
+    private static void ThrowNoSuchRow(ReadOnlySpan<int> order, int rows, string name)
+    {
+        int place = 0;
+        while ((uint)order[place] < (uint)rows)
+            place++;
+        throw new ArgumentException($"The order holds row {order[place]}; {(rows == 0 ? "there are no rows" : $"the rows are 0 to {rows - 1}")}.", name);
+    }
 
     private static void ThrowOtherLength(int actual, long expected, string name) =>
         throw new ArgumentException($"{name} has length {actual}; {expected} is needed.", name);

@@ -1,6 +1,4 @@
 using System;
-using System.Diagnostics;
-using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
@@ -15,15 +13,13 @@ public static partial class SampleBlocks
     /// <typeparam name="T">The type of the numbers.</typeparam>
     /// <param name="rows">The rows to choose from, [n, width].</param>
     /// <param name="width">The length of a row.</param>
-    /// <param name="order">The chosen rows, at least one; each is 0 to n - 1.</param>
+    /// <param name="order">The chosen rows, at least one; each is 0 to n - 1, to which <see cref="MlpArguments.RequireOrder"/> has seen.</param>
     /// <param name="blocks">The first of ceil(count / samples) * width * samples numbers to write.</param>
     /// <returns>The number of blocks.</returns>
-    /// <exception cref="ArgumentException">The order names a row that is not there.</exception>
     [SkipLocalsInit]
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static int Gather<T>(ReadOnlySpan<T> rows, int width, ReadOnlySpan<int> order, ref T blocks)
     {
-        RequireRows(order, rows.Length / width);
         ref T first = ref MemoryMarshal.GetReference(rows);
         int samples = Samples<T>();
         (int fullBlocks, int rest) = Math.DivRem(order.Length, samples);
@@ -32,40 +28,13 @@ public static partial class SampleBlocks
             return fullBlocks;
 
         Span<int> lastOrder = stackalloc int[samples];
-        order[^rest..].CopyTo(lastOrder);
-        lastOrder[rest..].Fill(order[^1]);
+        for (int sample = 0; sample < samples; sample++)
+            lastOrder[sample] = order[fullBlocks * samples + Math.Min(sample, rest - 1)];
         GatherBlocks(ref first, width, lastOrder, ref Unsafe.Add(ref blocks, fullBlocks * samples * width));
         return fullBlocks + 1;
     }
 
-    /// <summary>Refuses an order that names a row that is not there, so that what follows need not check.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-    private static void RequireRows(ReadOnlySpan<int> order, int count)
-    {
-        // As unsigned numbers negative rows are too large as well.
-        ref uint row = ref Unsafe.As<int, uint>(ref MemoryMarshal.GetReference(order));
-        Vector256<uint> counts = Vector256.Create((uint)count);
-        Vector256<uint> areThere = Vector256<uint>.AllBitsSet;
-        int sample = 0;
-        for (; sample <= order.Length - Vector256<uint>.Count; sample += Vector256<uint>.Count)
-            areThere &= Vector256.LessThan(Vector256.LoadUnsafe(ref row, (nuint)sample), counts);
-        bool isThere = areThere == Vector256<uint>.AllBitsSet;
-        for (; sample < order.Length; sample++)
-            isThere &= (uint)order[sample] < (uint)count;
-        if (!isThere)
-            Refuse(order, count);
-    }
-
-    [DoesNotReturn]
-    private static void Refuse(ReadOnlySpan<int> order, int count)
-    {
-        foreach (int row in order)
-            if ((uint)row >= (uint)count)
-                throw new ArgumentException($"The order holds row {row}; the rows are 0 to {count - 1}.", nameof(order));
-        throw new UnreachableException();
-    }
-
-    /// <summary>Whole blocks of rows that are there: a multiple of <see cref="Samples"/>.</summary>
+    /// <summary>Whole blocks of rows: a multiple of <see cref="Samples"/>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void GatherBlocks<T>(ref T rows, int width, ReadOnlySpan<int> order, ref T blocks)
     {

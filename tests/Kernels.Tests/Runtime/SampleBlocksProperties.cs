@@ -1,4 +1,3 @@
-using System;
 using System.Linq;
 using System.Runtime.InteropServices;
 using FsCheck;
@@ -17,18 +16,6 @@ public sealed class SampleBlocksProperties
         int[] order = [.. others.Prepend(first).Select(choice => choice.Get % count.Get)];
         AssertGathered([.. Enumerable.Range(0, count.Get * columns).Select(value => (double)value)], columns, order);
         AssertGathered([.. Enumerable.Range(0, count.Get * columns).Select(value => (float)value)], columns, order);
-    }
-
-    [Property]
-    public void ARowThatIsNotThereIsNamed(byte width, PositiveInt count, byte place, int beyond)
-    {
-        int columns = 1 + width % 6;
-        int row = beyond < 0 ? beyond : count.Get + beyond;
-        int[] order = new int[20];
-        order[place % 20] = row;
-        ArgumentException refusal = Assert.Throws<ArgumentException>(() => SampleBlocks.Gather(new double[count.Get * columns], columns, order, ref (new double[24 * columns])[0]));
-        Assert.Equal("order", refusal.ParamName);
-        Assert.StartsWith($"The order holds row {row}; the rows are 0 to {count.Get - 1}.", refusal.Message, StringComparison.Ordinal);
     }
 
     private static void AssertGathered<T>(T[] rows, int width, int[] order)
