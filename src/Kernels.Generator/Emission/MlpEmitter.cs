@@ -7,6 +7,10 @@ namespace Kernels.Generator.Emission;
 /// <summary>The whole file of a network: the members of the user's partial type, one line each, and the kernel behind them.</summary>
 internal static class MlpEmitter
 {
+    /// <summary>On the members that training and inference call: beside a small batch the runtime's quick code for a first call would show.</summary>
+    private const string Optimized =
+        "[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]";
+
     public static string Emit(MlpPlan plan)
     {
         var writer = new SourceWriter();
@@ -39,18 +43,22 @@ internal static class MlpEmitter
             public global::System.Span<{{number}}> Parameters => mlpParameters;
 
             /// <inheritdoc/>
+            {{Optimized}}
             public void Forward(global::System.ReadOnlySpan<{{number}}> inputs, global::System.Span<{{number}}> outputs) =>
                 {{kernel}}.Forward(mlpParameters, mlpScratch, inputs, outputs);
 
             /// <inheritdoc/>
+            {{Optimized}}
             public {{number}} LossAndGradient(global::System.ReadOnlySpan<{{number}}> inputs, global::System.ReadOnlySpan<{{number}}> targets, global::System.Span<{{number}}> gradients) =>
                 {{kernel}}.LossAndGradient(mlpParameters, mlpScratch, inputs, targets, gradients);
 
             /// <inheritdoc/>
+            {{Optimized}}
             public {{number}} LossAndGradient(global::System.ReadOnlySpan<{{number}}> inputs, global::System.ReadOnlySpan<{{number}}> targets, global::System.ReadOnlySpan<int> order, global::System.Span<{{number}}> gradients) =>
                 {{kernel}}.LossAndGradient(mlpParameters, mlpScratch, inputs, targets, order, gradients);
 
             /// <inheritdoc/>
+            {{Optimized}}
             public void Update(global::System.ReadOnlySpan<{{number}}> gradients, {{number}} learningRate) =>
                 {{kernel}}.Update(mlpParameters, gradients, learningRate);
 
@@ -71,6 +79,7 @@ internal static class MlpEmitter
         /// <summary>The output for one sample: the same bits as in a batch.</summary>
         /// <param name="input">The sample, [inputs].</param>
         /// <exception cref="global::System.ArgumentException">The length is not the number of inputs.</exception>
+        {Optimized}
         public {number} Forward(global::System.ReadOnlySpan<{number}> input) =>
             {kernel}.Forward(mlpParameters, mlpScratch, input);
         """);

@@ -12,12 +12,13 @@ internal static class FisherYates
     /// <remarks>
     /// A place is chosen as in <see cref="RandomState.NextBounded"/>: a word masked to the bits of the last place, passed over while it is
     /// beyond that. No branch hangs on a random number: a word that is passed over exchanges the last value with itself.
+    /// Not inlined, as the loop needs the registers that a caller would keep: in one a permutation was seen to take nearly twice as long.
     /// </remarks>
     /// <param name="values">The values to shuffle.</param>
     /// <param name="words">Random words.</param>
     /// <param name="left">How many values are still to be shuffled, from the first on; 1 where all are done.</param>
     /// <returns>The number of words used.</returns>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     public static int Shuffle(Span<int> values, ReadOnlySpan<uint> words, out int left)
     {
         // No place is beyond the last one, so that the loop needs no checks.

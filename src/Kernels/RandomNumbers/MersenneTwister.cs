@@ -26,6 +26,7 @@ internal sealed class MersenneTwister
 
     /// <summary>A generator in the state that a seed determines.</summary>
     /// <param name="seed">Any word.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public MersenneTwister(uint seed)
     {
         state[0] = seed;
@@ -59,7 +60,7 @@ internal sealed class MersenneTwister
 
     // x[k + 624] = x[k + 397] ^ twist(upper bit of x[k], lower bits of x[k + 1]), eight at a time: the nearest of these lies 227 back.
     // References in place of spans: all offsets are below the constant sizes of the two arrays.
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     private void Regenerate()
     {
         ref uint x = ref MemoryMarshal.GetArrayDataReference(state);
