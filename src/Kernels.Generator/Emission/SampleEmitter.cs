@@ -23,36 +23,37 @@ internal static class SampleEmitter
     public static void Emit(SourceWriter writer, MlpPlan plan)
     {
         string number = plan.Number.Name;
-        LayerPlan last = plan.OutputLayer;
+        LayerPlan? joined = plan.HiddenLayers.LastOrDefault(layer => IsJoined(plan, layer));
+        LayerPlan[] stored = [.. plan.HiddenLayers.Where(layer => layer != joined)];
         writer.Line("// The same for one sample, a lane a unit");
         writer.Line("[MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]");
         writer.Block($"internal static {number} Forward({number}[] parameters, ScratchMemory<{number}> scratch, ReadOnlySpan<{number}> input)", () =>
         {
             writer.Line($"MlpArguments.Require(input.Length, {plan.Inputs}, nameof(input));");
             writer.Line($"ref {number} p = ref MemoryMarshal.GetArrayDataReference(parameters);");
-            if (plan.HiddenLayers.Any(layer => !IsJoined(plan, layer)))
+            if (stored.Length > 0)
                 writer.Line($"ref {number} s = ref scratch.Start;");
-            foreach (LayerPlan layer in plan.HiddenLayers.Where(layer => !IsJoined(plan, layer)))
+            foreach (LayerPlan layer in stored)
                 writer.Line($"SampleLayer{layer.Number}(ref p, {Inputs(plan, layer)}, ref Unsafe.Add(ref s, {ParameterMap.Output(layer)}));");
-            LayerPlan first = plan.HiddenLayers.LastOrDefault(layer => IsJoined(plan, layer)) ?? last;
-            string z = $"SampleLayer{Numbers(plan, first)}(ref p, {Inputs(plan, first)})";
+            string z = joined is null
+                ? $"SampleLayer{plan.OutputLayer.Number}(ref p, {Inputs(plan, plan.OutputLayer)})"
+                : $"{JoinedName(joined)}(ref p, {Inputs(plan, joined)})";
             writer.Line(plan.OutputKind == NetworkOutput.Sigmoid ? $"return PortableMath.Logistic({z});" : $"return {z};");
         });
         writer.Line();
-        foreach (LayerPlan layer in plan.HiddenLayers)
-            if (IsJoined(plan, layer))
-                EmitJoined(writer, plan, layer);
-            else
-                EmitHidden(writer, plan, layer);
-        if (!plan.HiddenLayers.Any(layer => IsJoined(plan, layer)))
-            EmitOutput(writer, plan, last);
+        foreach (LayerPlan layer in stored)
+            EmitHidden(writer, plan, layer);
+        if (joined is null)
+            EmitOutput(writer, plan, plan.OutputLayer);
+        else
+            EmitJoined(writer, plan, joined);
     }
 
     /// <summary>Whether the outputs of a layer are the inputs of the last one and stay in registers on the way to it.</summary>
     private static bool IsJoined(MlpPlan plan, LayerPlan layer) =>
         layer.Number == plan.OutputLayer.Number - 1 && layer.Width % plan.Lanes == 0 && layer.Width <= VectorsAtOnce * plan.Lanes;
 
-    private static string Numbers(MlpPlan plan, LayerPlan layer) => IsJoined(plan, layer) ? $"s{layer.Number}And{layer.Number + 1}" : $"{layer.Number}";
+    private static string JoinedName(LayerPlan layer) => $"SampleLayers{layer.Number}And{layer.Number + 1}";
 
     private static string Inputs(MlpPlan plan, LayerPlan layer) => layer.Number == 1
         ? "ref MemoryMarshal.GetReference(input)"
@@ -88,7 +89,7 @@ internal static class SampleEmitter
         (int n, string number, LayerPlan last) = (layer.Number, plan.Number.Name, plan.OutputLayer);
         writer.Line($"// {Equation(layer)}, z{last.Number} = h{n} W{last.Number} + b{last.Number} of one sample");
         writer.Line(Compilation(layer));
-        writer.Block($"private static {number} SampleLayer{Numbers(plan, layer)}(ref {number} p, ref {number} inputs)", () =>
+        writer.Block($"private static {number} {JoinedName(layer)}(ref {number} p, ref {number} inputs)", () =>
         {
             EmitReferences(writer, plan, layer);
             string[] places = Places(plan, layer.Width, "0");
