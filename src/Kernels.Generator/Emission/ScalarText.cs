@@ -8,6 +8,8 @@ internal sealed class ScalarText(IReadOnlyDictionary<Node, string> locals) : For
 {
     protected override string Literal(double value) => Number.Literal(value);
 
+    protected override string? FunctionOf(Conditional choice) => Extreme.Of(choice);
+
     protected override string Callee(string function) => function switch
     {
         nameof(ElementaryFunction.Abs) or nameof(ElementaryFunction.Sqrt) or nameof(FusedMultiplyAdd) or nameof(double.IsNaN) => "double." + function,

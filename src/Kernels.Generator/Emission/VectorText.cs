@@ -19,6 +19,7 @@ internal sealed class VectorText(NumberType number, IReadOnlyDictionary<Node, st
         Call c => $"{Function(c.Function)}({Write(c.Argument)})",
         Power p => $"PortableMath.Pow({Write(p.Base)}, {Number.Literal(p.Exponent)})",
         FusedMultiplyAdd f => $"Vector256.FusedMultiplyAdd({Write(f.Left)}, {Write(f.Right)}, {Write(f.Addend)})",
+        Conditional c when Extreme.Of(c) is { } function => $"PortableMath.{function}({Write(c.WhenTrue)}, {Write(c.WhenFalse)})",
         Conditional c => $"Vector256.ConditionalSelect({Write(c.Condition)}, {Write(c.WhenTrue)}, {Write(c.WhenFalse)})",
         Comparison { Operator: ComparisonOperator.NotEqual } c => $"~Vector256.Equals({Write(c.Left)}, {Write(c.Right)})",
         Comparison c => $"Vector256.{Comparison(c.Operator)}({Write(c.Left)}, {Write(c.Right)})",

@@ -32,6 +32,7 @@ internal class FormulaText(IReadOnlyDictionary<Node, string> names)
             Call c => ($"{Callee(c.Function.ToString())}({Write(c.Argument)})", int.MaxValue),
             Power p => ($"{Callee(nameof(Algebra.Pow))}({Write(p.Base)}, {Literal(p.Exponent)})", int.MaxValue),
             FusedMultiplyAdd f => ($"{Callee(nameof(FusedMultiplyAdd))}({Write(f.Left)}, {Write(f.Right)}, {Write(f.Addend)})", int.MaxValue),
+            Conditional c when FunctionOf(c) is { } function => ($"{Callee(function)}({Write(c.WhenTrue)}, {Write(c.WhenFalse)})", int.MaxValue),
             Conditional c => ($"{Write(c.Condition, EitherLevel)} ? {Write(c.WhenTrue, EitherLevel)} : {Write(c.WhenFalse)}", ConditionalLevel),
             Comparison { Operator: ComparisonOperator.NotEqual } c when c.Left.Equals(c.Right) => ($"{Callee(nameof(double.IsNaN))}({Write(c.Left)})", int.MaxValue),
             Comparison c => ($"{Write(c.Left, SumLevel)} {Symbol(c.Operator)} {Write(c.Right, SumLevel)}", ComparisonLevel),
@@ -62,6 +63,9 @@ internal class FormulaText(IReadOnlyDictionary<Node, string> names)
 
     /// <summary>How a number is written.</summary>
     protected virtual string Literal(double value) => Number.Text(value);
+
+    /// <summary>The C# name of a function of two values by which a choice between them is written; null where it is written as a choice.</summary>
+    protected virtual string? FunctionOf(Conditional choice) => null;
 
     /// <summary>How a function is called, given its C# name.</summary>
     protected virtual string Callee(string function) => WithoutCapital(function);

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Numerics;
+using System.Runtime.Intrinsics;
 using Kernels.Numerics;
 using Kernels.RandomNumbers;
 
@@ -34,6 +35,14 @@ internal sealed record DigestedFunction(string Name, Func<double, double> InDoub
         new("pow(x, 0.3)", x => PortableMath.Pow(x, 0.3), x => PortableMath.Pow(x, 0.3), OfPositive: true),
         new("pow(x, -2.5)", x => PortableMath.Pow(x, -2.5), x => PortableMath.Pow(x, -2.5), OfPositive: true),
         new("pow(x, 3)", x => PortableMath.Pow(x, 3), x => PortableMath.Pow(x, 3)),
+        new(
+            "larger(0, x)",
+            x => PortableMath.Larger(Vector256<double>.Zero, Vector256.Create(x)).ToScalar(),
+            x => PortableMath.Larger(Vector256<float>.Zero, Vector256.Create(x)).ToScalar()),
+        new(
+            "smaller(0, x)",
+            x => PortableMath.Smaller(Vector256<double>.Zero, Vector256.Create(x)).ToScalar(),
+            x => PortableMath.Smaller(Vector256<float>.Zero, Vector256.Create(x)).ToScalar()),
     ];
 
     /// <summary>The digest of the function's values in double precision, at arguments that are always the same.</summary>

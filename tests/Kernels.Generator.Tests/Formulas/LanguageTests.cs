@@ -28,6 +28,9 @@ public class LanguageTests
     [InlineData("=> Math.FusedMultiplyAdd(z, y: z + 1, z: 2 * z);")]
     [InlineData("=> double.Tanh(z) + double.Max(z, 0.5) + double.Pow(z, 3) + double.FusedMultiplyAdd(z, z, 1);")]
     [InlineData("=> Math.Clamp(z, -0.8, 1.3);")]
+    [InlineData("=> (z > 0.3 ? z : 0.3) + 2 * (z >= -1 ? z : -1) + 3 * (0.75 < z ? z : 0.75) + 5 * (-0.2 <= z ? z : -0.2);")]
+    [InlineData("=> (z < 0.3 ? z : 0.3) + 2 * (z <= -1 ? z : -1) + 3 * (0.75 > z ? z : 0.75) + 5 * (-0.2 >= z ? z : -0.2);")]
+    [InlineData("=> (z > 0.3 ? 0.3 : z) + 2 * (z >= -1 ? -1 : z) + 3 * (z < 0.75 ? 0.75 : z) + 5 * (z <= -0.2 ? -0.2 : z);")]
     [InlineData("=> Constants.Slope * z + Math.PI + (Constants.IsSteep ? z : 0);")]
     [InlineData("=> Math.Sin(z) * Math.Cos(2 * z) + Math.Sinh(z) - Math.Cosh(z) / 2 + Math.Atan(z);")]
     [InlineData("=> PortableMath.Sin(z) * PortableMath.Cos(2 * z) + PortableMath.Sinh(z) - PortableMath.Cosh(z) / 2 + PortableMath.Atan(z);")]
@@ -60,6 +63,33 @@ public class LanguageTests
             Assert.True(Math.Abs(value(z) - both(z).Value) <= 1e-14 * (1 + Math.Abs(value(z))), $"value at {at}: {both(z).Value:R}, the method gives {value(z):R}");
             Assert.True(Math.Abs(slope - derivative(z)) <= 1e-7 * (1 + Math.Abs(slope)), $"derivative at {at}: {derivative(z):R}, the slope is {slope:R}");
             Assert.Equal(derivative(z), both(z).Derivative);
+        }
+    }
+
+    [Theory]
+    [InlineData("Math.Max(0, z)")]
+    [InlineData("z > 0 ? z : 0")]
+    [InlineData("z >= 0 ? z : 0")]
+    [InlineData("z < 0 ? 0 : z")]
+    [InlineData("z <= 0 ? 0 : z")]
+    [InlineData("Math.Min(z, 0)")]
+    [InlineData("z < 0 ? z : 0")]
+    [InlineData("z > 0 ? 0 : z")]
+    public void AChoiceBetweenWhatItComparesIsTheSameChoiceInTheKernels(string formula)
+    {
+        GeneratorOutcome outcome = GeneratorHarness.Run(
+            $"using System; using Kernels; [Activation] public partial struct F {{ public static double Value(double z) => {formula}; }} [Mlp<F>(1, 1, 1)] public partial class Network;");
+        Assert.Empty(outcome.Diagnostics);
+        var value = outcome.Load().GetType("F")!.GetMethod("Value")!.CreateDelegate<Func<double, double>>();
+        var both = outcome.Load().GetType("F")!.GetMethod("ValueAndDerivative")!.CreateDelegate<Func<double, (double Value, double Derivative)>>();
+        var network = outcome.Network("Network");
+        network.Parameters[network.Shape.WeightsOffset(1)] = 1;
+        double[] hidden = new double[1];
+        foreach (double z in new[] { double.NaN, double.NegativeInfinity, -1.5, -double.Epsilon, 0, double.Epsilon, 2.5, double.PositiveInfinity })
+        {
+            network.PostActivations(1, [z], hidden);
+            Assert.Equal(value(z), hidden[0]);
+            Assert.Equal(value(z), both(z).Value);
         }
     }
 

@@ -1,0 +1,49 @@
+using System.Runtime.Intrinsics;
+using Kernels.Numerics;
+using Kernels.Testing;
+
+namespace Kernels.Tests.Numerics;
+
+/// <summary>The larger and the smaller of two values are what their definition says, whatever instruction finds them.</summary>
+public sealed class ExtremesTests
+{
+    private static readonly double[] values =
+        [0.0, -0.0, 1, -1, 2.5, double.Epsilon, -double.Epsilon, double.MaxValue, double.MinValue, double.PositiveInfinity, double.NegativeInfinity, double.NaN];
+
+    [Fact]
+    public void EachPairOfValuesGivesWhatTheDefinitionSays()
+    {
+        foreach (double first in values)
+            foreach (double second in values)
+            {
+                AssertPair(first, second);
+                AssertPair((float)first, (float)second);
+            }
+    }
+
+    private static void AssertPair(double first, double second)
+    {
+        string of = $"the larger or smaller of {first:R} and {second:R}";
+        Vector256<double> larger = PortableMath.Larger(Vector256.Create(first), Vector256.Create(second));
+        Vector256<double> smaller = PortableMath.Smaller(Vector256.Create(first), Vector256.Create(second));
+        for (int lane = 0; lane < Vector256<double>.Count; lane++)
+        {
+            Bits.AssertSame(first > second ? first : second, larger[lane], of);
+            Bits.AssertSame(first < second ? first : second, smaller[lane], of);
+        }
+        Bits.AssertSame(larger[0], PortableMath.Larger(first, second), of);
+        Bits.AssertSame(smaller[0], PortableMath.Smaller(first, second), of);
+    }
+
+    private static void AssertPair(float first, float second)
+    {
+        string of = $"the larger or smaller of {first:R} and {second:R} as floats";
+        Vector256<float> larger = PortableMath.Larger(Vector256.Create(first), Vector256.Create(second));
+        Vector256<float> smaller = PortableMath.Smaller(Vector256.Create(first), Vector256.Create(second));
+        for (int lane = 0; lane < Vector256<float>.Count; lane++)
+        {
+            Bits.AssertSame(first > second ? first : second, larger[lane], of);
+            Bits.AssertSame(first < second ? first : second, smaller[lane], of);
+        }
+    }
+}
