@@ -41,9 +41,12 @@ internal static class ForwardEmitter
                 writer.Line("int count = Math.Min(TileSamples, samples - start);");
                 writer.Line(PackInputs(plan));
                 writer.Line("ForwardTile(ref p, ref s, blocks);");
-                EmitOutput(writer, plan);
+                if (plan.OutputKind == NetworkOutput.Softmax)
+                    writer.Line($"SoftmaxOutput.Apply(ref Unsafe.Add(ref s, {Outputs(plan)}), {plan.Outputs}, blocks);");
                 writer.Line($"SampleBlocks.Unpack(ref Unsafe.Add(ref s, {Outputs(plan)}), {plan.Outputs}, outputs.Slice({Start(plan.Outputs)}, {Count(plan.Outputs)}));");
             });
+            if (plan.OutputKind == NetworkOutput.Sigmoid)
+                writer.Line("PortableMath.Logistic(outputs);");
         });
         writer.Line();
     }
@@ -51,13 +54,6 @@ internal static class ForwardEmitter
     /// <summary>The statement that puts the inputs of a tile into place.</summary>
     public static string PackInputs(MlpPlan plan) =>
         $"int blocks = SampleBlocks.Pack(inputs.Slice({Start(plan.Inputs)}, {Count(plan.Inputs)}), {plan.Inputs}, ref Unsafe.Add(ref s, {ParameterMap.Inputs}));";
-
-    /// <summary>What the outputs are made of the last pre-activations by; nothing for the identity.</summary>
-    private static void EmitOutput(SourceWriter writer, MlpPlan plan)
-    {
-        if (plan.OutputKind != NetworkOutput.Identity)
-            writer.Line($"{plan.OutputKind}Output.Apply(ref Unsafe.Add(ref s, {Outputs(plan)}), {plan.Outputs}, blocks);");
-    }
 
     private static string Outputs(MlpPlan plan) => ParameterMap.Output(plan.OutputLayer);
 

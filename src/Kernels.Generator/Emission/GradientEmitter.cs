@@ -22,8 +22,8 @@ internal static class GradientEmitter
             $"MlpArguments.Require(targets.Length, {(plan.Outputs == 1 ? "rows" : $"(long)rows * {plan.Outputs}")}, nameof(targets));",
             "MlpArguments.RequireOrder(order, rows, nameof(order));",
             "int samples = order.Length;"], [
-            $"int blocks = SampleBlocks.Gather(inputs, {plan.Inputs}, order.Slice(start, count), ref Unsafe.Add(ref s, {ParameterMap.Inputs}));",
-            $"SampleBlocks.Gather(targets, {plan.Outputs}, order.Slice(start, count), ref Unsafe.Add(ref s, {ParameterMap.Targets}));"]);
+            "int blocks = SampleBlocks.Gather(",
+            $"    inputs, {plan.Inputs}, targets, {plan.Outputs}, order.Slice(start, count), ref Unsafe.Add(ref s, {ParameterMap.Inputs}), ref Unsafe.Add(ref s, {ParameterMap.Targets}));"]);
         EmitTile(writer, plan);
         EmitBackwardTile(writer, plan);
         EmitUpdate(writer, plan);
@@ -97,6 +97,11 @@ internal static class GradientEmitter
         {
             foreach (LayerPlan layer in plan.Layers.Reverse())
             {
+                if (LastDeltaEmitter.Joins(plan, layer))
+                {
+                    writer.Line(LastDeltaEmitter.Call(layer));
+                    continue;
+                }
                 writer.Line($"Gradient{layer.Number}(ref s, ref g, blocks);");
                 if (layer.Number > 1)
                     writer.Line(ProductEmitter.BackwardCall(plan, layer));

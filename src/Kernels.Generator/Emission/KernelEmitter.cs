@@ -37,10 +37,20 @@ internal static class KernelEmitter
         foreach (LayerPlan layer in plan.Layers)
         {
             ProductEmitter.EmitForward(writer, plan, layer);
-            ReductionEmitter.Emit(writer, plan, layer);
-            if (layer.Number > 1)
-                ProductEmitter.EmitBackward(writer, plan, layer);
+            EmitBackward(writer, plan, layer);
         }
+    }
+
+    private static void EmitBackward(SourceWriter writer, MlpPlan plan, LayerPlan layer)
+    {
+        if (LastDeltaEmitter.Joins(plan, layer))
+        {
+            LastDeltaEmitter.Emit(writer, plan, layer);
+            return;
+        }
+        ReductionEmitter.Emit(writer, plan, layer);
+        if (layer.Number > 1)
+            ProductEmitter.EmitBackward(writer, plan, layer);
     }
 
     private static void EmitConstants(SourceWriter writer, MlpPlan plan)

@@ -69,15 +69,16 @@ internal static class ProductEmitter
                 EmitWeightRow(writer, plan, product, $"{row}");
             SingleUnitEmitter? single = product is { Units: 1, Biases: not null } ? new SingleUnitEmitter(writer, plan, product) : null;
             single?.EmitStart();
+            HeldWeightsEmitter? held = single is null && HeldWeightsEmitter.Holds(product, count) ? new(writer, plan, product, count) : null;
+            held?.EmitStart();
             writer.Block("for (int block = 0; block < blocks; block++)", () =>
             {
-                if (single is not null)
+                if (held is not null)
+                    held.EmitBlock();
+                else if (single is not null)
                     single.EmitBlock();
                 else
-                    EmitSums(writer, plan, product, count);
-                for (int j = 0; j < count; j++)
-                    foreach (string half in BlockHalf.Both)
-                        product.Finish($"unit{j}{half}", $"{j}", half);
+                    EmitBlock(writer, plan, product, count);
                 writer.Line(Advance(product.Source + "s", plan.BlockSamples * product.Inputs));
                 foreach ((string reference, string _) in product.Targets)
                     writer.Line(Advance(reference, plan.BlockSamples * product.Units));
@@ -87,7 +88,15 @@ internal static class ProductEmitter
                 writer.Line($"ref {plan.Number.Name} {name} = ref Unsafe.Add(ref {memory}, {offset});");
         });
 
-    /// <summary>The sums of a group of units over one block.</summary>
+    /// <summary>The sums of a group of units over one block, and what becomes of them.</summary>
+    private static void EmitBlock(SourceWriter writer, MlpPlan plan, Product product, int count)
+    {
+        EmitSums(writer, plan, product, count);
+        for (int unit = 0; unit < count; unit++)
+            foreach (string half in BlockHalf.Both)
+                product.Finish($"unit{unit}{half}", $"{unit}", half);
+    }
+
     private static void EmitSums(SourceWriter writer, MlpPlan plan, Product product, int count)
     {
         writer.Line($"{plan.Number.Vector} weight;");

@@ -84,7 +84,7 @@ internal static class ReductionEmitter
     }
 
     /// <summary>Adds each vector's lanes to its gradient, four gradients that stand side by side at once.</summary>
-    private static void EmitSums(SourceWriter writer, string[] vectors, int start)
+    public static void EmitSums(SourceWriter writer, string[] vectors, int start)
     {
         int each = vectors.Length / UnitGroup.SumsAtOnce * UnitGroup.SumsAtOnce;
         for (int k = 0; k < each; k += UnitGroup.SumsAtOnce)

@@ -25,7 +25,7 @@ internal sealed class SingleUnitEmitter(SourceWriter writer, MlpPlan plan, Produ
             writer.Line($"{plan.Number.Vector} weight{i} = {Broadcast("weights", $"{i}")};");
     }
 
-    /// <summary>The sums of both halves of a block.</summary>
+    /// <summary>The sums of both halves of a block, and what becomes of them.</summary>
     public void EmitBlock()
     {
         if (HoldsWeights)
@@ -37,6 +37,8 @@ internal sealed class SingleUnitEmitter(SourceWriter writer, MlpPlan plan, Produ
             }
         else
             EmitBlockOfManyInputs();
+        foreach (string half in BlockHalf.Both)
+            product.Finish($"unit0{half}", "0", half);
     }
 
     /// <summary>Each weight is broadcast for both halves.</summary>

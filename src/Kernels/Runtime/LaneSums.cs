@@ -35,8 +35,8 @@ public static class LaneSums
         Vector256<double> each;
         if (Avx.IsSupported)
         {
-            Vector256<double> firstAndSecond = Avx.HorizontalAdd(first, second);
-            Vector256<double> thirdAndFourth = Avx.HorizontalAdd(third, fourth);
+            Vector256<double> firstAndSecond = Avx.UnpackLow(first, second) + Avx.UnpackHigh(first, second);
+            Vector256<double> thirdAndFourth = Avx.UnpackLow(third, fourth) + Avx.UnpackHigh(third, fourth);
             each = Avx.Permute2x128(firstAndSecond, thirdAndFourth, 0x21) + Avx.Blend(firstAndSecond, thirdAndFourth, 0b1100);
         }
         else

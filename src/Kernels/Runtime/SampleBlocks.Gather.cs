@@ -9,117 +9,140 @@ namespace Kernels.Runtime;
 /// <content>Blocks of rows that stand anywhere.</content>
 public static partial class SampleBlocks
 {
-    /// <summary>Writes chosen rows as blocks; what is left over in the last block repeats the last of them.</summary>
+    /// <summary>
+    /// Writes chosen samples and their targets as blocks; what is left over in the last block repeats the last of them. Both together, as each
+    /// place of the order is then looked at once.
+    /// </summary>
     /// <typeparam name="T">The type of the numbers.</typeparam>
-    /// <param name="rows">The rows to choose from, [n, width].</param>
-    /// <param name="width">The length of a row.</param>
+    /// <param name="inputs">The samples to choose from, [n, inputWidth].</param>
+    /// <param name="inputWidth">The length of a sample.</param>
+    /// <param name="targets">Their targets, [n, targetWidth].</param>
+    /// <param name="targetWidth">The length of a target.</param>
     /// <param name="order">The chosen rows, at least one; each is 0 to n - 1, to which <see cref="MlpArguments.RequireOrder"/> has seen.</param>
-    /// <param name="blocks">The first of ceil(count / samples) * width * samples numbers to write.</param>
+    /// <param name="inputBlocks">The first of ceil(count / samples) * inputWidth * samples numbers to write.</param>
+    /// <param name="targetBlocks">The first of ceil(count / samples) * targetWidth * samples numbers to write.</param>
     /// <returns>The number of blocks.</returns>
-    [SkipLocalsInit]
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static int Gather<T>(ReadOnlySpan<T> rows, int width, ReadOnlySpan<int> order, ref T blocks)
+    public static int Gather<T>(
+        ReadOnlySpan<T> inputs, int inputWidth, ReadOnlySpan<T> targets, int targetWidth, ReadOnlySpan<int> order, ref T inputBlocks, ref T targetBlocks)
     {
-        ref T first = ref MemoryMarshal.GetReference(rows);
         int samples = Samples<T>();
         (int fullBlocks, int rest) = Math.DivRem(order.Length, samples);
-        GatherBlocks(ref first, width, order[..^rest], ref blocks);
+        ref T input = ref MemoryMarshal.GetReference(inputs);
+        ref T target = ref MemoryMarshal.GetReference(targets);
+        GatherBlocks(ref input, inputWidth, ref target, targetWidth, order[..^rest], ref inputBlocks, ref targetBlocks);
         if (rest == 0)
             return fullBlocks;
-
-        Span<int> lastOrder = stackalloc int[samples];
-        for (int sample = 0; sample < samples; sample++)
-            lastOrder[sample] = order[fullBlocks * samples + Math.Min(sample, rest - 1)];
-        GatherBlocks(ref first, width, lastOrder, ref Unsafe.Add(ref blocks, fullBlocks * samples * width));
+        GatherLastBlock(
+            ref input, inputWidth, ref target, targetWidth, order[^rest..],
+            ref Unsafe.Add(ref inputBlocks, fullBlocks * samples * inputWidth), ref Unsafe.Add(ref targetBlocks, fullBlocks * samples * targetWidth));
         return fullBlocks + 1;
     }
 
-    /// <summary>Whole blocks of rows: a multiple of <see cref="Samples"/>.</summary>
+    /// <summary>Less than a block of samples.</summary>
+    [SkipLocalsInit]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+    private static void GatherLastBlock<T>(
+        ref T inputs, int inputWidth, ref T targets, int targetWidth, ReadOnlySpan<int> rest, ref T inputBlocks, ref T targetBlocks)
+    {
+        Span<int> order = stackalloc int[Samples<T>()];
+        rest.CopyTo(order);
+        order[rest.Length..].Fill(rest[^1]);
+        GatherBlocks(ref inputs, inputWidth, ref targets, targetWidth, order, ref inputBlocks, ref targetBlocks);
+    }
+
+    /// <summary>Whole blocks of samples: a multiple of <see cref="Samples"/>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void GatherBlocks<T>(ref T rows, int width, ReadOnlySpan<int> order, ref T blocks)
+    private static void GatherBlocks<T>(
+        ref T inputs, int inputWidth, ref T targets, int targetWidth, ReadOnlySpan<int> order, ref T inputBlocks, ref T targetBlocks)
     {
-        if (width == 1)
-            GatherNumbers(ref rows, order, ref blocks);
-        else if (width != 2 || !Avx.IsSupported)
-            GatherRows(ref rows, width, order, ref blocks);
-        else if (typeof(T) == typeof(double))
-            GatherPairs(ref Unsafe.As<T, double>(ref rows), order, ref Unsafe.As<T, double>(ref blocks));
-        else
-            GatherPairs(ref Unsafe.As<T, float>(ref rows), order, ref Unsafe.As<T, float>(ref blocks));
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-    private static void GatherNumbers<T>(ref T rows, ReadOnlySpan<int> order, ref T blocks)
-    {
-        ref int row = ref MemoryMarshal.GetReference(order);
-        ref T number = ref blocks;
-        for (int sample = 0; sample < order.Length; sample += 4)
+        if (inputWidth == 2 && targetWidth == 1 && Avx.IsSupported)
         {
-            number = Unsafe.Add(ref rows, row);
-            Unsafe.Add(ref number, 1) = Unsafe.Add(ref rows, Unsafe.Add(ref row, 1));
-            Unsafe.Add(ref number, 2) = Unsafe.Add(ref rows, Unsafe.Add(ref row, 2));
-            Unsafe.Add(ref number, 3) = Unsafe.Add(ref rows, Unsafe.Add(ref row, 3));
-            row = ref Unsafe.Add(ref row, 4);
-            number = ref Unsafe.Add(ref number, 4);
+            if (typeof(T) == typeof(double))
+                GatherPairs(
+                    ref Unsafe.As<T, double>(ref inputs), ref Unsafe.As<T, double>(ref targets), order,
+                    ref Unsafe.As<T, double>(ref inputBlocks), ref Unsafe.As<T, double>(ref targetBlocks));
+            else
+                GatherPairs(
+                    ref Unsafe.As<T, float>(ref inputs), ref Unsafe.As<T, float>(ref targets), order,
+                    ref Unsafe.As<T, float>(ref inputBlocks), ref Unsafe.As<T, float>(ref targetBlocks));
+            return;
         }
+        GatherRows(ref inputs, inputWidth, order, ref inputBlocks);
+        GatherRows(ref targets, targetWidth, order, ref targetBlocks);
     }
 
-    // Rows (a0 b0) (a1 b1) (a2 b2) (a3 b3), each loaded whole; four of them make half a block.
+    /// <summary>Samples of two numbers, each loaded whole, and targets of one.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-    private static void GatherPairs(ref double rows, ReadOnlySpan<int> order, ref double blocks)
+    private static void GatherPairs(ref double pairs, ref double targets, ReadOnlySpan<int> order, ref double pairBlocks, ref double targetBlocks)
     {
         ref int row = ref MemoryMarshal.GetReference(order);
-        ref double block = ref blocks;
+        ref double pair = ref pairBlocks;
+        ref double target = ref targetBlocks;
         for (int sample = 0; sample < order.Length; sample += 8)
         {
-            GatherFourPairs(ref rows, ref row, ref block);
-            GatherFourPairs(ref rows, ref Unsafe.Add(ref row, 4), ref Unsafe.Add(ref block, 4));
+            GatherFourPairs(ref pairs, ref row, ref pair);
+            GatherFour(ref targets, ref row).StoreUnsafe(ref target);
+            GatherFourPairs(ref pairs, ref Unsafe.Add(ref row, 4), ref Unsafe.Add(ref pair, 4));
+            GatherFour(ref targets, ref Unsafe.Add(ref row, 4)).StoreUnsafe(ref target, 4);
             row = ref Unsafe.Add(ref row, 8);
-            block = ref Unsafe.Add(ref block, 16);
+            pair = ref Unsafe.Add(ref pair, 16);
+            target = ref Unsafe.Add(ref target, 8);
         }
     }
 
+    // Rows (a0 b0) (a1 b1) (a2 b2) (a3 b3); four of them make half a block.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void GatherFourPairs(ref double rows, ref int row, ref double block)
+    private static void GatherFourPairs(ref double pairs, ref int row, ref double block)
     {
-        Vector256<double> even = Vector256.Create(Pair(ref rows, row), Pair(ref rows, Unsafe.Add(ref row, 2)));
-        Vector256<double> odd = Vector256.Create(Pair(ref rows, Unsafe.Add(ref row, 1)), Pair(ref rows, Unsafe.Add(ref row, 3)));
+        Vector256<double> even = Vector256.Create(Pair(ref pairs, row), Pair(ref pairs, Unsafe.Add(ref row, 2)));
+        Vector256<double> odd = Vector256.Create(Pair(ref pairs, Unsafe.Add(ref row, 1)), Pair(ref pairs, Unsafe.Add(ref row, 3)));
         Avx.UnpackLow(even, odd).StoreUnsafe(ref block);
         Avx.UnpackHigh(even, odd).StoreUnsafe(ref block, 8);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector128<double> Pair(ref double rows, int row) => Vector128.LoadUnsafe(ref rows, 2 * (nuint)row);
+    private static Vector128<double> Pair(ref double pairs, int row) => Vector128.LoadUnsafe(ref pairs, 2 * (nuint)row);
 
-    // The same in single precision, where a row is as long as a double.
+    /// <summary>The same in single precision, where a sample is as long as a double.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-    private static void GatherPairs(ref float rows, ReadOnlySpan<int> order, ref float blocks)
+    private static void GatherPairs(ref float pairs, ref float targets, ReadOnlySpan<int> order, ref float pairBlocks, ref float targetBlocks)
     {
         ref int row = ref MemoryMarshal.GetReference(order);
-        ref double pairs = ref Unsafe.As<float, double>(ref rows);
-        ref float block = ref blocks;
-        for (int sample = 0; sample < order.Length; sample += 16)
+        ref double wholePairs = ref Unsafe.As<float, double>(ref pairs);
+        ref float pair = ref pairBlocks;
+        ref float target = ref targetBlocks;
+        for (int sample = 0; sample < order.Length; sample += 8)
         {
-            GatherEightPairs(ref pairs, ref row, ref block);
-            GatherEightPairs(ref pairs, ref Unsafe.Add(ref row, 8), ref Unsafe.Add(ref block, 8));
-            row = ref Unsafe.Add(ref row, 16);
-            block = ref Unsafe.Add(ref block, 32);
+            GatherEightPairs(ref wholePairs, ref row, ref pair);
+            for (int lane = 0; lane < 8; lane++)
+                Unsafe.Add(ref target, lane) = Unsafe.Add(ref targets, Unsafe.Add(ref row, lane));
+            row = ref Unsafe.Add(ref row, 8);
+
+            // From the first half of a block to the second, and from there to the next block.
+            pair = ref Unsafe.Add(ref pair, sample % 16 == 0 ? 8 : 24);
+            target = ref Unsafe.Add(ref target, 8);
         }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void GatherEightPairs(ref double pairs, ref int row, ref float block)
     {
-        Vector256<float> first = FourPairs(ref pairs, row, Unsafe.Add(ref row, 1), Unsafe.Add(ref row, 4), Unsafe.Add(ref row, 5));
-        Vector256<float> second = FourPairs(ref pairs, Unsafe.Add(ref row, 2), Unsafe.Add(ref row, 3), Unsafe.Add(ref row, 6), Unsafe.Add(ref row, 7));
+        Vector256<float> first = Vector256.Create(GatherTwo(ref pairs, ref row), GatherTwo(ref pairs, ref Unsafe.Add(ref row, 4))).AsSingle();
+        Vector256<float> second = Vector256.Create(GatherTwo(ref pairs, ref Unsafe.Add(ref row, 2)), GatherTwo(ref pairs, ref Unsafe.Add(ref row, 6))).AsSingle();
         Avx.Shuffle(first, second, 0b10_00_10_00).StoreUnsafe(ref block);
         Avx.Shuffle(first, second, 0b11_01_11_01).StoreUnsafe(ref block, 16);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector256<float> FourPairs(ref double pairs, int row0, int row1, int row2, int row3) => Vector256.Create(
-        Unsafe.Add(ref pairs, row0), Unsafe.Add(ref pairs, row1), Unsafe.Add(ref pairs, row2), Unsafe.Add(ref pairs, row3)).AsSingle();
+    private static Vector256<double> GatherFour(ref double numbers, ref int row) =>
+        Vector256.Create(GatherTwo(ref numbers, ref row), GatherTwo(ref numbers, ref Unsafe.Add(ref row, 2)));
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<double> GatherTwo(ref double numbers, ref int row) =>
+        Vector128.Create(Unsafe.Add(ref numbers, row), Unsafe.Add(ref numbers, Unsafe.Add(ref row, 1)));
+
+    /// <summary>Rows of any length.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     private static void GatherRows<T>(ref T rows, int width, ReadOnlySpan<int> order, ref T blocks)
     {
