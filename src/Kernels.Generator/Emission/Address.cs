@@ -39,11 +39,13 @@ internal static class Address
     /// <summary>The statement that moves a reference on.</summary>
     public static string Advance(string reference, int by) => $"{reference} = ref Unsafe.Add(ref {reference}, {by});";
 
+    /// <summary>Whether an index is made of numbers and the constants of a kernel, which begin with a capital, alone.</summary>
+    private static bool IsConstant(string index) => index.Split(' ').All(term => !char.IsLower(term[0]));
+
     private static string Offset(string index)
     {
         if (index == "0")
             return "";
-        bool isNumber = index.All(char.IsDigit);
-        return isNumber ? ", " + index : $", (nuint)({index})";
+        return IsConstant(index) ? ", " + index : $", (nuint)({index})";
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Kernels.Generator.Model;
 using Kernels.Generator.Planning;
@@ -15,7 +16,7 @@ internal static class SampleEmitter
     private const int VectorsAtOnce = 2;
 
     /// <summary>The most products of one group that are written out; beyond that the inputs are looped over.</summary>
-    private const int LargestUnrolled = 32;
+    public const int LargestUnrolled = 32;
 
     /// <summary>The most weights of a layer that is inlined.</summary>
     private const int LargestInlined = 128;
@@ -23,37 +24,32 @@ internal static class SampleEmitter
     public static void Emit(SourceWriter writer, MlpPlan plan)
     {
         string number = plan.Number.Name;
-        LayerPlan? joined = plan.HiddenLayers.LastOrDefault(layer => IsJoined(plan, layer));
-        LayerPlan[] stored = [.. plan.HiddenLayers.Where(layer => layer != joined)];
+        IReadOnlyList<LayerPlan> inRegisters = SampleRegistersEmitter.Layers(plan);
+        LayerPlan[] stored = [.. plan.HiddenLayers.Except(inRegisters)];
+        var registers = new SampleRegistersEmitter(writer, plan, inRegisters);
         writer.Line("// The same for one sample, a lane a unit");
-        writer.Line("[MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]");
+        writer.Line("[MethodImpl(MethodImplOptions.AggressiveInlining)]");
         writer.Block($"internal static {number} Forward({number}[] parameters, ScratchMemory<{number}> scratch, ReadOnlySpan<{number}> input)", () =>
         {
-            writer.Line($"MlpArguments.Require(input.Length, {plan.Inputs}, nameof(input));");
+            writer.Line($"MlpArguments.RequireSample(input.Length, {plan.Inputs});");
             writer.Line($"ref {number} p = ref MemoryMarshal.GetArrayDataReference(parameters);");
             if (stored.Length > 0)
                 writer.Line($"ref {number} s = ref scratch.Start;");
             foreach (LayerPlan layer in stored)
                 writer.Line($"SampleLayer{layer.Number}(ref p, {Inputs(plan, layer)}, ref Unsafe.Add(ref s, {ParameterMap.Output(layer)}));");
-            string z = joined is null
+            string z = inRegisters.Count == 0
                 ? $"SampleLayer{plan.OutputLayer.Number}(ref p, {Inputs(plan, plan.OutputLayer)})"
-                : $"{JoinedName(joined)}(ref p, {Inputs(plan, joined)})";
+                : $"{registers.Name}(ref p, {Inputs(plan, inRegisters[0])})";
             writer.Line(plan.OutputKind == NetworkOutput.Sigmoid ? $"return PortableMath.Logistic({z});" : $"return {z};");
         });
         writer.Line();
         foreach (LayerPlan layer in stored)
             EmitHidden(writer, plan, layer);
-        if (joined is null)
+        if (inRegisters.Count == 0)
             EmitOutput(writer, plan, plan.OutputLayer);
         else
-            EmitJoined(writer, plan, joined);
+            registers.Emit(Compilation(inRegisters));
     }
-
-    /// <summary>Whether the outputs of a layer are the inputs of the last one and stay in registers on the way to it.</summary>
-    private static bool IsJoined(MlpPlan plan, LayerPlan layer) =>
-        layer.Number == plan.OutputLayer.Number - 1 && layer.Width % plan.Lanes == 0 && layer.Width <= VectorsAtOnce * plan.Lanes;
-
-    private static string JoinedName(LayerPlan layer) => $"SampleLayers{layer.Number}And{layer.Number + 1}";
 
     private static string Inputs(MlpPlan plan, LayerPlan layer) => layer.Number == 1
         ? "ref MemoryMarshal.GetReference(input)"
@@ -84,23 +80,7 @@ internal static class SampleEmitter
         writer.Line();
     }
 
-    private static void EmitJoined(SourceWriter writer, MlpPlan plan, LayerPlan layer)
-    {
-        (int n, string number, LayerPlan last) = (layer.Number, plan.Number.Name, plan.OutputLayer);
-        writer.Line($"// {Equation(layer)}, z{last.Number} = h{n} W{last.Number} + b{last.Number} of one sample");
-        writer.Line(Compilation(layer));
-        writer.Block($"private static {number} {JoinedName(layer)}(ref {number} p, ref {number} inputs)", () =>
-        {
-            EmitReferences(writer, plan, layer);
-            string[] places = Places(plan, layer.Width, "0");
-            EmitSums(writer, plan, layer, places);
-            string outputs = string.Join(", ", places.Select((_, v) => ActivationMethodEmitter.Value(layer.Activation!, $"units{v}")));
-            writer.Line($"return SampleSums.OfSingleUnit({outputs}, ref Unsafe.Add(ref p, {ParameterMap.Weights(last)}), {Element("p", ParameterMap.Biases(last))});");
-        });
-        writer.Line();
-    }
-
-    private static string Equation(LayerPlan layer) => $"h{layer.Number} = f({(layer.Number == 1 ? "x" : $"h{layer.Number - 1}")} W{layer.Number} + b{layer.Number})";
+    public static string Equation(LayerPlan layer) => $"h{layer.Number} = f({(layer.Number == 1 ? "x" : $"h{layer.Number - 1}")} W{layer.Number} + b{layer.Number})";
 
     private static void EmitReferences(SourceWriter writer, MlpPlan plan, LayerPlan layer)
     {
@@ -151,9 +131,9 @@ internal static class SampleEmitter
     /// Small layers are joined to one method: with so little to do, each call would show. A layer whose activation is a function keeps a method
     /// of its own, in which the compiler still inlines that function; in a caller's loop it was seen to take a third more time.
     /// </summary>
-    private static string Compilation(LayerPlan layer)
+    private static string Compilation(params IReadOnlyList<LayerPlan> layers)
     {
-        bool isJoined = layer.FanIn * layer.Width <= LargestInlined && (layer.Activation is null || layer.Activation.IsInlined);
+        bool isJoined = layers.Sum(layer => layer.FanIn * layer.Width) <= LargestInlined && layers.All(layer => layer.Activation is null || layer.Activation.IsInlined);
         return $"[MethodImpl({(isJoined ? "MethodImplOptions.AggressiveInlining" : "MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining")})]";
     }
 

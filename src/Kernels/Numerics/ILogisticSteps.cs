@@ -24,6 +24,9 @@ internal interface ILogisticSteps<T>
     /// <summary>Whether 2^-n was far from the largest and the smallest numbers for all x of the first step, so that the second may follow.</summary>
     static abstract bool AreNormal(Vector256<T> seen);
 
+    /// <summary>The same for the first x alone.</summary>
+    static abstract bool IsNormal(Vector256<T> seen);
+
     /// <summary>The second step: the quotient.</summary>
     static abstract Vector256<T> Divide(Vector256<T> r, Vector256<T> shiftedExponent);
 }

@@ -18,7 +18,8 @@ public static partial class PortableMath
     public static Vector256<double> Logistic(Vector256<double> x) => DoubleLogisticSteps.OfAny(x);
 
     /// <inheritdoc cref="Logistic(Vector256{double})"/>
-    public static double Logistic(double x) => Logistic(Vector256.CreateScalarUnsafe(x)).ToScalar();
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static double Logistic(double x) => LogisticOfOne.Apply<double, DoubleLogisticSteps>(x);
 
     /// <summary>Writes the logistic function over each value, with the bits of <see cref="Logistic(Vector256{double})"/>.</summary>
     /// <param name="values">The arguments, any number; receives the results.</param>
@@ -33,7 +34,8 @@ public static partial class PortableMath
     public static Vector256<float> Logistic(Vector256<float> x) => SingleLogisticSteps.OfAny(x);
 
     /// <inheritdoc cref="Logistic(Vector256{float})"/>
-    public static float Logistic(float x) => Logistic(Vector256.CreateScalarUnsafe(x)).ToScalar();
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static float Logistic(float x) => LogisticOfOne.Apply<float, SingleLogisticSteps>(x);
 
     /// <summary>Writes the logistic function over each value, with the bits of <see cref="Logistic(Vector256{float})"/>.</summary>
     /// <param name="values">The arguments, any number; receives the results.</param>

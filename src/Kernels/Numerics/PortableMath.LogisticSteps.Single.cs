@@ -39,6 +39,9 @@ public static partial class PortableMath
             (seen.AsInt32() & Vector256.Create(~0x7F)) == Vector256<int>.Zero;
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static bool IsNormal(Vector256<float> seen) => seen.AsUInt32().ToScalar() <= 0x7F;
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Vector256<float> Divide(Vector256<float> r, Vector256<float> shiftedExponent)
         {
             Vector256<float> t = Series(r);

@@ -45,6 +45,9 @@ public static partial class PortableMath
             (seen.AsInt64() & Vector256.Create(~0x3FFL)) == Vector256<long>.Zero;
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static bool IsNormal(Vector256<double> seen) => seen.AsUInt64().ToScalar() <= 0x3FF;
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Vector256<double> Divide(Vector256<double> r, Vector256<double> shiftedExponent)
         {
             Vector256<double> t = Series(r);
@@ -71,10 +74,10 @@ public static partial class PortableMath
         {
             Vector256<double> square = r * r;
             Vector256<double> fourth = square * square;
-            Vector256<double> low = MultiplyAdd(square, Vector256.Create(0.1666666666666666), 2.0);
-            Vector256<double> middle = MultiplyAdd(square, Vector256.Create(6.613756471622828e-05), -0.0027777777777564404);
-            Vector256<double> high = MultiplyAdd(square, Vector256.Create(4.1437662804024295e-08), -1.6534060033836456e-06);
-            return Vector256.FusedMultiplyAdd(fourth, Vector256.FusedMultiplyAdd(fourth, high, middle), low);
+            Vector256<double> low = MultiplyAdd(Vector256.Create(0.1666666666666666), square, 2.0);
+            Vector256<double> middle = MultiplyAdd(Vector256.Create(6.613756471622828e-05), square, -0.0027777777777564404);
+            Vector256<double> high = MultiplyAdd(Vector256.Create(4.1437662804024295e-08), square, -1.6534060033836456e-06);
+            return Vector256.FusedMultiplyAdd(Vector256.FusedMultiplyAdd(high, fourth, middle), fourth, low);
         }
     }
 }

@@ -74,6 +74,17 @@ public static class MlpArguments
             ThrowOtherLength(actual, expected, name);
     }
 
+    /// <summary>Sees to it that a single sample has the length it must have.</summary>
+    /// <param name="actual">The length of <c>input</c>.</param>
+    /// <param name="expected">The number of features of a sample.</param>
+    /// <exception cref="ArgumentException">The lengths differ.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void RequireSample(int actual, int expected)
+    {
+        if (actual != expected)
+            ThrowOtherSample(actual, expected);
+    }
+
     /// <summary>The exception for a hidden layer that does not exist.</summary>
     /// <param name="layer">The layer asked for.</param>
     /// <param name="count">The number of hidden layers.</param>
@@ -98,6 +109,11 @@ public static class MlpArguments
         throw new ArgumentException($"The order holds row {order[place]}; {(rows == 0 ? "there are no rows" : $"the rows are 0 to {rows - 1}")}.", name);
     }
 
-    private static void ThrowOtherLength(int actual, long expected, string name) =>
-        throw new ArgumentException($"{name} has length {actual}; {expected} is needed.", name);
+    private static void ThrowOtherLength(int actual, long expected, string name) => throw OtherLength(actual, expected, name);
+
+    // With the name in here, the caller need not load it.
+    private static void ThrowOtherSample(int actual, int expected) => throw OtherLength(actual, expected, "input");
+
+    private static ArgumentException OtherLength(int actual, long expected, string name) =>
+        new($"{name} has length {actual}; {expected} is needed.", name);
 }

@@ -6,6 +6,20 @@ namespace Kernels.Runtime;
 /// <content>The sum of a single unit whose inputs are in registers, as many as these hold: one of four partial sums a lane.</content>
 public static partial class SampleSums
 {
+    /// <summary>A lane of a vector in all lanes.</summary>
+    /// <param name="vector">The vector.</param>
+    /// <param name="lane">The lane, a constant.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector256<double> Lane(Vector256<double> vector, int lane) => Vector256.IsHardwareAccelerated
+        ? Vector256.Shuffle(vector, Vector256.Create((long)lane))
+        : Vector256.Create(vector.GetElement(lane));
+
+    /// <inheritdoc cref="Lane(Vector256{double}, int)"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector256<float> Lane(Vector256<float> vector, int lane) => Vector256.IsHardwareAccelerated
+        ? Vector256.Shuffle(vector, Vector256.Create(lane))
+        : Vector256.Create(vector.GetElement(lane));
+
     /// <summary>The sum of a single unit, its inputs in one register.</summary>
     /// <param name="inputs">The inputs.</param>
     /// <param name="weights">The weights, [inputs].</param>

@@ -1,0 +1,95 @@
+using System.Collections.Generic;
+using System.Linq;
+using Kernels.Generator.Model;
+using Kernels.Generator.Planning;
+using static Kernels.Generator.Emission.Address;
+
+namespace Kernels.Generator.Emission;
+
+/// <summary>
+/// The last layers of one sample in one method, their outputs in registers from one layer to the next: what a layer stores, the next one would
+/// wait for.
+/// </summary>
+/// <param name="writer">What the code goes to.</param>
+/// <param name="plan">The network.</param>
+/// <param name="hidden">The hidden layers, one after the other up to the last one.</param>
+internal sealed class SampleRegistersEmitter(SourceWriter writer, MlpPlan plan, IReadOnlyList<LayerPlan> hidden)
+{
+    /// <summary>The most vectors that the units of a layer fill.</summary>
+    private const int MostVectors = 2;
+
+    /// <summary>The most weights of all these layers.</summary>
+    private const int MostWeights = 128;
+
+    /// <summary>
+    /// The hidden layers that stay in registers: the last one, and those before it where the activations are of a few operations and learn
+    /// nothing.
+    /// </summary>
+    public static IReadOnlyList<LayerPlan> Layers(MlpPlan plan)
+    {
+        List<LayerPlan> layers = [];
+        foreach (LayerPlan layer in plan.HiddenLayers.Reverse())
+        {
+            bool fits = layer.Width % plan.Lanes == 0 && layer.Width <= MostVectors * plan.Lanes;
+            bool joins = layers.Count == 0
+                || (IsPlain(layer) && IsPlain(layers[0]) && layers.Append(layer).Sum(l => l.FanIn * l.Width) <= MostWeights);
+            if (!fits || !joins)
+                break;
+            layers.Insert(0, layer);
+        }
+        return layers;
+    }
+
+    private static bool IsPlain(LayerPlan layer) => layer.Activation!.IsInlined && layer.Learned.Count == 0;
+
+    /// <summary>The method's name.</summary>
+    public string Name => $"SampleLayers{hidden[0].Number}To{plan.OutputLayer.Number}";
+
+    public void Emit(string compilation)
+    {
+        (string number, LayerPlan last) = (plan.Number.Name, plan.OutputLayer);
+        string equations = string.Concat(hidden.Select(layer => SampleEmitter.Equation(layer) + ", "));
+        writer.Line($"// {equations}z{last.Number} = h{last.Number - 1} W{last.Number} + b{last.Number} of one sample");
+        writer.Line(compilation);
+        writer.Block($"private static {number} {Name}(ref {number} p, ref {number} inputs)", () =>
+        {
+            writer.Line($"{plan.Number.Vector} input;");
+            foreach (LayerPlan layer in hidden)
+                EmitLayer(layer);
+            string outputs = string.Join(", ", Units(hidden[hidden.Count - 1]));
+            writer.Line($"return SampleSums.OfSingleUnit({outputs}, ref Unsafe.Add(ref p, {ParameterMap.Weights(last)}), {Element("p", ParameterMap.Biases(last))});");
+        });
+        writer.Line();
+    }
+
+    private void EmitLayer(LayerPlan layer)
+    {
+        string[] units = Units(layer);
+        for (int v = 0; v < units.Length; v++)
+            writer.Line($"{plan.Number.Vector} {units[v]} = {Load("p", Sum(ParameterMap.Biases(layer), $"{v * plan.Lanes}"))};");
+        if (layer == hidden[0] && layer.FanIn * units.Length > SampleEmitter.LargestUnrolled)
+            writer.Block($"for (int i = 0; i < {layer.FanIn}; i++)", () => EmitInput("i", Broadcast("inputs", "i")));
+        else
+            for (int i = 0; i < layer.FanIn; i++)
+                EmitInput($"{i}", layer == hidden[0] ? Broadcast("inputs", $"{i}") : Lane(plan.Layers[layer.Number - 2], i));
+        foreach (LearnedParameter parameter in layer.Learned)
+            writer.Line($"{plan.Number.Vector} {ActivationMethodEmitter.Argument(parameter)} = {Broadcast("p", ParameterMap.Learned(layer, parameter))};");
+        foreach (string unit in units)
+            writer.Line($"{unit} = {ActivationMethodEmitter.Value(layer.Activation!, unit)};");
+
+        void EmitInput(string index, string input)
+        {
+            writer.Line($"input = {input};");
+            for (int v = 0; v < units.Length; v++)
+                writer.Line($"{units[v]} = Vector256.FusedMultiplyAdd(input, {Load("p", Sum(ParameterMap.Weights(layer), Scaled(layer.Width, index), $"{v * plan.Lanes}"))}, {units[v]});");
+        }
+
+    }
+
+    /// <summary>The expression for an output of a layer in all lanes.</summary>
+    private string Lane(LayerPlan layer, int unit) => $"SampleSums.Lane({Units(layer)[unit / plan.Lanes]}, {unit % plan.Lanes})";
+
+    /// <summary>The locals that hold the units of a layer: z, then h.</summary>
+    private string[] Units(LayerPlan layer) =>
+        [.. Enumerable.Range(0, layer.Width / plan.Lanes).Select(v => $"units{layer.Number}{(char)('a' + v)}")];
+}
