@@ -59,7 +59,7 @@ public static class LaneSums
         Vector128<float> each;
         if (Avx.IsSupported)
         {
-            Vector256<float> halves = Avx.HorizontalAdd(Avx.HorizontalAdd(first, second), Avx.HorizontalAdd(third, fourth));
+            Vector256<float> halves = AddNeighbours(AddNeighbours(first, second), AddNeighbours(third, fourth));
             each = halves.GetLower() + halves.GetUpper();
         }
         else
@@ -68,6 +68,11 @@ public static class LaneSums
         }
         (Vector128.LoadUnsafe(ref sums) + each).StoreUnsafe(ref sums);
     }
+
+    // What HorizontalAdd gives, in operations that processors do not split up further.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<float> AddNeighbours(Vector256<float> first, Vector256<float> second) =>
+        Avx.Shuffle(first, second, 0b10_00_10_00) + Avx.Shuffle(first, second, 0b11_01_11_01);
 
     /// <summary>The sum of the lanes of half a vector of floats.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -112,16 +112,15 @@ public static partial class SampleBlocks
         ref double wholePairs = ref Unsafe.As<float, double>(ref pairs);
         ref float pair = ref pairBlocks;
         ref float target = ref targetBlocks;
-        for (int sample = 0; sample < order.Length; sample += 8)
+        for (int sample = 0; sample < order.Length; sample += 16)
         {
             GatherEightPairs(ref wholePairs, ref row, ref pair);
-            for (int lane = 0; lane < 8; lane++)
-                Unsafe.Add(ref target, lane) = Unsafe.Add(ref targets, Unsafe.Add(ref row, lane));
-            row = ref Unsafe.Add(ref row, 8);
-
-            // From the first half of a block to the second, and from there to the next block.
-            pair = ref Unsafe.Add(ref pair, sample % 16 == 0 ? 8 : 24);
-            target = ref Unsafe.Add(ref target, 8);
+            GatherEight(ref targets, ref row).StoreUnsafe(ref target);
+            GatherEightPairs(ref wholePairs, ref Unsafe.Add(ref row, 8), ref Unsafe.Add(ref pair, 8));
+            GatherEight(ref targets, ref Unsafe.Add(ref row, 8)).StoreUnsafe(ref target, 8);
+            row = ref Unsafe.Add(ref row, 16);
+            pair = ref Unsafe.Add(ref pair, 32);
+            target = ref Unsafe.Add(ref target, 16);
         }
     }
 
@@ -141,6 +140,17 @@ public static partial class SampleBlocks
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector128<double> GatherTwo(ref double numbers, ref int row) =>
         Vector128.Create(Unsafe.Add(ref numbers, row), Unsafe.Add(ref numbers, Unsafe.Add(ref row, 1)));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<float> GatherEight(ref float numbers, ref int row) =>
+        Vector256.Create(GatherFour(ref numbers, ref row), GatherFour(ref numbers, ref Unsafe.Add(ref row, 4)));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<float> GatherFour(ref float numbers, ref int row) => Vector128.Create(
+        Unsafe.Add(ref numbers, row),
+        Unsafe.Add(ref numbers, Unsafe.Add(ref row, 1)),
+        Unsafe.Add(ref numbers, Unsafe.Add(ref row, 2)),
+        Unsafe.Add(ref numbers, Unsafe.Add(ref row, 3)));
 
     /// <summary>Rows of any length.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
