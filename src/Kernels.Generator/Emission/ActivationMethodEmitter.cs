@@ -11,7 +11,7 @@ internal static class ActivationMethodEmitter
     {
         foreach (ActivationPlan activation in plan.Activations)
         {
-            if (plan.Outputs == 1 || !activation.IsLogistic)
+            if (!activation.IsLogistic || SampleEmitter.StoredLayers(plan).Any(layer => layer.Activation == activation))
                 EmitMethod(writer, plan, activation, $"h = {ActivationLoopEmitter.Function(activation)}", "Activate", [ActivationSpec.PreActivation], activation.ValueProgram());
             if (activation.BackwardSlopes.Count == 0)
                 continue;

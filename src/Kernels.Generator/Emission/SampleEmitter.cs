@@ -25,7 +25,7 @@ internal static class SampleEmitter
     {
         string number = plan.Number.Name;
         IReadOnlyList<LayerPlan> inRegisters = SampleRegistersEmitter.Layers(plan);
-        LayerPlan[] stored = [.. plan.HiddenLayers.Except(inRegisters)];
+        LayerPlan[] stored = [.. StoredLayers(plan)];
         var registers = new SampleRegistersEmitter(writer, plan, inRegisters);
         writer.Line("// The same for one sample, a lane a unit");
         writer.Line("[MethodImpl(MethodImplOptions.AggressiveInlining)]");
@@ -39,10 +39,14 @@ internal static class SampleEmitter
                 writer.Line($"SampleLayer{layer.Number}(ref p, {Inputs(plan, layer)}, ref Unsafe.Add(ref s, {ParameterMap.Output(layer)}));");
             string z = inRegisters.Count == 0
                 ? $"SampleLayer{plan.OutputLayer.Number}(ref p, {Inputs(plan, plan.OutputLayer)})"
-                : $"{registers.Name}(ref p, {Inputs(plan, inRegisters[0])})";
+                : $"{registers.Name}(ref p, {Inputs(plan, inRegisters[0])}{(registers.AreNearZero ? ", ref seen" : "")})";
+            if (registers.AreNearZero)
+                z = EmitCheck(writer, plan, z);
             writer.Line(plan.OutputKind == NetworkOutput.Sigmoid ? $"return PortableMath.Logistic({z});" : $"return {z};");
         });
         writer.Line();
+        if (registers.AreNearZero)
+            EmitFar(writer, number);
         foreach (LayerPlan layer in stored)
             EmitHidden(writer, plan, layer);
         if (inRegisters.Count == 0)
@@ -50,6 +54,35 @@ internal static class SampleEmitter
         else
             registers.Emit(Compilation(inRegisters));
     }
+
+    /// <summary>The hidden layers that store their outputs on the way of one sample; none where a network has several outputs.</summary>
+    public static IEnumerable<LayerPlan> StoredLayers(MlpPlan plan) =>
+        plan.Outputs == 1 ? plan.HiddenLayers.Except(SampleRegistersEmitter.Layers(plan)) : [];
+
+    /// <summary>Writes what looks whether the layers hold; the local that then has the last pre-activation.</summary>
+    private static string EmitCheck(SourceWriter writer, MlpPlan plan, string layers)
+    {
+        string z = $"z{plan.OutputLayer.Number}";
+        writer.Lines($"""
+            {plan.Number.Vector} seen = {plan.Number.Vector}.Zero;
+            {plan.Number.Name} {z} = {layers};
+            if (!SampleActivations.AreNearZero(seen))
+                return ForwardFar(parameters, scratch, input);
+            """);
+        return z;
+    }
+
+    private static void EmitFar(SourceWriter writer, string number) => writer.Lines($$"""
+        // The same for a sample that takes a pre-activation far from 0: as a batch
+        [MethodImpl(MethodImplOptions.NoInlining)]
+        private static {{number}} ForwardFar({{number}}[] parameters, ScratchMemory<{{number}}> scratch, ReadOnlySpan<{{number}}> input)
+        {
+            {{number}} output = 0;
+            Forward(parameters, scratch, input, new Span<{{number}}>(ref output));
+            return output;
+        }
+
+        """);
 
     private static string Inputs(MlpPlan plan, LayerPlan layer) => layer.Number == 1
         ? "ref MemoryMarshal.GetReference(input)"
@@ -128,12 +161,13 @@ internal static class SampleEmitter
     }
 
     /// <summary>
-    /// Small layers are joined to one method: with so little to do, each call would show. A layer whose activation is a function keeps a method
-    /// of its own, in which the compiler still inlines that function; in a caller's loop it was seen to take a third more time.
+    /// Small layers are joined to one method: with so little to do, each call would show. A layer whose activation is another function than the
+    /// logistic one keeps a method of its own, in which the compiler still inlines that function.
     /// </summary>
     private static string Compilation(params IReadOnlyList<LayerPlan> layers)
     {
-        bool isJoined = layers.Sum(layer => layer.FanIn * layer.Width) <= LargestInlined && layers.All(layer => layer.Activation is null || layer.Activation.IsInlined);
+        bool isJoined = layers.Sum(layer => layer.FanIn * layer.Width) <= LargestInlined
+            && layers.All(layer => layer.Activation is null || layer.Activation.IsInlined || SampleRegistersEmitter.IsNearZero(layer));
         return $"[MethodImpl({(isJoined ? "MethodImplOptions.AggressiveInlining" : "MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining")})]";
     }
 

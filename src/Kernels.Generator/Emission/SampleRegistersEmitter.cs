@@ -22,8 +22,8 @@ internal sealed class SampleRegistersEmitter(SourceWriter writer, MlpPlan plan, 
     private const int MostWeights = 128;
 
     /// <summary>
-    /// The hidden layers that stay in registers: the last one, and those before it where the activations are of a few operations and learn
-    /// nothing.
+    /// The hidden layers that stay in registers: the last one, and those before it where the activations are logistic or of a few operations
+    /// and learn nothing.
     /// </summary>
     public static IReadOnlyList<LayerPlan> Layers(MlpPlan plan)
     {
@@ -40,10 +40,16 @@ internal sealed class SampleRegistersEmitter(SourceWriter writer, MlpPlan plan, 
         return layers;
     }
 
-    private static bool IsPlain(LayerPlan layer) => layer.Activation!.IsInlined && layer.Learned.Count == 0;
+    /// <summary>Whether the activation of a hidden layer is computed as if its arguments were near 0.</summary>
+    public static bool IsNearZero(LayerPlan layer) => layer.Activation is { IsLogistic: true };
+
+    private static bool IsPlain(LayerPlan layer) => IsNearZero(layer) || (layer.Activation!.IsInlined && layer.Learned.Count == 0);
 
     /// <summary>The method's name.</summary>
     public string Name => $"SampleLayers{hidden[0].Number}To{plan.OutputLayer.Number}";
+
+    /// <summary>Whether an activation of these layers is computed as if its arguments were near 0.</summary>
+    public bool AreNearZero => hidden.Any(IsNearZero);
 
     public void Emit(string compilation)
     {
@@ -51,7 +57,7 @@ internal sealed class SampleRegistersEmitter(SourceWriter writer, MlpPlan plan, 
         string equations = string.Concat(hidden.Select(layer => SampleEmitter.Equation(layer) + ", "));
         writer.Line($"// {equations}z{last.Number} = h{last.Number - 1} W{last.Number} + b{last.Number} of one sample");
         writer.Line(compilation);
-        writer.Block($"private static {number} {Name}(ref {number} p, ref {number} inputs)", () =>
+        writer.Block($"private static {number} {Name}(ref {number} p, ref {number} inputs{(AreNearZero ? $", ref {plan.Number.Vector} seen" : "")})", () =>
         {
             writer.Line($"{plan.Number.Vector} input;");
             foreach (LayerPlan layer in hidden)
@@ -75,7 +81,7 @@ internal sealed class SampleRegistersEmitter(SourceWriter writer, MlpPlan plan, 
         foreach (LearnedParameter parameter in layer.Learned)
             writer.Line($"{plan.Number.Vector} {ActivationMethodEmitter.Argument(parameter)} = {Broadcast("p", ParameterMap.Learned(layer, parameter))};");
         foreach (string unit in units)
-            writer.Line($"{unit} = {ActivationMethodEmitter.Value(layer.Activation!, unit)};");
+            writer.Line($"{unit} = {(IsNearZero(layer) ? $"SampleActivations.LogisticNearZero({unit}, ref seen)" : ActivationMethodEmitter.Value(layer.Activation!, unit))};");
 
         void EmitInput(string index, string input)
         {

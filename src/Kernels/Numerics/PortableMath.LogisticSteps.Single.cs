@@ -6,7 +6,7 @@ namespace Kernels.Numerics;
 public static partial class PortableMath
 {
     /// <summary>The steps of <see cref="DoubleLogisticSteps"/> in single precision, where a shorter series is enough.</summary>
-    private readonly struct SingleLogisticSteps : ILogisticSteps<float>
+    internal readonly struct SingleLogisticSteps : ILogisticSteps<float>
     {
         private const float TwoToMinus32 = 2.32830644e-10f;
         private const int RoundingShiftBits = 0x4B40_0000;

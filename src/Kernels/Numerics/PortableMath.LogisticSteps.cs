@@ -6,7 +6,7 @@ namespace Kernels.Numerics;
 public static partial class PortableMath
 {
     /// <summary>The steps of the logistic function in double precision.</summary>
-    private readonly struct DoubleLogisticSteps : ILogisticSteps<double>
+    internal readonly struct DoubleLogisticSteps : ILogisticSteps<double>
     {
         private const double TwoToMinus64 = 5.421010862427522e-20;
 

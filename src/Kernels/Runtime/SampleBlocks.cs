@@ -115,6 +115,11 @@ public static partial class SampleBlocks
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void PackEight(ref float row, int width, ref float block)
     {
+        if (width == 2 && Avx2.IsSupported)
+        {
+            PackEightPairs(ref row, ref block);
+            return;
+        }
         for (int unit = 0; unit < width; unit++)
             Vector256.Create(
                 Unsafe.Add(ref row, unit),
@@ -126,6 +131,19 @@ public static partial class SampleBlocks
                 Unsafe.Add(ref row, 6 * width + unit),
                 Unsafe.Add(ref row, 7 * width + unit)).StoreUnsafe(ref block, (nuint)(16 * unit));
     }
+
+    // Of eight rows two at a time stand in half a vector.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void PackEightPairs(ref float row, ref float block)
+    {
+        Vector256<float> first = Vector256.LoadUnsafe(ref row);
+        Vector256<float> last = Vector256.LoadUnsafe(ref row, 8);
+        InOrder(Avx.Shuffle(first, last, 0b10_00_10_00)).StoreUnsafe(ref block);
+        InOrder(Avx.Shuffle(first, last, 0b11_01_11_01)).StoreUnsafe(ref block, 16);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<float> InOrder(Vector256<float> pairs) => Avx2.Permute4x64(pairs.AsDouble(), 0b11_01_10_00).AsSingle();
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static void PackLastBlock<T>(ref T row, int rows, int width, ref T block)
