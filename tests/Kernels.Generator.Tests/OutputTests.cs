@@ -19,6 +19,12 @@ public class OutputTests
         "Sample.SteepMlp");
 
     [Fact]
+    public Task ANetworkWithLogisticUnits() => Verify(
+        "[Activation] public readonly partial struct Gate { public static double Value(double z) => 1 / (1 + Math.Exp(-z)); }",
+        "[Mlp<Gate>(1, 4, 4, 1)] public sealed partial class GateMlp;",
+        "Sample.GateMlp");
+
+    [Fact]
     public Task AnActivationCarriesItsFormula() => Verify(
         "[Activation] public readonly partial struct Slope { public static double Value(double z, double alpha = 0.25) => z > 0 ? z : alpha * z; }",
         "",

@@ -40,7 +40,7 @@ internal static class Address
     public static string Advance(string reference, int by) => $"{reference} = ref Unsafe.Add(ref {reference}, {by});";
 
     /// <summary>Whether an index is made of numbers and the constants of a kernel, which begin with a capital, alone.</summary>
-    private static bool IsConstant(string index) => index.Split(' ').All(term => !char.IsLower(term[0]));
+    private static bool IsConstant(string index) => index.Split(' ', '(').All(term => term.Length == 0 || !char.IsLower(term[0]));
 
     private static string Offset(string index)
     {

@@ -11,7 +11,7 @@ internal static class MlpEmitter
     private const string Optimized =
         "[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]";
 
-    /// <summary>For the member that holds a whole small kernel: inlined into a caller's loop it was seen to take a third more time.</summary>
+    /// <summary>For the member into which the kernel of one sample is inlined: inlined further into a caller's loop it was seen to take a third more time.</summary>
     private const string OptimizedAlone =
         "[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization | global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]";
 

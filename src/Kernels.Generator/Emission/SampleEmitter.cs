@@ -13,13 +13,13 @@ namespace Kernels.Generator.Emission;
 internal static class SampleEmitter
 {
     /// <summary>How many vectors of units are summed together.</summary>
-    private const int VectorsAtOnce = 2;
+    public const int VectorsAtOnce = 2;
 
     /// <summary>The most products of one group that are written out; beyond that the inputs are looped over.</summary>
     public const int LargestUnrolled = 32;
 
-    /// <summary>The most weights of a layer that is inlined.</summary>
-    private const int LargestInlined = 128;
+    /// <summary>The most weights of layers that are inlined.</summary>
+    public const int LargestInlined = 128;
 
     public static void Emit(SourceWriter writer, MlpPlan plan)
     {
@@ -52,7 +52,7 @@ internal static class SampleEmitter
         if (inRegisters.Count == 0)
             EmitOutput(writer, plan, plan.OutputLayer);
         else
-            registers.Emit(Compilation(inRegisters));
+            registers.Emit(Compilation(inRegisters.Sum(Weights), inRegisters.All(layer => IsShort(layer) || SampleRegistersEmitter.IsNearZero(layer))));
     }
 
     /// <summary>The hidden layers that store their outputs on the way of one sample; none where a network has several outputs.</summary>
@@ -160,16 +160,19 @@ internal static class SampleEmitter
         writer.Line();
     }
 
+    private static string Compilation(LayerPlan layer) => Compilation(Weights(layer), IsShort(layer));
+
     /// <summary>
-    /// Small layers are joined to one method: with so little to do, each call would show. A layer whose activation is another function than the
-    /// logistic one keeps a method of its own, in which the compiler still inlines that function.
+    /// Small layers are joined to one method: with so little to do, each call would show. Layers with another function than the logistic one
+    /// near 0 keep a method of their own, in which the compiler still inlines that function.
     /// </summary>
-    private static string Compilation(params IReadOnlyList<LayerPlan> layers)
-    {
-        bool isJoined = layers.Sum(layer => layer.FanIn * layer.Width) <= LargestInlined
-            && layers.All(layer => layer.Activation is null || layer.Activation.IsInlined || SampleRegistersEmitter.IsNearZero(layer));
-        return $"[MethodImpl({(isJoined ? "MethodImplOptions.AggressiveInlining" : "MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining")})]";
-    }
+    private static string Compilation(int weights, bool areShort) => weights <= LargestInlined && areShort
+        ? "[MethodImpl(MethodImplOptions.AggressiveInlining)]"
+        : "[MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]";
+
+    private static int Weights(LayerPlan layer) => layer.FanIn * layer.Width;
+
+    private static bool IsShort(LayerPlan layer) => layer.Activation is null or { IsInlined: true };
 
     /// <summary>The sum of one unit.</summary>
     private static string SumOfInputs(LayerPlan layer, string unit) => layer.Width == 1

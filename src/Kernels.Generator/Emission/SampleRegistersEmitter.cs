@@ -15,12 +15,6 @@ namespace Kernels.Generator.Emission;
 /// <param name="hidden">The hidden layers, one after the other up to the last one.</param>
 internal sealed class SampleRegistersEmitter(SourceWriter writer, MlpPlan plan, IReadOnlyList<LayerPlan> hidden)
 {
-    /// <summary>The most vectors that the units of a layer fill.</summary>
-    private const int MostVectors = 2;
-
-    /// <summary>The most weights of all these layers.</summary>
-    private const int MostWeights = 128;
-
     /// <summary>
     /// The hidden layers that stay in registers: the last one, and those before it where the activations are logistic or of a few operations
     /// and learn nothing.
@@ -30,9 +24,9 @@ internal sealed class SampleRegistersEmitter(SourceWriter writer, MlpPlan plan, 
         List<LayerPlan> layers = [];
         foreach (LayerPlan layer in plan.HiddenLayers.Reverse())
         {
-            bool fits = layer.Width % plan.Lanes == 0 && layer.Width <= MostVectors * plan.Lanes;
+            bool fits = layer.Width % plan.Lanes == 0 && layer.Width <= SampleEmitter.VectorsAtOnce * plan.Lanes;
             bool joins = layers.Count == 0
-                || (IsPlain(layer) && IsPlain(layers[0]) && layers.Append(layer).Sum(l => l.FanIn * l.Width) <= MostWeights);
+                || (IsPlain(layer) && IsPlain(layers[0]) && layers.Append(layer).Sum(l => l.FanIn * l.Width) <= SampleEmitter.LargestInlined);
             if (!fits || !joins)
                 break;
             layers.Insert(0, layer);
@@ -40,7 +34,7 @@ internal sealed class SampleRegistersEmitter(SourceWriter writer, MlpPlan plan, 
         return layers;
     }
 
-    /// <summary>Whether the activation of a hidden layer is computed as if its arguments were near 0.</summary>
+    /// <summary>Whether the activation of a layer in registers is computed as if its arguments were near 0.</summary>
     public static bool IsNearZero(LayerPlan layer) => layer.Activation is { IsLogistic: true };
 
     private static bool IsPlain(LayerPlan layer) => IsNearZero(layer) || (layer.Activation!.IsInlined && layer.Learned.Count == 0);
@@ -89,7 +83,6 @@ internal sealed class SampleRegistersEmitter(SourceWriter writer, MlpPlan plan, 
             for (int v = 0; v < units.Length; v++)
                 writer.Line($"{units[v]} = Vector256.FusedMultiplyAdd(input, {Load("p", Sum(ParameterMap.Weights(layer), Scaled(layer.Width, index), $"{v * plan.Lanes}"))}, {units[v]});");
         }
-
     }
 
     /// <summary>The expression for an output of a layer in all lanes.</summary>

@@ -7,7 +7,7 @@ namespace Kernels.Generator.Planning;
 
 /// <summary>
 /// Several formulas over the same variables as one sequence of assignments, in which what they share is computed once:
-/// sigmoid's value serves its derivative, ReLU's comparison serves both.
+/// sigmoid's value serves its derivative, leaky ReLU's comparison serves both.
 /// </summary>
 internal sealed record StraightLineProgram(EquatableArray<Assignment> Assignments)
 {
@@ -49,10 +49,14 @@ internal sealed record StraightLineProgram(EquatableArray<Assignment> Assignment
             return;
         }
         uses[node] = 1;
-        foreach (Node child in Nodes.Children(node))
-            Count(child, uses, order);
+        foreach (Node part in Parts(node))
+            Count(part, uses, order);
         order.Add(node);
     }
+
+    /// <summary>What is written of a node: of a larger or smaller of two values not the comparison.</summary>
+    private static IEnumerable<Node> Parts(Node node) =>
+        node is Conditional choice && Extreme.Of(choice) is not null ? [choice.WhenTrue, choice.WhenFalse] : Nodes.Children(node);
 
     private static bool IsLeaf(Node node) => node is Constant or Variable;
 }

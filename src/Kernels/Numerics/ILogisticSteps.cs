@@ -3,7 +3,7 @@ using System.Runtime.Intrinsics;
 namespace Kernels.Numerics;
 
 /// <summary>
-/// The logistic function of x = n log(2) + r: at once for any x; in two steps, each for a loop of its own, for an x of moderate size.
+/// The logistic function of x = n log(2) + r: at once for any x; in two steps, which may be loops of their own, for an x of moderate size.
 /// </summary>
 /// <remarks>
 /// With t = r coth(r / 2), an even function of r near 2, exp(r) = (t + r) / (t - r), so that the result is (t + r) / ((t + r) + 2^-n (t - r)):

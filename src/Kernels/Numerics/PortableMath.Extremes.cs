@@ -27,6 +27,9 @@ public static partial class PortableMath
     /// <inheritdoc cref="Larger(Vector256{double}, Vector256{double})"/>
     public static double Larger(double first, double second) => first > second ? first : second;
 
+    /// <inheritdoc cref="Larger(Vector256{double}, Vector256{double})"/>
+    public static float Larger(float first, float second) => first > second ? first : second;
+
     /// <summary>
     /// The smaller of two values: <c>first &lt; second ? first : second</c>, so the second where they are equal, zeros of either sign included,
     /// and where one of them is not a number.
@@ -46,4 +49,7 @@ public static partial class PortableMath
 
     /// <inheritdoc cref="Smaller(Vector256{double}, Vector256{double})"/>
     public static double Smaller(double first, double second) => first < second ? first : second;
+
+    /// <inheritdoc cref="Smaller(Vector256{double}, Vector256{double})"/>
+    public static float Smaller(float first, float second) => first < second ? first : second;
 }

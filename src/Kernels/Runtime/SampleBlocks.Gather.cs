@@ -10,8 +10,7 @@ namespace Kernels.Runtime;
 public static partial class SampleBlocks
 {
     /// <summary>
-    /// Writes chosen samples and their targets as blocks; what is left over in the last block repeats the last of them. Both together, as each
-    /// place of the order is then looked at once.
+    /// Writes chosen samples and their targets as blocks; what is left over in the last block repeats the last of them.
     /// </summary>
     /// <typeparam name="T">The type of the numbers.</typeparam>
     /// <param name="inputs">The samples to choose from, [n, inputWidth].</param>
@@ -69,10 +68,13 @@ public static partial class SampleBlocks
             return;
         }
         GatherRows(ref inputs, inputWidth, order, ref inputBlocks);
-        GatherRows(ref targets, targetWidth, order, ref targetBlocks);
+        if (targetWidth == 1)
+            GatherNumbers(ref targets, order, ref targetBlocks);
+        else
+            GatherRows(ref targets, targetWidth, order, ref targetBlocks);
     }
 
-    /// <summary>Samples of two numbers, each loaded whole, and targets of one.</summary>
+    /// <summary>Samples of two numbers, each loaded whole, and targets of one; both in one loop, which looks at the order once.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     private static void GatherPairs(ref double pairs, ref double targets, ReadOnlySpan<int> order, ref double pairBlocks, ref double targetBlocks)
     {
@@ -151,6 +153,13 @@ public static partial class SampleBlocks
         Unsafe.Add(ref numbers, Unsafe.Add(ref row, 1)),
         Unsafe.Add(ref numbers, Unsafe.Add(ref row, 2)),
         Unsafe.Add(ref numbers, Unsafe.Add(ref row, 3)));
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+    private static void GatherNumbers<T>(ref T numbers, ReadOnlySpan<int> order, ref T blocks)
+    {
+        for (int sample = 0; sample < order.Length; sample++)
+            Unsafe.Add(ref blocks, sample) = Unsafe.Add(ref numbers, order[sample]);
+    }
 
     /// <summary>Rows of any length.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace Kernels.Runtime;
 
@@ -16,9 +17,16 @@ public static partial class SampleSums
 
     /// <inheritdoc cref="Lane(Vector256{double}, int)"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector256<float> Lane(Vector256<float> vector, int lane) => Vector256.IsHardwareAccelerated
-        ? Vector256.Shuffle(vector, Vector256.Create(lane))
-        : Vector256.Create(vector.GetElement(lane));
+    public static Vector256<float> Lane(Vector256<float> vector, int lane)
+    {
+        // Within halves that hold the same a constant tells the lane; across them it would be a vector, to be loaded first.
+        if (!Avx.IsSupported)
+            return Vector256.Create(vector.GetElement(lane));
+        Vector128<float> half = lane < 4 ? vector.GetLower() : vector.GetUpper();
+#pragma warning disable CA1857 // The lane is a constant where this is inlined.
+        return Avx.Permute(Vector256.Create(half, half), (byte)(lane % 4 * 0b01_01_01_01));
+#pragma warning restore CA1857
+    }
 
     /// <summary>The sum of a single unit, its inputs in one register.</summary>
     /// <param name="inputs">The inputs.</param>

@@ -19,7 +19,7 @@ public static class SigmoidOutput
     /// <param name="values">The pre-activations, [blocks, width, samples].</param>
     /// <param name="width">The number of outputs of a sample.</param>
     /// <param name="blocks">The number of blocks.</param>
-    public static void Apply<T>(ref T values, int width, int blocks) => Elementary.Logistic(ref values, blocks * width * SampleBlocks.Samples<T>());
+    private static void Apply<T>(ref T values, int width, int blocks) => Elementary.Logistic(ref values, blocks * width * SampleBlocks.Samples<T>());
 
     /// <summary>
     /// The sum of the cross-entropies -(y log(p + 1e-9) + (1 - y) log(1 - p + 1e-9)) with p = logistic(z), and over each z its

@@ -1,6 +1,7 @@
 using System;
 using System.Globalization;
 using System.Linq;
+using Kernels.Testing;
 
 namespace Kernels.Generator.Tests.Formulas;
 
@@ -85,11 +86,12 @@ public class LanguageTests
         var network = outcome.Network("Network");
         network.Parameters[network.Shape.WeightsOffset(1)] = 1;
         double[] hidden = new double[1];
-        foreach (double z in new[] { double.NaN, double.NegativeInfinity, -1.5, -double.Epsilon, 0, double.Epsilon, 2.5, double.PositiveInfinity })
+        network.Parameters[network.Shape.BiasesOffset(1)] = -0.0;
+        foreach (double z in new[] { double.NaN, double.NegativeInfinity, -1.5, -double.Epsilon, -0.0, 0, double.Epsilon, 2.5, double.PositiveInfinity })
         {
             network.PostActivations(1, [z], hidden);
             Assert.Equal(value(z), hidden[0]);
-            Assert.Equal(value(z), both(z).Value);
+            Bits.AssertSame(hidden[0], both(z).Value, $"{formula} at {z:R}");
         }
     }
 

@@ -45,5 +45,7 @@ public sealed class ExtremesTests
             Bits.AssertSame(first > second ? first : second, larger[lane], of);
             Bits.AssertSame(first < second ? first : second, smaller[lane], of);
         }
+        Bits.AssertSame(larger[0], PortableMath.Larger(first, second), of);
+        Bits.AssertSame(smaller[0], PortableMath.Smaller(first, second), of);
     }
 }

@@ -1,6 +1,4 @@
-using Kernels.Generator.Expressions;
-
-namespace Kernels.Generator.Emission;
+namespace Kernels.Generator.Expressions;
 
 /// <summary>
 /// A choice between the two values that its condition compares, such as <c>z &lt;= 0 ? 0 : z</c>: a larger or smaller of two, for which
