@@ -5,8 +5,8 @@ using static Kernels.Generator.Emission.Address;
 namespace Kernels.Generator.Emission;
 
 /// <summary>
-/// The backward pass of a last layer of one unit: its gradient and the deltas of the layer before, both from that layer's outputs, which are so
-/// loaded once.
+/// The backward pass of a last layer of one unit: its gradient and the deltas of the layer before in one pass, as both need that layer's
+/// outputs, which are then loaded once.
 /// </summary>
 internal static class LastDeltaEmitter
 {

@@ -59,7 +59,7 @@ internal static class SampleEmitter
     public static IEnumerable<LayerPlan> StoredLayers(MlpPlan plan) =>
         plan.Outputs == 1 ? plan.HiddenLayers.Except(SampleRegistersEmitter.Layers(plan)) : [];
 
-    /// <summary>Writes what looks whether the layers hold; the local that then has the last pre-activation.</summary>
+    /// <summary>Writes the call of the layers and the check that all were near 0; returns the local with the last pre-activation.</summary>
     private static string EmitCheck(SourceWriter writer, MlpPlan plan, string layers)
     {
         string z = $"z{plan.OutputLayer.Number}";

@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
-using System.Runtime.Intrinsics.X86;
 
 namespace Kernels.Runtime;
 
@@ -19,13 +18,13 @@ public static partial class SampleSums
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector256<float> Lane(Vector256<float> vector, int lane)
     {
-        // Within halves that hold the same a constant tells the lane; across them it would be a vector, to be loaded first.
-        if (!Avx.IsSupported)
+        if (!Vector256.IsHardwareAccelerated)
             return Vector256.Create(vector.GetElement(lane));
+
+        // With the same in both halves a constant tells the lane; across them it would be a vector, to be loaded first.
         Vector128<float> half = lane < 4 ? vector.GetLower() : vector.GetUpper();
-#pragma warning disable CA1857 // The lane is a constant where this is inlined.
-        return Avx.Permute(Vector256.Create(half, half), (byte)(lane % 4 * 0b01_01_01_01));
-#pragma warning restore CA1857
+        int low = lane % 4, high = low + 4;
+        return Vector256.Shuffle(Vector256.Create(half, half), Vector256.Create(low, low, low, low, high, high, high, high));
     }
 
     /// <summary>The sum of a single unit, its inputs in one register.</summary>
