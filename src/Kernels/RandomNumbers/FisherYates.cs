@@ -8,6 +8,9 @@ namespace Kernels.RandomNumbers;
 /// <summary>A shuffle from the end: the last value is exchanged with one of those up to it, then the one before it, and so on.</summary>
 internal static class FisherYates
 {
+    /// <summary>The shift that leaves nothing but the sign; in a process of 32 bits C# takes it modulo 32.</summary>
+    private const int SignBit = 63;
+
     /// <summary>Shuffles as far as the words last.</summary>
     /// <remarks>
     /// A place is chosen as in <see cref="RandomState.NextBounded"/>: a word masked to the bits of the last place, passed over while it is
@@ -21,26 +24,27 @@ internal static class FisherYates
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     public static int Shuffle(Span<int> values, ReadOnlySpan<uint> words, out int left)
     {
-        // No place is beyond the last one, so that the loop needs no checks.
+        // No place is beyond the last one, so that the loop needs no checks. Native numbers index without a conversion.
         ref int first = ref MemoryMarshal.GetReference(values);
-        int last = values.Length - 1;
-        int used = 0;
+        ref uint word = ref MemoryMarshal.GetReference(words);
+        nint last = values.Length - 1;
+        nint used = 0;
         while (last > 0 && used < words.Length)
         {
-            int mask = (int)(uint.MaxValue >> BitOperations.LeadingZeroCount((uint)last));
-            int halfMask = mask >> 1;
+            nint mask = (nint)(uint.MaxValue >> BitOperations.LeadingZeroCount((uint)last));
+            nint halfMask = mask >> 1;
             for (; last > halfMask && used < words.Length; used++)
             {
-                int candidate = (int)words[used] & mask;
-                int isBeyond = (last - candidate) >> 31;
-                int chosen = candidate + ((last - candidate) & isBeyond);
-                ref int atLast = ref Unsafe.Add(ref first, last);
-                ref int atChosen = ref Unsafe.Add(ref first, chosen);
-                (atLast, atChosen) = (atChosen, atLast);
-                last -= 1 + isBeyond;
+                nint candidate = (nint)Unsafe.Add(ref word, used) & mask;
+                nint isBeyond = (last - candidate) >> SignBit;
+                nint chosen = candidate + ((last - candidate) & isBeyond);
+                int value = Unsafe.Add(ref first, last);
+                Unsafe.Add(ref first, last) = Unsafe.Add(ref first, chosen);
+                Unsafe.Add(ref first, chosen) = value;
+                last = last - 1 - isBeyond;
             }
         }
-        left = last + 1;
-        return used;
+        left = (int)last + 1;
+        return (int)used;
     }
 }
