@@ -58,6 +58,10 @@ public static partial class PortableMath
         Vector256.FusedMultiplyAdd(x, y, Vector256.Create(addend));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<float> MultiplyAdd(Vector512<float> x, Vector512<float> y, float addend) =>
+        Vector512.FusedMultiplyAdd(x, y, Vector512.Create(addend));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector256<float> AtLeast(Vector256<float> x, float bound) =>
         Vector256.MaxNative(Vector256.Create(bound), x);
 

@@ -17,29 +17,21 @@ public static class SampleActivations
     /// <param name="seen">Gathers what <see cref="AreNearZero(Vector256{double})"/> is asked; zero before the first layer.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector256<double> LogisticNearZero(Vector256<double> z, ref Vector256<double> seen) =>
-        LogisticNearZero<double, PortableMath.DoubleLogisticSteps>(z, ref seen);
+        PortableMath.DoubleLogistic.NearZero(z, ref seen);
 
     /// <summary>The logistic function, with the bits of <see cref="PortableMath.Logistic(Vector256{float})"/> where z is near 0.</summary>
     /// <param name="z">The pre-activations.</param>
     /// <param name="seen">Gathers what <see cref="AreNearZero(Vector256{float})"/> is asked; zero before the first layer.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector256<float> LogisticNearZero(Vector256<float> z, ref Vector256<float> seen) =>
-        LogisticNearZero<float, PortableMath.SingleLogisticSteps>(z, ref seen);
+        PortableMath.SingleLogistic.NearZero(z, ref seen);
 
     /// <summary>Whether all arguments so far were near enough to 0.</summary>
     /// <param name="seen">What was gathered of them.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool AreNearZero(Vector256<double> seen) => PortableMath.DoubleLogisticSteps.AreNormal(seen);
+    public static bool AreNearZero(Vector256<double> seen) => PortableMath.DoubleLogistic.AreNearZero(seen);
 
     /// <inheritdoc cref="AreNearZero(Vector256{double})"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool AreNearZero(Vector256<float> seen) => PortableMath.SingleLogisticSteps.AreNormal(seen);
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector256<T> LogisticNearZero<T, TSteps>(Vector256<T> z, ref Vector256<T> seen)
-        where TSteps : ILogisticSteps<T>
-    {
-        Vector256<T> r = TSteps.Reduce(z, out Vector256<T> exponent, ref seen);
-        return TSteps.Divide(r, exponent);
-    }
+    public static bool AreNearZero(Vector256<float> seen) => PortableMath.SingleLogistic.AreNearZero(seen);
 }

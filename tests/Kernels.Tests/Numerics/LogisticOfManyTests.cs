@@ -9,7 +9,10 @@ public sealed class LogisticOfManyTests
 {
     public static TheoryData<int> Lengths => [.. Enumerable.Range(0, 20), 31, 127, 128, 129, 255, 256, 257, 300, 511, 512, 513, 1100];
 
-    // Around the ends of what the two steps cover, and of the function itself.
+    // In a whole vector, in what is left over, and in the second chunk.
+    private static (int Length, int Place)[] Places => [(64, 37), (67, 66), (700, 600)];
+
+    // Around the ends of what counts as near 0, and of the function itself.
     public static TheoryData<double> Outliers =>
         [double.NaN, double.PositiveInfinity, double.NegativeInfinity, 0, -0.0, 1e-310, 354, -354, 355.5, -355.5, 709.5, -709.5, -745, 1e15, -1e15, 1e300, -1e300];
 
@@ -36,18 +39,24 @@ public sealed class LogisticOfManyTests
     [MemberData(nameof(Outliers))]
     public void GivesTheBitsOfTheScalarAroundAnOutlierInDouble(double outlier)
     {
-        double[] values = Arguments(64, 340);
-        values[37] = outlier;
-        AssertScalar(values);
+        foreach ((int length, int place) in Places)
+        {
+            double[] values = Arguments(length, 340);
+            values[place] = outlier;
+            AssertScalar(values);
+        }
     }
 
     [Theory]
     [MemberData(nameof(SingleOutliers))]
     public void GivesTheBitsOfTheScalarAroundAnOutlierInSingle(float outlier)
     {
-        float[] values = [.. Arguments(64, 42).Select(x => (float)x)];
-        values[37] = outlier;
-        AssertScalar(values);
+        foreach ((int length, int place) in Places)
+        {
+            float[] values = [.. Arguments(length, 42).Select(x => (float)x)];
+            values[place] = outlier;
+            AssertScalar(values);
+        }
     }
 
     private static void AssertScalar(double[] values)

@@ -5,16 +5,19 @@ namespace Kernels.Numerics;
 
 public static partial class PortableMath
 {
-    /// <summary>The steps of the logistic function in double precision.</summary>
-    internal readonly struct DoubleLogisticSteps : ILogisticSteps<double>
+    /// <summary>The logistic function in double precision.</summary>
+    internal readonly partial struct DoubleLogistic : ILogisticFormula<double>
     {
         private const double TwoToMinus64 = 5.421010862427522e-20;
 
-        /// <summary>The bits of <see cref="RoundingShift"/>.</summary>
-        private const long RoundingShiftBits = 0x4338_0000_0000_0000;
-
         /// <summary>As <see cref="RoundingShift"/>, but the integer comes to stand there with the bias of an exponent added.</summary>
         private const double BiasedShift = RoundingShift + ExponentBias;
+
+        /// <summary>What taken off the bits of the shifted exponent leaves 0 to 1023 for n from -512 to 511.</summary>
+        private const long LeastBits = 0x4338_0000_0000_0000 + ExponentBias - 511;
+
+        /// <summary>Coefficients of r^2 to r^10 in r coth(r / 2) - 2, by coefficients.py.</summary>
+        private const double C2 = 0.1666666666666666, C4 = -0.0027777777777564404, C6 = 6.613756471622828e-05, C8 = -1.6534060033836456e-06, C10 = 4.1437662804024295e-08;
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Vector256<double> OfAny(Vector256<double> x)
@@ -30,30 +33,21 @@ public static partial class PortableMath
         }
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Vector256<double> Reduce(Vector256<double> x, out Vector256<double> shiftedExponent, ref Vector256<double> seen)
+        public static Vector256<double> NearZero(Vector256<double> x, ref Vector256<double> seen)
         {
-            Vector256<double> r = Reduce(x, out Vector256<long> bits);
-            shiftedExponent = bits.AsDouble();
-
-            // From 0 to 1023 for n from -512 to 511.
-            seen |= (bits - Vector256.Create(RoundingShiftBits + ExponentBias - 511)).AsDouble();
-            return r;
+            Vector256<double> r = Reduce(x, out Vector256<long> shiftedExponent);
+            seen |= (shiftedExponent - Vector256.Create(LeastBits)).AsDouble();
+            Vector256<double> t = Series(r);
+            Vector256<double> numerator = t + r;
+            return numerator / Vector256.FusedMultiplyAdd(PowerOfTwo(shiftedExponent), t - r, numerator);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static bool AreNormal(Vector256<double> seen) =>
+        public static bool AreNearZero(Vector256<double> seen) =>
             (seen.AsInt64() & Vector256.Create(~0x3FFL)) == Vector256<long>.Zero;
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static bool IsNormal(Vector256<double> seen) => seen.AsUInt64().ToScalar() <= 0x3FF;
-
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Vector256<double> Divide(Vector256<double> r, Vector256<double> shiftedExponent)
-        {
-            Vector256<double> t = Series(r);
-            Vector256<double> numerator = t + r;
-            return numerator / Vector256.FusedMultiplyAdd(PowerOfTwo(shiftedExponent.AsInt64()), t - r, numerator);
-        }
+        public static bool IsNearZero(Vector256<double> seen) => seen.AsUInt64().ToScalar() <= 0x3FF;
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         private static Vector256<double> Reduce(Vector256<double> x, out Vector256<long> shiftedExponent)
@@ -68,15 +62,15 @@ public static partial class PortableMath
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         private static Vector256<double> PowerOfTwo(Vector256<long> shiftedExponent) => (shiftedExponent << MantissaBits).AsDouble();
 
-        /// <summary>r coth(r / 2), coefficients by coefficients.py; as G. Estrin (1960) groups them, for a short chain of dependent operations.</summary>
+        /// <summary>r coth(r / 2), as G. Estrin (1960) groups them, for a short chain of dependent operations.</summary>
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         private static Vector256<double> Series(Vector256<double> r)
         {
             Vector256<double> square = r * r;
             Vector256<double> fourth = square * square;
-            Vector256<double> low = MultiplyAdd(Vector256.Create(0.1666666666666666), square, 2.0);
-            Vector256<double> middle = MultiplyAdd(Vector256.Create(6.613756471622828e-05), square, -0.0027777777777564404);
-            Vector256<double> high = MultiplyAdd(Vector256.Create(4.1437662804024295e-08), square, -1.6534060033836456e-06);
+            Vector256<double> low = MultiplyAdd(Vector256.Create(C2), square, 2.0);
+            Vector256<double> middle = MultiplyAdd(Vector256.Create(C6), square, C4);
+            Vector256<double> high = MultiplyAdd(Vector256.Create(C10), square, C8);
             return Vector256.FusedMultiplyAdd(Vector256.FusedMultiplyAdd(high, fourth, middle), fourth, low);
         }
     }

@@ -5,13 +5,18 @@ namespace Kernels.Numerics;
 
 public static partial class PortableMath
 {
-    /// <summary>The steps of <see cref="DoubleLogisticSteps"/> in single precision, where a shorter series is enough.</summary>
-    internal readonly struct SingleLogisticSteps : ILogisticSteps<float>
+    /// <summary>The formula of <see cref="DoubleLogistic"/> in single precision, where a shorter series is enough.</summary>
+    internal readonly partial struct SingleLogistic : ILogisticFormula<float>
     {
         private const float TwoToMinus32 = 2.32830644e-10f;
-        private const int RoundingShiftBits = 0x4B40_0000;
         private const int ExponentBiasSingle = 127;
         private const float BiasedShift = RoundingShiftSingle + ExponentBiasSingle;
+
+        /// <summary>What taken off the bits of the shifted exponent leaves 0 to 127 for n from -64 to 63.</summary>
+        private const int LeastBits = 0x4B40_0000 + ExponentBiasSingle - 63;
+
+        /// <summary>Coefficients of r^2 and r^4 in r coth(r / 2) - 2, by coefficients.py.</summary>
+        private const float C2 = 0.16666655242443085f, C4 = -0.002769852988421917f;
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Vector256<float> OfAny(Vector256<float> x)
@@ -24,30 +29,21 @@ public static partial class PortableMath
         }
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Vector256<float> Reduce(Vector256<float> x, out Vector256<float> shiftedExponent, ref Vector256<float> seen)
+        public static Vector256<float> NearZero(Vector256<float> x, ref Vector256<float> seen)
         {
-            Vector256<float> r = Reduce(x, out Vector256<int> bits);
-            shiftedExponent = bits.AsSingle();
-
-            // From 0 to 127 for n from -64 to 63.
-            seen |= (bits - Vector256.Create(RoundingShiftBits + ExponentBiasSingle - 63)).AsSingle();
-            return r;
+            Vector256<float> r = Reduce(x, out Vector256<int> shiftedExponent);
+            seen |= (shiftedExponent - Vector256.Create(LeastBits)).AsSingle();
+            Vector256<float> t = Series(r);
+            Vector256<float> numerator = t + r;
+            return numerator / Vector256.FusedMultiplyAdd(PowerOfTwo(shiftedExponent), t - r, numerator);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static bool AreNormal(Vector256<float> seen) =>
+        public static bool AreNearZero(Vector256<float> seen) =>
             (seen.AsInt32() & Vector256.Create(~0x7F)) == Vector256<int>.Zero;
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static bool IsNormal(Vector256<float> seen) => seen.AsUInt32().ToScalar() <= 0x7F;
-
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Vector256<float> Divide(Vector256<float> r, Vector256<float> shiftedExponent)
-        {
-            Vector256<float> t = Series(r);
-            Vector256<float> numerator = t + r;
-            return numerator / Vector256.FusedMultiplyAdd(PowerOfTwo(shiftedExponent.AsInt32()), t - r, numerator);
-        }
+        public static bool IsNearZero(Vector256<float> seen) => seen.AsUInt32().ToScalar() <= 0x7F;
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         private static Vector256<float> Reduce(Vector256<float> x, out Vector256<int> shiftedExponent)
@@ -66,7 +62,7 @@ public static partial class PortableMath
         private static Vector256<float> Series(Vector256<float> r)
         {
             Vector256<float> square = r * r;
-            return MultiplyAdd(square, MultiplyAdd(square, Vector256.Create(-0.002769852988421917f), 0.16666655242443085f), 2.0f);
+            return MultiplyAdd(square, MultiplyAdd(square, Vector256.Create(C4), C2), 2.0f);
         }
     }
 }
