@@ -50,12 +50,12 @@ public static class MlpArguments
 
         // As unsigned numbers negative rows are too large as well.
         ref uint row = ref Unsafe.As<int, uint>(ref MemoryMarshal.GetReference(order));
-        Vector256<uint> count = Vector256.Create((uint)rows);
-        Vector256<uint> areThere = Vector256<uint>.AllBitsSet;
+        Vector512<uint> count = Vector512.Create((uint)rows);
+        Vector512<uint> areThere = Vector512<uint>.AllBitsSet;
         int place = 0;
-        for (; place <= order.Length - Vector256<uint>.Count; place += Vector256<uint>.Count)
-            areThere &= Vector256.LessThan(Vector256.LoadUnsafe(ref row, (nuint)place), count);
-        bool isThere = areThere == Vector256<uint>.AllBitsSet;
+        for (; place <= order.Length - Vector512<uint>.Count; place += Vector512<uint>.Count)
+            areThere &= Vector512.LessThan(Vector512.LoadUnsafe(ref row, (nuint)place), count);
+        bool isThere = areThere == Vector512<uint>.AllBitsSet;
         for (; place < order.Length; place++)
             isThere &= (uint)order[place] < (uint)rows;
         if (!isThere)

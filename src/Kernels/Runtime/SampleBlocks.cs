@@ -8,7 +8,7 @@ using System.Runtime.Intrinsics.X86;
 namespace Kernels.Runtime;
 
 /// <summary>
-/// The order in which kernels keep a batch: blocks of two vectors, which hold eight samples as doubles or sixteen as floats; in a block unit
+/// The order in which kernels keep a batch: blocks of eight samples as doubles or sixteen as floats; in a block unit
 /// after unit, in a unit the samples side by side, a lane each. Rows [n, width] become [ceil(n / samples), width, samples].
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
@@ -39,8 +39,7 @@ public static partial class SampleBlocks
         ref T block = ref blocks;
         for (int count = 0; count < fullBlocks; count++)
         {
-            PackVector(ref row, width, ref block);
-            PackVector(ref Unsafe.Add(ref row, samples / 2 * width), width, ref Unsafe.Add(ref block, samples / 2));
+            PackBlock(ref row, width, ref block);
             row = ref Unsafe.Add(ref row, samples * width);
             block = ref Unsafe.Add(ref block, samples * width);
         }
@@ -74,7 +73,35 @@ public static partial class SampleBlocks
         }
     }
 
-    /// <summary>Writes as many rows as a vector has lanes: half a block.</summary>
+    /// <summary>Writes the rows of one block.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void PackBlock<T>(ref T row, int width, ref T block)
+    {
+        if (width == 2 && Vector512.IsHardwareAccelerated && Avx512F.IsSupported)
+        {
+            PackPairs(ref row, ref block);
+            return;
+        }
+        PackVector(ref row, width, ref block);
+        PackVector(ref Unsafe.Add(ref row, Vector256<T>.Count * width), width, ref Unsafe.Add(ref block, Vector256<T>.Count));
+    }
+
+    // Rows (a0 b0) (a1 b1) and so on: every other number of two vectors.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void PackPairs<T>(ref T row, ref T block)
+    {
+        Vector512<T> first = Vector512.LoadUnsafe(ref row);
+        Vector512<T> last = Vector512.LoadUnsafe(ref row, (nuint)Vector512<T>.Count);
+        EveryOther(first, last, 0).StoreUnsafe(ref block);
+        EveryOther(first, last, 1).StoreUnsafe(ref block, (nuint)Vector512<T>.Count);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<T> EveryOther<T>(Vector512<T> first, Vector512<T> last, int from) => typeof(T) == typeof(double)
+        ? Avx512F.PermuteVar8x64x2(first.AsDouble(), Vector512.CreateSequence((long)from, 2L), last.AsDouble()).As<double, T>()
+        : Avx512F.PermuteVar16x32x2(first.AsSingle(), Vector512.CreateSequence(from, 2), last.AsSingle()).As<float, T>();
+
+    /// <summary>Writes as many rows as a vector of 256 bits has lanes: half a block.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void PackVector<T>(ref T row, int width, ref T block)
     {

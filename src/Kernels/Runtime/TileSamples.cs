@@ -4,7 +4,7 @@ using System.Runtime.Intrinsics;
 
 namespace Kernels.Runtime;
 
-/// <summary>Where the vectors of a tile stand, two a block, and which of their lanes hold samples.</summary>
+/// <summary>Where the vectors of 256 bits of a tile stand, two a block, and which of their lanes hold samples.</summary>
 internal static class TileSamples
 {
     /// <summary>The number of vectors in the blocks that hold so many samples.</summary>
