@@ -6,9 +6,9 @@ namespace Kernels;
 [SuppressMessage("Naming", "CA1720:Identifier contains type name", Justification = "The members name the types double and float, as IEEE 754 and .NET call them.")]
 public enum Precision
 {
-    /// <summary><see cref="double"/>, 53 bits: four to a vector.</summary>
+    /// <summary><see cref="double"/>, 53 bits.</summary>
     Double,
 
-    /// <summary><see cref="float"/>, 24 bits: eight to a vector, in half the memory.</summary>
+    /// <summary><see cref="float"/>, 24 bits: twice as many to a vector, in half the memory.</summary>
     Single,
 }

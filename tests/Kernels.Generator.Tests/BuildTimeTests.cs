@@ -20,7 +20,7 @@ public class BuildTimeTests
             [Mlp<Gated>(16, 64, 64, 4, Output = Output.Softmax)] public sealed partial class Net;
             """;
         GeneratorOutcome outcome = GeneratorHarness.Run(source);
-        Assert.InRange(Encoding.UTF8.GetByteCount(outcome.Source("Net")), 1, 400_000);
+        Assert.InRange(Encoding.UTF8.GetByteCount(outcome.Source("Net")), 1, 450_000);
 
         // The best of some: what else the machine does can only lengthen one.
         TimeSpan best = Enumerable.Range(0, 5).Select(_ => Build(source)).Min();
@@ -36,7 +36,7 @@ public class BuildTimeTests
             $"using System; using Kernels; [Activation] public partial struct Steps {{ public static double Value(double z{parameters}) => 0.1 * z{sum}; }} "
             + "[Mlp<Steps>(16, 64, 64, 64, 64, 64, 64, 64, 4)] public sealed partial class Net;");
         Assert.Empty(outcome.CompilerComplaints);
-        Assert.InRange(Encoding.UTF8.GetByteCount(outcome.Source("Net")), 1, 400_000);
+        Assert.InRange(Encoding.UTF8.GetByteCount(outcome.Source("Net")), 1, 450_000);
     }
 
     private static TimeSpan Build(string source)

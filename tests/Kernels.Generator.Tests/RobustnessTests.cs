@@ -111,6 +111,8 @@ public class RobustnessTests
     [InlineData("logit")]
     [InlineData("unit0")]
     [InlineData("Activate")]
+    [InlineData("Vector256")]
+    [InlineData("Vector512")]
     [InlineData("dh")]
     public void ALearnedParameterMayHaveAnyName(string name) => Assert.Empty(Run(
         $"[Activation] public partial struct Free {{ public static double Value(double z, double {name} = 0.5) => z > 0 ? z : {name} * z; }}"

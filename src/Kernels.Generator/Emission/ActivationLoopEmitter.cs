@@ -72,7 +72,7 @@ internal static class ActivationLoopEmitter
         EmitLoop(writer, number, activation, "ActivateWithSlopes", [.. activation.SlopeNames.Select(Array)], () =>
         {
             writer.Line($"{number.Vector} {ActivationSpec.PreActivation} = Vector256.LoadUnsafe(ref values, at);");
-            ProgramText.Emit(writer, number, activation.ValueAndSlopesProgram());
+            ProgramText.Emit(writer, number.Vector, activation.ValueAndSlopesProgram());
             writer.Line($"{ActivationPlan.Output}.StoreUnsafe(ref values, at);");
             foreach (string slope in activation.SlopeNames)
                 writer.Line($"{slope}.StoreUnsafe(ref {Array(slope)}, at);");

@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using Kernels.Generator.Model;
 using Kernels.Generator.Planning;
@@ -9,19 +10,25 @@ internal static class ActivationMethodEmitter
 {
     public static void Emit(SourceWriter writer, MlpPlan plan)
     {
+        Emit(writer, plan, plan.Number.Vector, activation => !activation.IsLogistic || SampleEmitter.StoredLayers(plan).Any(layer => layer.Activation == activation));
+        Emit(writer, plan, plan.Number.WideVector, activation => activation.IsInlined);
+    }
+
+    private static void Emit(SourceWriter writer, MlpPlan plan, VectorType vector, Func<ActivationPlan, bool> takesValue)
+    {
         foreach (ActivationPlan activation in plan.Activations)
         {
-            if (!activation.IsLogistic || SampleEmitter.StoredLayers(plan).Any(layer => layer.Activation == activation))
-                EmitMethod(writer, plan, activation, $"h = {ActivationLoopEmitter.Function(activation)}", "Activate", [ActivationSpec.PreActivation], activation.ValueProgram());
+            if (takesValue(activation))
+                EmitMethod(writer, vector, activation, $"h = {ActivationLoopEmitter.Function(activation)}", "Activate", [ActivationSpec.PreActivation], activation.ValueProgram());
             if (activation.BackwardSlopes.Count == 0)
                 continue;
             string function = activation.Suffix.Length == 0 ? "f" : activation.Name;
             string from = activation.Source == BackwardSource.Output ? $"h = {function}(z)" : "z";
             EmitMethod(
-                writer, plan, activation, $"dz = dh d{function}/dz, from {from}", "Delta", [ActivationPlan.OutputDelta, activation.BackwardVariable], activation.DeltaProgram());
+                writer, vector, activation, $"dz = dh d{function}/dz, from {from}", "Delta", [ActivationPlan.OutputDelta, activation.BackwardVariable], activation.DeltaProgram());
             foreach (LearnedParameter parameter in activation.Parameters)
                 EmitMethod(
-                    writer, plan, activation, $"d{function}/d{parameter.Identifier}, from {from}", SlopeName(parameter), [activation.BackwardVariable], activation.SlopeProgram(parameter));
+                    writer, vector, activation, $"d{function}/d{parameter.Identifier}, from {from}", SlopeName(parameter), [activation.BackwardVariable], activation.SlopeProgram(parameter));
         }
     }
 
@@ -41,11 +48,11 @@ internal static class ActivationMethodEmitter
         $"{method}{activation.Suffix}({arguments}{string.Concat(activation.Parameters.Select(p => $", {Argument(p)}"))})";
 
     private static void EmitMethod(
-        SourceWriter writer, MlpPlan plan, ActivationPlan activation, string comment, string method, string[] variables, StraightLineProgram program)
+        SourceWriter writer, VectorType vector, ActivationPlan activation, string comment, string method, string[] variables, StraightLineProgram program)
     {
-        string parameters = string.Join(", ", variables.Concat(activation.Parameters.Select(p => p.Identifier)).Select(name => $"{plan.Number.Vector} {name}"));
+        string parameters = string.Join(", ", variables.Concat(activation.Parameters.Select(p => p.Identifier)).Select(name => $"{vector} {name}"));
         writer.Line($"// {comment}");
-        ProgramText.EmitMethod(writer, plan.Number, $"{method}{activation.Suffix}({parameters})", program);
+        ProgramText.EmitMethod(writer, vector, $"{method}{activation.Suffix}({parameters})", program);
     }
 
     private static string SlopeName(LearnedParameter parameter)

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using Kernels.Generator.Model;
 
 namespace Kernels.Generator.Emission;
 
@@ -28,10 +29,10 @@ internal static class Address
         index == "0" ? reference : $"Unsafe.Add(ref {reference}, {index})";
 
     /// <summary>The vector whose lanes all hold the number at an index.</summary>
-    public static string Broadcast(string reference, string index) => $"Vector256.Create({Element(reference, index)})";
+    public static string Broadcast(VectorType vector, string reference, string index) => $"{vector.Class}.Create({Element(reference, index)})";
 
     /// <summary>The vector that starts at an index.</summary>
-    public static string Load(string reference, string index) => $"Vector256.LoadUnsafe(ref {reference}{Offset(index)})";
+    public static string Load(VectorType vector, string reference, string index) => $"{vector.Class}.LoadUnsafe(ref {reference}{Offset(index)})";
 
     /// <summary>The statement that stores a vector from an index on.</summary>
     public static string Store(string vector, string reference, string index) => $"{vector}.StoreUnsafe(ref {reference}{Offset(index)});";

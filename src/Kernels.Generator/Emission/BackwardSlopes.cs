@@ -10,7 +10,7 @@ namespace Kernels.Generator.Emission;
 /// The activation's part of a backward product: from dh of a unit the layer's dz, written over what the slope is taken from, and the
 /// gradients of the learned parameters.
 /// </summary>
-internal sealed class BackwardSlopes(SourceWriter writer, MlpPlan plan, LayerPlan layer)
+internal sealed class BackwardSlopes(SourceWriter writer, BlockVectors vectors, LayerPlan layer)
 {
     private readonly ActivationPlan activation = layer.Activation!;
 
@@ -32,35 +32,36 @@ internal sealed class BackwardSlopes(SourceWriter writer, MlpPlan plan, LayerPla
         foreach (LearnedParameter parameter in layer.Learned)
         {
             if (!layer.StoresSlopes)
-                writer.Line($"{plan.Number.Vector} {ActivationMethodEmitter.Argument(parameter)} = {Broadcast("p", ParameterMap.Learned(layer, parameter))};");
-            writer.Line($"{plan.Number.Vector} {Sum(parameter)} = {plan.Number.Vector}.Zero;");
+                writer.Line($"{vectors.Type} {ActivationMethodEmitter.Argument(parameter)} = {vectors.Broadcast("p", ParameterMap.Learned(layer, parameter))};");
+            GradientSums.EmitZeros(writer, vectors, [Sum(parameter)]);
         }
     }
 
     /// <summary>What becomes of dh of a unit.</summary>
-    public void EmitUnit(string dh, string unit, string half)
+    public void EmitUnit(string dh, string unit, string part)
     {
-        string left = BlockHalf.Load(plan, Left, unit, half);
+        string left = vectors.Load(Left, unit, part);
         for (int index = 0; index < layer.Learned.Count; index++)
         {
-            string sum = Sum(layer.Learned[index]);
+            string sum = Sum(layer.Learned[index]) + part;
             string slope = layer.StoresSlopes
-                ? BlockHalf.Load(plan, SlopesIn(layer.Learned[index]), unit, half)
+                ? vectors.Load(SlopesIn(layer.Learned[index]), unit, part)
                 : ActivationMethodEmitter.Slope(activation, layer.Learned[index], left);
-            writer.Line($"{sum} = Vector256.FusedMultiplyAdd({dh}, {slope}, {sum});");
+            writer.Line($"{sum} = {vectors.MultiplyAdd(dh, slope, sum)};");
         }
         string dz = layer.StoresSlopes ? $"({dh} * {left})" : ActivationMethodEmitter.Delta(activation, dh, left);
-        writer.Line(BlockHalf.Store(plan, dz, Left, unit, half));
+        writer.Line(vectors.Store(dz, Left, unit, part));
     }
 
     /// <summary>What stands after the loops.</summary>
     public void EmitEnd()
     {
         foreach (LearnedParameter parameter in layer.Learned)
-            writer.Line($"{Element("g", ParameterMap.Learned(layer, parameter))} += LaneSums.Sum({Sum(parameter)});");
+            writer.Line($"{Element("g", ParameterMap.Learned(layer, parameter))} += LaneSums.Sum({string.Join(" + ", vectors.Parts.Select(part => Sum(parameter) + part))});");
     }
 
     private static string SlopesIn(LearnedParameter parameter) => ActivationPlan.SlopeIn(parameter) + "s";
 
-    private static string Sum(LearnedParameter parameter) => "d" + ActivationPlan.Capitalised(parameter);
+    // The digit keeps the name of the vector, a or b, apart from the parameter's.
+    private static string Sum(LearnedParameter parameter) => $"d{ActivationPlan.Capitalised(parameter)}0";
 }

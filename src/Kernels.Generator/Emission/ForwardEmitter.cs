@@ -1,4 +1,3 @@
-using System.Linq;
 using Kernels.Generator.Model;
 using Kernels.Generator.Planning;
 
@@ -12,9 +11,6 @@ internal static class ForwardEmitter
         EmitBatch(writer, plan);
         if (plan.Outputs == 1)
             SampleEmitter.Emit(writer, plan);
-        EmitTile(writer, plan, withSlopes: false);
-        if (plan.StoresSlopes)
-            EmitTile(writer, plan, withSlopes: true);
     }
 
     /// <summary>The expression for where a tile starts in an array of rows.</summary>
@@ -56,24 +52,4 @@ internal static class ForwardEmitter
         $"int blocks = SampleBlocks.Pack(inputs.Slice({Start(plan.Inputs)}, {Count(plan.Inputs)}), {plan.Inputs}, ref Unsafe.Add(ref s, {ParameterMap.Inputs}));";
 
     private static string Outputs(MlpPlan plan) => ParameterMap.Output(plan.OutputLayer);
-
-    private static void EmitTile(SourceWriter writer, MlpPlan plan, bool withSlopes)
-    {
-        string path = string.Concat(plan.HiddenLayers.Select(l => $"h{l.Number} -> "));
-        string name = withSlopes ? "ForwardTileWithSlopes" : "ForwardTile";
-        writer.Line(withSlopes
-            ? "// The same, with the derivatives that the backward pass takes up"
-            : $"// x -> {path}z{plan.OutputLayer.Number} for the samples of one tile");
-        writer.Line("[MethodImpl(MethodImplOptions.AggressiveOptimization)]");
-        writer.Block($"private static void {name}(ref {plan.Number.Name} p, ref {plan.Number.Name} s, int blocks)", () =>
-        {
-            foreach (LayerPlan layer in plan.Layers)
-            {
-                writer.Line($"Layer{layer.Number}(ref p, ref s, blocks);");
-                if (layer.Activation is { IsInlined: false })
-                    writer.Line(ActivationLoopEmitter.Call(plan, layer, withSlopes));
-            }
-        });
-        writer.Line();
-    }
 }

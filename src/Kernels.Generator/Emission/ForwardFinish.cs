@@ -1,12 +1,11 @@
 using System.Collections.Generic;
 using Kernels.Generator.Model;
 using Kernels.Generator.Planning;
-using static Kernels.Generator.Emission.Address;
 
 namespace Kernels.Generator.Emission;
 
 /// <summary>What becomes of a pre-activation as its sum is complete: stored for the activation's own loop, or activated on the spot.</summary>
-internal sealed class ForwardFinish(SourceWriter writer, MlpPlan plan, LayerPlan layer)
+internal sealed class ForwardFinish(SourceWriter writer, BlockVectors vectors, LayerPlan layer)
 {
     private readonly ActivationPlan? activation = layer.Activation is { IsInlined: true } inlined ? inlined : null;
 
@@ -32,15 +31,15 @@ internal sealed class ForwardFinish(SourceWriter writer, MlpPlan plan, LayerPlan
     {
         if (activation is not null)
             foreach (LearnedParameter parameter in layer.Learned)
-                writer.Line($"{plan.Number.Vector} {ActivationMethodEmitter.Argument(parameter)} = {Broadcast("p", ParameterMap.Learned(layer, parameter))};");
+                writer.Line($"{vectors.Type} {ActivationMethodEmitter.Argument(parameter)} = {vectors.Broadcast("p", ParameterMap.Learned(layer, parameter))};");
     }
 
     /// <summary>What becomes of z of a unit.</summary>
-    public void EmitUnit(string z, string unit, string half)
+    public void EmitUnit(string z, string unit, string part)
     {
         if (KeepsPreActivation)
-            writer.Line(BlockHalf.Store(plan, z, "preActivations", unit, half));
+            writer.Line(vectors.Store(z, "preActivations", unit, part));
         if (activation is not null)
-            writer.Line(BlockHalf.Store(plan, ActivationMethodEmitter.Value(activation, z), "outputs", unit, half));
+            writer.Line(vectors.Store(ActivationMethodEmitter.Value(activation, z), "outputs", unit, part));
     }
 }

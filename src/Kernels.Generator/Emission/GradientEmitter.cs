@@ -1,10 +1,9 @@
-using System.Linq;
 using Kernels.Generator.Model;
 using Kernels.Generator.Planning;
 
 namespace Kernels.Generator.Emission;
 
-/// <summary>Loss and gradient of a batch in one pass, the backward pass of one tile, and the update step.</summary>
+/// <summary>Loss and gradient of a batch in one pass, tile by tile, and the update step.</summary>
 internal static class GradientEmitter
 {
     public static void Emit(SourceWriter writer, MlpPlan plan)
@@ -25,7 +24,6 @@ internal static class GradientEmitter
             "int blocks = SampleBlocks.Gather(",
             $"    inputs, {plan.Inputs}, targets, {plan.Outputs}, order.Slice(start, count), ref Unsafe.Add(ref s, {ParameterMap.Inputs}), ref Unsafe.Add(ref s, {ParameterMap.Targets}));"]);
         EmitTile(writer, plan);
-        EmitBackwardTile(writer, plan);
         EmitUpdate(writer, plan);
     }
 
@@ -88,45 +86,31 @@ internal static class GradientEmitter
         };
     }
 
-    private static void EmitBackwardTile(SourceWriter writer, MlpPlan plan)
-    {
-        writer.Line($"// dz{plan.OutputLayer.Number} -> dz1, and what each layer adds to its gradients");
-        string number = plan.Number.Name;
-        writer.Line("[MethodImpl(MethodImplOptions.AggressiveOptimization)]");
-        writer.Block($"private static void BackwardTile(ref {number} p, ref {number} s, ref {number} g, int blocks)", () =>
-        {
-            foreach (LayerPlan layer in plan.Layers.Reverse())
-            {
-                if (LastDeltaEmitter.Joins(plan, layer))
-                {
-                    writer.Line(LastDeltaEmitter.Call(layer));
-                    continue;
-                }
-                writer.Line($"Gradient{layer.Number}(ref s, ref g, blocks);");
-                if (layer.Number > 1)
-                    writer.Line(ProductEmitter.BackwardCall(plan, layer));
-            }
-        });
-        writer.Line();
-    }
-
     private static void EmitUpdate(SourceWriter writer, MlpPlan plan)
     {
-        string number = plan.Number.Name;
-        int vectorised = plan.ParameterCount / plan.Lanes * plan.Lanes;
+        (string number, int lanes) = (plan.Number.Name, plan.Number.WideVector.Lanes);
+        int vectorised = plan.ParameterCount / lanes * lanes;
         writer.Lines($$"""
             // parameters -= learningRate * gradients, the product rounded before it is taken off
             [MethodImpl(MethodImplOptions.AggressiveOptimization)]
             internal static void Update({{number}}[] parameters, ReadOnlySpan<{{number}}> gradients, {{number}} learningRate)
             {
                 MlpArguments.Require(gradients.Length, ParameterCount, nameof(gradients));
-                ref {{number}} p = ref MemoryMarshal.GetArrayDataReference(parameters);
-                ref {{number}} g = ref MemoryMarshal.GetReference(gradients);
-                for (nuint at = 0; at < {{vectorised}}; at += {{plan.Lanes}})
-                    (Vector256.LoadUnsafe(ref p, at) - Vector256.LoadUnsafe(ref g, at) * learningRate).StoreUnsafe(ref p, at);
             """);
-        for (int at = vectorised; at < plan.ParameterCount; at++)
-            writer.Line($"    parameters[{at}] -= gradients[{at}] * learningRate;");
+        if (vectorised > 0)
+            writer.Lines($"""
+                    ref {number} p = ref MemoryMarshal.GetArrayDataReference(parameters);
+                    ref {number} g = ref MemoryMarshal.GetReference(gradients);
+                    for (nuint at = 0; at < {vectorised}; at += {lanes})
+                        (Vector512.LoadUnsafe(ref p, at) - Vector512.LoadUnsafe(ref g, at) * learningRate).StoreUnsafe(ref p, at);
+                """);
+        if (vectorised == plan.ParameterCount - 1)
+            writer.Line($"    parameters[{vectorised}] -= gradients[{vectorised}] * learningRate;");
+        else if (vectorised < plan.ParameterCount)
+            writer.Lines($"""
+                    for (int at = {vectorised}; at < {plan.ParameterCount}; at++)
+                        parameters[at] -= gradients[at] * learningRate;
+                """);
         writer.Line("}");
         writer.Line();
     }

@@ -23,4 +23,12 @@ internal static class GroupLoop
             else
                 body(group.Count, "0");
     }
+
+    /// <summary>What a comment says of the units from one up to the end of the range, before the biases that follow; nothing where there are none.</summary>
+    public static string Rest(string variable, int start, int end) => (end - start) switch
+    {
+        0 => "",
+        1 => $"{variable} {start} and ",
+        _ => $"{variable} {start} to {end - 1} and ",
+    };
 }

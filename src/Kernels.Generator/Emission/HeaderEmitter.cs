@@ -17,13 +17,14 @@ internal static class HeaderEmitter
             EmitActivation(writer, activation);
         writer.Line($"// Parameters  {plan.ParameterCount}: {string.Join(", ", ParameterMap.Entries(plan))}");
         writer.Lines($"""
-            // Memory      {plan.BlockSamples} samples make a block: unit after unit, each two vectors (a and b) wide, a lane a sample.
+            // Memory      {plan.BlockSamples} samples make a block: unit after unit, in each the samples side by side, a lane a sample.
             //             {plan.TileSamples} samples make a tile, which passes through all layers together.
             // Sums        z: the bias, then the inputs in order, each by a fused multiply-add{PartialSums(plan)}.
             //             dh: the first product rounded, then the others in order, likewise.
-            //             A gradient: per lane over the vectors of a tile in order (a learned parameter's over groups of four units,
-            //             in each over the blocks, its units and their vectors), then {LaneSum(plan)},
-            //             then over the tiles in order. The loss the same, divided once at the end{LossLogarithms(plan)}.
+            //             A gradient: per lane of a block over the blocks of a tile in order (a learned parameter's over groups of
+            //             four units, in each over the blocks and its units), then lane i + lane (i + {plan.Lanes}), of these {LaneSum(plan)},
+            //             then over the tiles in order. The loss: per lane over {plan.Lanes} samples at a time, then {LaneSum(plan)},
+            //             over the tiles and divided once at the end{LossLogarithms(plan)}.
             //             So the bits depend on inputs, parameters and shape alone.
             """);
     }
@@ -52,16 +53,18 @@ internal static class HeaderEmitter
     } + $", in {plan.Number.Name}";
 
     private static string LossLogarithms(MlpPlan plan) => plan.OutputKind == NetworkOutput.Sigmoid
-        ? $";\n//             of labels 0 and 1 by one logarithm for the product of {(plan.Lanes == 4 ? 32 : 4)} probabilities"
+        ? $";\n//             of labels 0 and 1 by one logarithm for the product of {LossFactors(plan)} probabilities, half of them in lane i of a block\n//             times the others in lane (i + {plan.Lanes})"
         : "";
+
+    private static int LossFactors(MlpPlan plan) => plan.Number == NumberType.Double ? 32 : 4;
 
     private static string PartialSums(MlpPlan plan) => plan.Layers.Any(layer => layer.Width == 1)
         ? ";\n//             of a single unit input i in partial sum i mod 4, and to the bias comes (0 + 1) + (2 + 3)"
         : "";
 
     private static string LaneSum(MlpPlan plan) => plan.Lanes == 4
-        ? "(lane 0 + lane 1) + (lane 2 + lane 3)"
-        : "((lane 0 + lane 1) + (lane 2 + lane 3)) + the same of lanes 4 to 7";
+        ? "(0 + 1) + (2 + 3)"
+        : "((0 + 1) + (2 + 3)) + ((4 + 5) + (6 + 7))";
 
     /// <summary>A formula that a reader can still take in, or where to find it computed step by step.</summary>
     private static string Shortened(FormulaText text, Expression formula) => ShortFormula.Of(formula, text) ?? "as computed below";

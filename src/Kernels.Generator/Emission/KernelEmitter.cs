@@ -34,23 +34,7 @@ internal static class KernelEmitter
         InspectionEmitter.Emit(writer, plan);
         ActivationLoopEmitter.Emit(writer, plan);
         ActivationMethodEmitter.Emit(writer, plan);
-        foreach (LayerPlan layer in plan.Layers)
-        {
-            ProductEmitter.EmitForward(writer, plan, layer);
-            EmitBackward(writer, plan, layer);
-        }
-    }
-
-    private static void EmitBackward(SourceWriter writer, MlpPlan plan, LayerPlan layer)
-    {
-        if (LastDeltaEmitter.Joins(plan, layer))
-        {
-            LastDeltaEmitter.Emit(writer, plan, layer);
-            return;
-        }
-        ReductionEmitter.Emit(writer, plan, layer);
-        if (layer.Number > 1)
-            ProductEmitter.EmitBackward(writer, plan, layer);
+        TileEmitter.Emit(writer, plan);
     }
 
     private static void EmitConstants(SourceWriter writer, MlpPlan plan)

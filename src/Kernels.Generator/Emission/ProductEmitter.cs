@@ -5,27 +5,27 @@ using static Kernels.Generator.Emission.Address;
 
 namespace Kernels.Generator.Emission;
 
-/// <summary>The matrix products of a layer, forward and backward: a few units at a time, in registers over all inputs, for both halves of a block.</summary>
+/// <summary>The matrix products of a layer, forward and backward: a few units at a time, in registers over all inputs, for all samples of a block.</summary>
 internal static class ProductEmitter
 {
     /// <summary>The most weights of one group that are written out; beyond that the inputs are looped over.</summary>
     private const int LargestUnrolled = 64;
 
-    public static void EmitForward(SourceWriter writer, MlpPlan plan, LayerPlan layer)
+    public static void EmitForward(SourceWriter writer, MlpPlan plan, BlockVectors vectors, LayerPlan layer)
     {
         int n = layer.Number;
-        var finish = new ForwardFinish(writer, plan, layer);
+        var finish = new ForwardFinish(writer, vectors, layer);
         writer.Line($"// z{n} = {(n == 1 ? "x" : $"h{n - 1}")} W{n} + b{n}{finish.Equation}");
         EmitMethod(writer, $"Layer{n}(ref {plan.Number.Name} p, ref {plan.Number.Name} s, int blocks)", () =>
         {
             finish.EmitStart();
-            Emit(writer, plan, new Product(
+            Emit(writer, plan, vectors, new Product(
                 "input", ParameterMap.Input(plan, layer), layer.FanIn, layer.Width,
-                ParameterMap.Weights(layer), layer.Width, RowsAreUnits: false, ParameterMap.Biases(layer), finish.Targets, finish.EmitUnit));
+                ParameterMap.Weights(layer), layer.Width, RowsAreUnits: false, ParameterMap.Biases(layer), finish.Targets, finish.EmitUnit, vectors.Units));
         });
     }
 
-    public static void EmitBackward(SourceWriter writer, MlpPlan plan, LayerPlan layer)
+    public static void EmitBackward(SourceWriter writer, MlpPlan plan, BlockVectors vectors, LayerPlan layer)
     {
         int n = layer.Number;
         LayerPlan before = plan.Layers[n - 2];
@@ -36,11 +36,12 @@ internal static class ProductEmitter
         string number = plan.Number.Name;
         EmitMethod(writer, $"BackwardLayer{n}(ref {number} p, ref {number} s,{(before.Learned.Count > 0 ? $" ref {number} g," : "")} int blocks)", () =>
         {
-            var slopes = new BackwardSlopes(writer, plan, before);
+            var slopes = new BackwardSlopes(writer, vectors, before);
             slopes.EmitStart();
-            Emit(writer, plan, new Product(
+            Emit(writer, plan, vectors, new Product(
                 "delta", ParameterMap.Delta(layer), layer.Width, layer.FanIn,
-                ParameterMap.Weights(layer), layer.Width, RowsAreUnits: true, Biases: null, slopes.Targets, slopes.EmitUnit));
+                ParameterMap.Weights(layer), layer.Width, RowsAreUnits: true, Biases: null, slopes.Targets, slopes.EmitUnit,
+                before.Learned.Count > 0 ? UnitGroup.Learning : vectors.Units));
             slopes.EmitEnd();
         });
     }
@@ -56,8 +57,8 @@ internal static class ProductEmitter
         writer.Line();
     }
 
-    private static void Emit(SourceWriter writer, MlpPlan plan, Product product) =>
-        GroupLoop.Emit(writer, "unit", product.Units, UnitGroup.Largest, (count, unit) =>
+    private static void Emit(SourceWriter writer, MlpPlan plan, BlockVectors vectors, Product product) =>
+        GroupLoop.Emit(writer, "unit", product.Units, product.Group, (count, unit) =>
         {
             EmitReference("weights", "p", Sum(product.Weights, Scaled(product.RowsAreUnits ? product.RowLength : 1, unit)));
             if (product.Biases is not null)
@@ -67,9 +68,9 @@ internal static class ProductEmitter
                 EmitReference(reference, "s", Sum(buffer, Scaled(plan.BlockSamples, unit)));
             for (int row = 1; row < count && product is { RowsAreUnits: true, RowLength: > 1 }; row++)
                 EmitWeightRow(writer, plan, product, $"{row}");
-            SingleUnitEmitter? single = product is { Units: 1, Biases: not null } ? new SingleUnitEmitter(writer, plan, product) : null;
+            SingleUnitEmitter? single = product is { Units: 1, Biases: not null } ? new SingleUnitEmitter(writer, vectors, product) : null;
             single?.EmitStart();
-            HeldWeightsEmitter? held = single is null && HeldWeightsEmitter.Holds(product, count) ? new(writer, plan, product, count) : null;
+            HeldWeightsEmitter? held = single is null && HeldWeightsEmitter.Holds(vectors, product, count) ? new(writer, vectors, product, count) : null;
             held?.EmitStart();
             writer.Block("for (int block = 0; block < blocks; block++)", () =>
             {
@@ -78,7 +79,7 @@ internal static class ProductEmitter
                 else if (single is not null)
                     single.EmitBlock();
                 else
-                    EmitBlock(writer, plan, product, count);
+                    EmitBlock(writer, plan, vectors, product, count);
                 writer.Line(Advance(product.Source + "s", plan.BlockSamples * product.Inputs));
                 foreach ((string reference, string _) in product.Targets)
                     writer.Line(Advance(reference, plan.BlockSamples * product.Units));
@@ -89,47 +90,47 @@ internal static class ProductEmitter
         });
 
     /// <summary>The sums of a group of units over one block, and what becomes of them.</summary>
-    private static void EmitBlock(SourceWriter writer, MlpPlan plan, Product product, int count)
+    private static void EmitBlock(SourceWriter writer, MlpPlan plan, BlockVectors vectors, Product product, int count)
     {
-        EmitSums(writer, plan, product, count);
+        EmitSums(writer, plan, vectors, product, count);
         for (int unit = 0; unit < count; unit++)
-            foreach (string half in BlockHalf.Both)
-                product.Finish($"unit{unit}{half}", $"{unit}", half);
+            foreach (string part in vectors.Parts)
+                product.Finish($"unit{unit}{part}", $"{unit}", part);
     }
 
-    private static void EmitSums(SourceWriter writer, MlpPlan plan, Product product, int count)
+    private static void EmitSums(SourceWriter writer, MlpPlan plan, BlockVectors vectors, Product product, int count)
     {
-        writer.Line($"{plan.Number.Vector} weight;");
+        vectors.EmitWeightLocal(writer);
         if (product.Biases is not null)
             for (int unit = 0; unit < count; unit++)
-            {
-                writer.Line($"{plan.Number.Vector} unit{unit}a = {Broadcast("biases", $"{unit}")};");
-                writer.Line($"{plan.Number.Vector} unit{unit}b = unit{unit}a;");
-            }
+                for (int part = 0; part < vectors.Parts.Length; part++)
+                    writer.Line($"{vectors.Type} unit{unit}{vectors.Parts[part]} = {(part == 0 ? vectors.Broadcast("biases", $"{unit}") : $"unit{unit}{vectors.Parts[0]}")};");
 
         int firstRows = product.Biases is null ? 1 : 0;
         int written = product.Inputs * count <= LargestUnrolled ? product.Inputs : firstRows;
         for (int i = 0; i < written; i++)
-            EmitRow(writer, plan, product, count, $"{i}", $"{product.Source}{i}", isFirst: i < firstRows);
+            EmitRow(writer, plan, vectors, product, count, $"{i}", $"{product.Source}{i}", isFirst: i < firstRows);
         if (written < product.Inputs)
             writer.Block($"for (int i = {written}; i < {product.Inputs}; i++)", () =>
-                EmitRow(writer, plan, product, count, "i", product.Source, isFirst: false));
+                EmitRow(writer, plan, vectors, product, count, "i", product.Source, isFirst: false));
     }
 
     /// <summary>Adds what one input brings to each sum of a group.</summary>
-    private static void EmitRow(SourceWriter writer, MlpPlan plan, Product product, int count, string input, string local, bool isFirst)
+    private static void EmitRow(
+        SourceWriter writer, MlpPlan plan, BlockVectors vectors, Product product, int count, string input, string local, bool isFirst)
     {
-        foreach (string half in BlockHalf.Both)
-            writer.Line($"{plan.Number.Vector} {local}{half} = {BlockHalf.Load(plan, product.Source + "s", input, half)};");
+        foreach (string part in vectors.Parts)
+            writer.Line($"{vectors.Type} {local}{part} = {vectors.Load(product.Source + "s", input, part)};");
         if (!product.RowsAreUnits && input != "0")
             EmitWeightRow(writer, plan, product, input);
         for (int unit = 0; unit < count; unit++)
         {
-            writer.Line($"weight = {(product.RowsAreUnits ? Weight(product, $"{unit}", input) : Weight(product, input, $"{unit}"))};");
-            foreach (string half in BlockHalf.Both)
+            string weight = vectors.EmitWeight(
+                writer, product.RowsAreUnits ? Weight(vectors, product, $"{unit}", input) : Weight(vectors, product, input, $"{unit}"));
+            foreach (string part in vectors.Parts)
                 writer.Line(isFirst
-                    ? $"{plan.Number.Vector} unit{unit}{half} = {local}{half} * weight;"
-                    : $"unit{unit}{half} = Vector256.FusedMultiplyAdd({local}{half}, weight, unit{unit}{half});");
+                    ? $"{vectors.Type} unit{unit}{part} = {local}{part} * {weight};"
+                    : $"unit{unit}{part} = {vectors.MultiplyAdd($"{local}{part}", weight, $"unit{unit}{part}")};");
         }
     }
 
@@ -140,8 +141,8 @@ internal static class ProductEmitter
     private static void EmitWeightRow(SourceWriter writer, MlpPlan plan, Product product, string row) =>
         writer.Line($"ref {plan.Number.Name} {WeightRow(row)} = ref Unsafe.Add(ref weights, {Scaled(product.RowLength, row)});");
 
-    private static string Weight(Product product, string row, string column) =>
-        product.RowLength == 1 ? Broadcast("weights", row) : Broadcast(WeightRow(row), column);
+    private static string Weight(BlockVectors vectors, Product product, string row, string column) =>
+        product.RowLength == 1 ? vectors.Broadcast("weights", row) : vectors.Broadcast(WeightRow(row), column);
 
     private static string WeightRow(string row) => row == "0" ? "weights" : row == "i" ? "row" : $"weights{row}";
 }

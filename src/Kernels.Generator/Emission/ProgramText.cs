@@ -11,25 +11,25 @@ namespace Kernels.Generator.Emission;
 internal static class ProgramText
 {
     /// <summary>One local an assignment.</summary>
-    public static void Emit(SourceWriter writer, NumberType number, StraightLineProgram program)
+    public static void Emit(SourceWriter writer, VectorType vector, StraightLineProgram program)
     {
-        foreach ((Assignment assignment, string value) in VectorLines(number, program))
-            writer.Line($"{number.Vector} {assignment.Name} = {value};");
+        foreach ((Assignment assignment, string value) in VectorLines(vector, program))
+            writer.Line($"{vector} {assignment.Name} = {value};");
     }
 
     /// <summary>A method of its own for a program of one output, to be inlined where it is called.</summary>
-    public static void EmitMethod(SourceWriter writer, NumberType number, string signature, StraightLineProgram program)
+    public static void EmitMethod(SourceWriter writer, VectorType vector, string signature, StraightLineProgram program)
     {
-        (Assignment Assignment, string Value)[] lines = [.. VectorLines(number, program)];
+        (Assignment Assignment, string Value)[] lines = [.. VectorLines(vector, program)];
         writer.Line("[MethodImpl(MethodImplOptions.AggressiveInlining)]");
-        string heading = $"private static {number.Vector} {signature}";
+        string heading = $"private static {vector} {signature}";
         if (lines.Length == 1)
             writer.Lines($"{heading} =>\n    {lines[0].Value};");
         else
             writer.Block(heading, () =>
             {
                 foreach ((Assignment assignment, string value) in lines.Take(lines.Length - 1))
-                    writer.Line($"{number.Vector} {assignment.Name} = {value};");
+                    writer.Line($"{vector} {assignment.Name} = {value};");
                 writer.Line($"return {lines[lines.Length - 1].Value};");
             });
         writer.Line();
@@ -51,6 +51,6 @@ internal static class ProgramText
         }
     }
 
-    private static IEnumerable<(Assignment Assignment, string Value)> VectorLines(NumberType number, StraightLineProgram program) =>
-        Lines(program, locals => new VectorText(number, locals).Write);
+    private static IEnumerable<(Assignment Assignment, string Value)> VectorLines(VectorType vector, StraightLineProgram program) =>
+        Lines(program, locals => new VectorText(vector, locals).Write);
 }

@@ -108,7 +108,7 @@ internal static class SampleEmitter
                 return;
             writer.Block($"for (int unit = {vectorised}; unit < {layer.Width}; unit++)", () =>
                 writer.Line($"{Element("outputs", "unit")} = {SumOfInputs(layer, layer.Width == 1 ? "0" : "unit")};"));
-            writer.Line(Store(ActivationMethodEmitter.Value(layer.Activation!, Load("outputs", $"{vectorised}")), "outputs", $"{vectorised}"));
+            writer.Line(Store(ActivationMethodEmitter.Value(layer.Activation!, Load(plan.Number.Vector, "outputs", $"{vectorised}")), "outputs", $"{vectorised}"));
         });
         writer.Line();
     }
@@ -118,7 +118,7 @@ internal static class SampleEmitter
     private static void EmitReferences(SourceWriter writer, MlpPlan plan, LayerPlan layer)
     {
         foreach (LearnedParameter parameter in layer.Learned)
-            writer.Line($"{plan.Number.Vector} {ActivationMethodEmitter.Argument(parameter)} = {Broadcast("p", ParameterMap.Learned(layer, parameter))};");
+            writer.Line($"{plan.Number.Vector} {ActivationMethodEmitter.Argument(parameter)} = {Broadcast(plan.Number.Vector, "p", ParameterMap.Learned(layer, parameter))};");
         writer.Line($"ref {plan.Number.Name} weights = ref Unsafe.Add(ref p, {ParameterMap.Weights(layer)});");
         writer.Line($"ref {plan.Number.Name} biases = ref Unsafe.Add(ref p, {ParameterMap.Biases(layer)});");
     }
@@ -131,7 +131,7 @@ internal static class SampleEmitter
     {
         int vectors = places.Length;
         for (int v = 0; v < vectors; v++)
-            writer.Line($"{plan.Number.Vector} units{v} = {Load("biases", places[v])};");
+            writer.Line($"{plan.Number.Vector} units{v} = {Load(plan.Number.Vector, "biases", places[v])};");
         if (layer.FanIn * vectors > LargestUnrolled)
             writer.Block($"for (int i = 0; i < {layer.FanIn}; i++)", () => EmitInput("i", "input"));
         else
@@ -140,9 +140,9 @@ internal static class SampleEmitter
 
         void EmitInput(string index, string local)
         {
-            writer.Line($"{plan.Number.Vector} {local} = {Broadcast("inputs", index)};");
+            writer.Line($"{plan.Number.Vector} {local} = {Broadcast(plan.Number.Vector, "inputs", index)};");
             for (int v = 0; v < vectors; v++)
-                writer.Line($"units{v} = Vector256.FusedMultiplyAdd({local}, {Load("weights", Sum(Scaled(layer.Width, index), places[v]))}, units{v});");
+                writer.Line($"units{v} = Vector256.FusedMultiplyAdd({local}, {Load(plan.Number.Vector, "weights", Sum(Scaled(layer.Width, index), places[v]))}, units{v});");
         }
     }
 

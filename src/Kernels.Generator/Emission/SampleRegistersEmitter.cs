@@ -66,14 +66,14 @@ internal sealed class SampleRegistersEmitter(SourceWriter writer, MlpPlan plan, 
     {
         string[] units = Units(layer);
         for (int v = 0; v < units.Length; v++)
-            writer.Line($"{plan.Number.Vector} {units[v]} = {Load("p", Sum(ParameterMap.Biases(layer), $"{v * plan.Lanes}"))};");
+            writer.Line($"{plan.Number.Vector} {units[v]} = {Load(plan.Number.Vector, "p", Sum(ParameterMap.Biases(layer), $"{v * plan.Lanes}"))};");
         if (layer == hidden[0] && layer.FanIn * units.Length > SampleEmitter.LargestUnrolled)
-            writer.Block($"for (int i = 0; i < {layer.FanIn}; i++)", () => EmitInput("i", Broadcast("inputs", "i")));
+            writer.Block($"for (int i = 0; i < {layer.FanIn}; i++)", () => EmitInput("i", Broadcast(plan.Number.Vector, "inputs", "i")));
         else
             for (int i = 0; i < layer.FanIn; i++)
-                EmitInput($"{i}", layer == hidden[0] ? Broadcast("inputs", $"{i}") : Lane(plan.Layers[layer.Number - 2], i));
+                EmitInput($"{i}", layer == hidden[0] ? Broadcast(plan.Number.Vector, "inputs", $"{i}") : Lane(plan.Layers[layer.Number - 2], i));
         foreach (LearnedParameter parameter in layer.Learned)
-            writer.Line($"{plan.Number.Vector} {ActivationMethodEmitter.Argument(parameter)} = {Broadcast("p", ParameterMap.Learned(layer, parameter))};");
+            writer.Line($"{plan.Number.Vector} {ActivationMethodEmitter.Argument(parameter)} = {Broadcast(plan.Number.Vector, "p", ParameterMap.Learned(layer, parameter))};");
         foreach (string unit in units)
             writer.Line($"{unit} = {(IsNearZero(layer) ? $"SampleActivations.LogisticNearZero({unit}, ref seen)" : ActivationMethodEmitter.Value(layer.Activation!, unit))};");
 
@@ -81,7 +81,7 @@ internal sealed class SampleRegistersEmitter(SourceWriter writer, MlpPlan plan, 
         {
             writer.Line($"input = {input};");
             for (int v = 0; v < units.Length; v++)
-                writer.Line($"{units[v]} = Vector256.FusedMultiplyAdd(input, {Load("p", Sum(ParameterMap.Weights(layer), Scaled(layer.Width, index), $"{v * plan.Lanes}"))}, {units[v]});");
+                writer.Line($"{units[v]} = Vector256.FusedMultiplyAdd(input, {Load(plan.Number.Vector, "p", Sum(ParameterMap.Weights(layer), Scaled(layer.Width, index), $"{v * plan.Lanes}"))}, {units[v]});");
         }
     }
 

@@ -1,5 +1,4 @@
 using Kernels.Generator.Planning;
-using static Kernels.Generator.Emission.Address;
 
 namespace Kernels.Generator.Emission;
 
@@ -7,9 +6,9 @@ namespace Kernels.Generator.Emission;
 /// The sum of a layer's single unit over one block. One chain of additions would leave a processor waiting for each, so it is taken in
 /// several partial sums.
 /// </summary>
-internal sealed class SingleUnitEmitter(SourceWriter writer, MlpPlan plan, Product product)
+internal sealed class SingleUnitEmitter(SourceWriter writer, BlockVectors vectors, Product product)
 {
-    /// <summary>The most weights that stay in registers over all blocks, beside the bias and the sums of half a block.</summary>
+    /// <summary>The most weights that stay in registers over all blocks, beside the bias and the sums of a vector of samples.</summary>
     private const int MostHeldWeights = 8;
 
     /// <summary>Whether the weights are broadcast before the loop over blocks: with few additions to a load, loads are what takes time.</summary>
@@ -20,58 +19,58 @@ internal sealed class SingleUnitEmitter(SourceWriter writer, MlpPlan plan, Produ
     {
         if (!HoldsWeights)
             return;
-        writer.Line($"{plan.Number.Vector} bias = {Broadcast("biases", "0")};");
+        writer.Line($"{vectors.Type} bias = {vectors.Broadcast("biases", "0")};");
         for (int i = 0; i < product.Inputs; i++)
-            writer.Line($"{plan.Number.Vector} weight{i} = {Broadcast("weights", $"{i}")};");
+            writer.Line($"{vectors.Type} weight{i} = {vectors.Broadcast("weights", $"{i}")};");
     }
 
-    /// <summary>The sums of both halves of a block, and what becomes of them.</summary>
+    /// <summary>The sum over one block, vector by vector, and what becomes of them.</summary>
     public void EmitBlock()
     {
         if (HoldsWeights)
-            foreach (string half in BlockHalf.Both)
+            foreach (string part in vectors.Parts)
             {
                 for (int i = 0; i < product.Inputs; i++)
-                    EmitProduct(i, half, $"weight{i}");
-                EmitUnit(half, "bias");
+                    EmitProduct(i, part, $"weight{i}");
+                EmitUnit(part, "bias");
             }
         else
             EmitBlockOfManyInputs();
-        foreach (string half in BlockHalf.Both)
-            product.Finish($"unit0{half}", "0", half);
+        foreach (string part in vectors.Parts)
+            product.Finish($"unit0{part}", "0", part);
     }
 
-    /// <summary>Each weight is broadcast for both halves.</summary>
+    /// <summary>Each weight is broadcast once for all vectors of a block.</summary>
     private void EmitBlockOfManyInputs()
     {
-        writer.Line($"{plan.Number.Vector} weight;");
+        vectors.EmitWeightLocal(writer);
         for (int i = 0; i < product.Inputs; i++)
         {
-            writer.Line($"weight = {Broadcast("weights", $"{i}")};");
-            foreach (string half in BlockHalf.Both)
-                EmitProduct(i, half, "weight");
+            string weight = vectors.EmitWeight(writer, vectors.Broadcast("weights", $"{i}"));
+            foreach (string part in vectors.Parts)
+                EmitProduct(i, part, weight);
         }
-        foreach (string half in BlockHalf.Both)
-            EmitUnit(half, Broadcast("biases", "0"));
+        foreach (string part in vectors.Parts)
+            EmitUnit(part, vectors.Broadcast("biases", "0"));
     }
 
-    private void EmitProduct(int i, string half, string weight)
+    private void EmitProduct(int i, string part, string weight)
     {
-        string input = BlockHalf.Load(plan, product.Source + "s", $"{i}", half);
-        string sum = $"partial{i % UnitGroup.PartialSums}{half}";
+        string input = vectors.Load(product.Source + "s", $"{i}", part);
+        string sum = $"partial{i % UnitGroup.PartialSums}{part}";
         writer.Line(i < UnitGroup.PartialSums
-            ? $"{plan.Number.Vector} {sum} = {input} * {weight};"
-            : $"{sum} = Vector256.FusedMultiplyAdd({input}, {weight}, {sum});");
+            ? $"{vectors.Type} {sum} = {input} * {weight};"
+            : $"{sum} = {vectors.MultiplyAdd(input, weight, sum)};");
     }
 
-    private void EmitUnit(string half, string bias) =>
-        writer.Line($"{plan.Number.Vector} unit0{half} = {bias} + {PartialSum(product.Inputs, half)};");
+    private void EmitUnit(string part, string bias) =>
+        writer.Line($"{vectors.Type} unit0{part} = {bias} + {PartialSum(product.Inputs, part)};");
 
-    private static string PartialSum(int inputs, string half) => inputs switch
+    private static string PartialSum(int inputs, string part) => inputs switch
     {
-        1 => $"partial0{half}",
-        2 => $"(partial0{half} + partial1{half})",
-        3 => $"((partial0{half} + partial1{half}) + partial2{half})",
-        _ => $"((partial0{half} + partial1{half}) + (partial2{half} + partial3{half}))",
+        1 => $"partial0{part}",
+        2 => $"(partial0{part} + partial1{part})",
+        3 => $"((partial0{part} + partial1{part}) + partial2{part})",
+        _ => $"((partial0{part} + partial1{part}) + (partial2{part} + partial3{part}))",
     };
 }

@@ -5,8 +5,8 @@ using Kernels.Generator.Model;
 
 namespace Kernels.Generator.Emission;
 
-/// <summary>Writes a formula as C# over vectors of a type of numbers; parts that have a local are written by its name.</summary>
-internal sealed class VectorText(NumberType number, IReadOnlyDictionary<Node, string> locals)
+/// <summary>Writes a formula as C# over vectors; parts that have a local are written by its name.</summary>
+internal sealed class VectorText(VectorType vector, IReadOnlyDictionary<Node, string> locals)
 {
     public string Write(Node node) => locals.TryGetValue(node, out string? name) ? name : WriteWhole(node);
 
@@ -18,11 +18,11 @@ internal sealed class VectorText(NumberType number, IReadOnlyDictionary<Node, st
         Binary b => $"{Operand(b.Left)} {Symbol(b.Operator)} {Operand(b.Right)}",
         Call c => $"{Function(c.Function)}({Write(c.Argument)})",
         Power p => $"PortableMath.Pow({Write(p.Base)}, {Number.Literal(p.Exponent)})",
-        FusedMultiplyAdd f => $"Vector256.FusedMultiplyAdd({Write(f.Left)}, {Write(f.Right)}, {Write(f.Addend)})",
+        FusedMultiplyAdd f => $"{vector.Class}.FusedMultiplyAdd({Write(f.Left)}, {Write(f.Right)}, {Write(f.Addend)})",
         Conditional c when Extreme.Of(c) is { } function => $"PortableMath.{function}({Write(c.WhenTrue)}, {Write(c.WhenFalse)})",
-        Conditional c => $"Vector256.ConditionalSelect({Write(c.Condition)}, {Write(c.WhenTrue)}, {Write(c.WhenFalse)})",
-        Comparison { Operator: ComparisonOperator.NotEqual } c => $"~Vector256.Equals({Write(c.Left)}, {Write(c.Right)})",
-        Comparison c => $"Vector256.{Comparison(c.Operator)}({Write(c.Left)}, {Write(c.Right)})",
+        Conditional c => $"{vector.Class}.ConditionalSelect({Write(c.Condition)}, {Write(c.WhenTrue)}, {Write(c.WhenFalse)})",
+        Comparison { Operator: ComparisonOperator.NotEqual } c => $"~{vector.Class}.Equals({Write(c.Left)}, {Write(c.Right)})",
+        Comparison c => $"{vector.Class}.{Comparison(c.Operator)}({Write(c.Left)}, {Write(c.Right)})",
         Both b => $"{Operand(b.Left)} & {Operand(b.Right)}",
         Either e => $"{Operand(e.Left)} | {Operand(e.Right)}",
         Not n => $"~{Operand(n.Operand)}",
@@ -37,15 +37,15 @@ internal sealed class VectorText(NumberType number, IReadOnlyDictionary<Node, st
 
     private string OfConstant(double value) => value switch
     {
-        1 => $"{number.Vector}.One",
-        0 when 1 / value > 0 => $"{number.Vector}.Zero",
-        _ => $"Vector256.Create({number.Literal(value)})",
+        1 => $"{vector}.One",
+        0 when 1 / value > 0 => $"{vector}.Zero",
+        _ => $"{vector.Class}.Create({vector.Number.Literal(value)})",
     };
 
-    private static string Function(ElementaryFunction function) => function switch
+    private string Function(ElementaryFunction function) => function switch
     {
-        ElementaryFunction.Abs or ElementaryFunction.Sqrt => "Vector256." + function,
-        _ => "PortableMath." + function,
+        ElementaryFunction.Abs or ElementaryFunction.Sqrt => $"{vector.Class}.{function}",
+        _ => $"PortableMath.{function}",
     };
 
     private static string Comparison(ComparisonOperator comparison) => comparison switch

@@ -11,13 +11,13 @@ namespace Kernels.Generator.Parsing;
 internal static class ParameterNames
 {
     /// <summary>
-    /// What else stands in the emitted loop over an activation, besides the shared parts, which get out of the way themselves; and
+    /// What else stands in the emitted loops and methods of an activation, besides the shared parts, which get out of the way themselves; and
     /// the numbers that are words in a formula's text.
     /// </summary>
     private static readonly ImmutableHashSet<string> taken = ImmutableHashSet.Create(
         StringComparer.OrdinalIgnoreCase,
         ActivationSpec.PreActivation, ActivationPlan.Output, ActivationPlan.OutputDelta, ActivationPlan.Delta,
-        "at", "values", "outputs", "length", "Activate", "Vector256", "PortableMath", nameof(double.NaN), "Infinity");
+        "at", "values", "outputs", "length", "Activate", "Vector256", "Vector512", "PortableMath", nameof(double.NaN), "Infinity");
 
     /// <summary>The parameters with identifiers, no two of which differ in case alone.</summary>
     public static LearnedParameter[] Identify(IEnumerable<(string Name, double Default)> parameters)

@@ -23,10 +23,10 @@ internal sealed record MlpPlan(
     int Targets,
     int ScratchLength)
 {
-    /// <summary>The number of samples that lie side by side in one vector.</summary>
+    /// <summary>The number of samples that lie side by side in one vector of 256 bits.</summary>
     public int Lanes => Number.Lanes;
 
-    /// <summary>The number of samples in a block: two vectors.</summary>
+    /// <summary>The number of samples in a block: two such vectors.</summary>
     public int BlockSamples => Number.BlockSamples;
 
     /// <summary>The number of features of a sample.</summary>

@@ -56,13 +56,13 @@ public static class SigmoidOutput
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     private static bool AreLabels<T>(ref T targets, int length)
     {
-        Vector256<T> areLabels = Vector256<T>.AllBitsSet;
-        for (nuint at = 0; at < (nuint)length; at += (nuint)Vector256<T>.Count)
+        Vector512<T> areLabels = Vector512<T>.AllBitsSet;
+        for (nuint at = 0; at < (nuint)length; at += (nuint)Vector512<T>.Count)
         {
-            Vector256<T> y = Vector256.LoadUnsafe(ref targets, at);
-            areLabels &= Vector256.Equals(y, Vector256<T>.Zero) | Vector256.Equals(y, Vector256<T>.One);
+            Vector512<T> y = Vector512.LoadUnsafe(ref targets, at);
+            areLabels &= Vector512.Equals(y, Vector512<T>.Zero) | Vector512.Equals(y, Vector512<T>.One);
         }
-        return Vector256.EqualsAll(areLabels.AsByte(), Vector256<byte>.AllBitsSet);
+        return Vector512.EqualsAll(areLabels.AsByte(), Vector512<byte>.AllBitsSet);
     }
 
     /// <summary>
@@ -86,16 +86,18 @@ public static class SigmoidOutput
     private static Vector256<T> ProductOfLabels<T>(ref T values, ref T targets, int length, T guard, T scale)
         where T : struct, IBinaryFloatingPointIeee754<T>
     {
-        Vector256<T> one = Vector256<T>.One;
-        Vector256<T> product = one;
-        for (nuint at = 0; at < (nuint)length; at += (nuint)Vector256<T>.Count)
+        Vector512<T> one = Vector512<T>.One;
+        Vector512<T> product = one;
+        for (nuint at = 0; at < (nuint)length; at += (nuint)Vector512<T>.Count)
         {
-            Vector256<T> p = Vector256.LoadUnsafe(ref values, at);
-            Vector256<T> y = Vector256.LoadUnsafe(ref targets, at);
-            product *= Vector256.ConditionalSelect(Vector256.Equals(y, one), p, one - p) + Vector256.Create(guard);
+            Vector512<T> p = Vector512.LoadUnsafe(ref values, at);
+            Vector512<T> y = Vector512.LoadUnsafe(ref targets, at);
+            product *= Vector512.ConditionalSelect(Vector512.Equals(y, one), p, one - p) + Vector512.Create(guard);
             ((p - y) * scale).StoreUnsafe(ref values, at);
         }
-        return product;
+
+        // Each lane holds half of the most factors, a whole number as that is even.
+        return product.GetLower() * product.GetUpper();
     }
 
     /// <summary>The sum of y log(p + 1e-9) + (1 - y) log(1 - p + 1e-9) for any targets between, and (p - y) / n over each p.</summary>

@@ -26,6 +26,8 @@ public sealed class ExtremesTests
         string of = $"the larger or smaller of {first:R} and {second:R}";
         Vector256<double> larger = PortableMath.Larger(Vector256.Create(first), Vector256.Create(second));
         Vector256<double> smaller = PortableMath.Smaller(Vector256.Create(first), Vector256.Create(second));
+        Assert.Equal(Vector512.Create(larger, larger).AsByte(), PortableMath.Larger(Vector512.Create(first), Vector512.Create(second)).AsByte());
+        Assert.Equal(Vector512.Create(smaller, smaller).AsByte(), PortableMath.Smaller(Vector512.Create(first), Vector512.Create(second)).AsByte());
         for (int lane = 0; lane < Vector256<double>.Count; lane++)
         {
             Bits.AssertSame(first > second ? first : second, larger[lane], of);
@@ -40,6 +42,8 @@ public sealed class ExtremesTests
         string of = $"the larger or smaller of {first:R} and {second:R} as floats";
         Vector256<float> larger = PortableMath.Larger(Vector256.Create(first), Vector256.Create(second));
         Vector256<float> smaller = PortableMath.Smaller(Vector256.Create(first), Vector256.Create(second));
+        Assert.Equal(Vector512.Create(larger, larger).AsByte(), PortableMath.Larger(Vector512.Create(first), Vector512.Create(second)).AsByte());
+        Assert.Equal(Vector512.Create(smaller, smaller).AsByte(), PortableMath.Smaller(Vector512.Create(first), Vector512.Create(second)).AsByte());
         for (int lane = 0; lane < Vector256<float>.Count; lane++)
         {
             Bits.AssertSame(first > second ? first : second, larger[lane], of);

@@ -22,7 +22,8 @@ public abstract class DigestMatrix(string configuration)
         ("EnableFMA=0", ""),
         ("EnableAVX=0", ", SSE, "),
         ("EnableHWIntrinsic=0", ", no vector instructions, "),
-        ("PreferredVectorBitWidth=128", ""),
+        ("PreferredVectorBitWidth=256", ", AVX2, "),
+        ("PreferredVectorBitWidth=128", ", AVX2, "),
     ];
 
     protected static TheoryData<string, string> RowsOf(IEnumerable<(string Switches, string Left)> cases)
