@@ -16,7 +16,7 @@ internal sealed class NetworkWorkload<T> : IWorkload
     private const int BatchSize = 64;
     private const int InferenceCount = 4096;
     private const int Trainings = 3;
-    private const int Passes = 3;
+    private const int Passes = 12;
 
     private readonly IMlp<T> network;
     private readonly InitialScale scale;

@@ -19,7 +19,7 @@ template <class T, class Activation> class NetworkWorkload final : public Worklo
     static constexpr int epochs = 800;
     static constexpr int inference_count = 4096;
     static constexpr int trainings = 3;
-    static constexpr int passes = 3;
+    static constexpr int passes = 12;
 
     Samples<T> samples;
     Trainer<T, Activation> trainer;
