@@ -65,7 +65,7 @@ internal static class GradientEmitter
             [MethodImpl(MethodImplOptions.AggressiveOptimization)]
             private static {{number}} LossAndGradientOfTile(ref {{number}} p, ref {{number}} s, ref {{number}} g, int count, int blocks, int samples)
             {
-                {{(plan.StoresSlopes ? "ForwardTileWithSlopes" : "ForwardTile")}}(ref p, ref s, blocks);
+                {{TileEmitter.Forward(plan.StoresSlopes)}}(ref p, ref s, blocks);
                 {{number}} loss = {{plan.OutputKind}}Output.LossAndGradient(ref Unsafe.Add(ref s, {{ParameterMap.Output(plan.OutputLayer)}}), ref Unsafe.Add(ref s, {{ParameterMap.Targets}}), count, {{plan.Outputs}}, samples);
                 BackwardTile(ref p, ref s, ref g, blocks);
                 return loss;

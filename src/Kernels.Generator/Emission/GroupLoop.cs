@@ -24,11 +24,28 @@ internal static class GroupLoop
                 body(group.Count, "0");
     }
 
-    /// <summary>What a comment says of the units from one up to the end of the range, before the biases that follow; nothing where there are none.</summary>
-    public static string Rest(string variable, int start, int end) => (end - start) switch
+    /// <summary>The same, and in the last group the biases as one more: full groups without them, then what is left and the biases.</summary>
+    /// <param name="writer">What the code goes to.</param>
+    /// <param name="variable">The loop's variable.</param>
+    /// <param name="total">The length of the range.</param>
+    /// <param name="size">The length of a full group.</param>
+    /// <param name="biases">What a comment calls them.</param>
+    /// <param name="body">Writes a group from its length, its first index and whether the biases are in it.</param>
+    public static void EmitWithBiases(SourceWriter writer, string variable, int total, int size, string biases, Action<int, string, bool> body)
     {
-        0 => "",
-        1 => $"{variable} {start} and ",
-        _ => $"{variable} {start} to {end - 1} and ",
-    };
+        int full = total / size * size;
+        if (full == 0)
+        {
+            body(total, "0", true);
+            return;
+        }
+        string rest = (total - full) switch
+        {
+            0 => "",
+            1 => $"{variable} {full} and ",
+            _ => $"{variable} {full} to {total - 1} and ",
+        };
+        Emit(writer, variable, full, size, (count, start) => body(count, start, false), isPart: true);
+        writer.Block($"// {rest}{biases}", () => body(total - full, $"{full}", true));
+    }
 }

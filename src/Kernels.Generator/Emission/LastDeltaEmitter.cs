@@ -29,14 +29,9 @@ internal static class LastDeltaEmitter
         writer.Line("[MethodImpl(MethodImplOptions.AggressiveOptimization)]");
         writer.Block($"private static void BackwardLayer{n}(ref {number} p, ref {number} s, ref {number} g, int blocks)", () =>
         {
-            int most = vectors.GradientTile(layer.FanIn + 1, 1).Rows;
-            int full = layer.FanIn / most * most;
-            GroupLoop.Emit(writer, "unit", full, most, (count, unit) => EmitUnits(writer, plan, vectors, layer, unit, count, withBias: false), isPart: true);
-            if (full == 0)
-                EmitUnits(writer, plan, vectors, layer, "0", layer.FanIn, withBias: true);
-            else
-                writer.Block($"// {GroupLoop.Rest("unit", full, layer.FanIn)}the bias", () =>
-                    EmitUnits(writer, plan, vectors, layer, $"{full}", layer.FanIn - full, withBias: true));
+            int atOnce = vectors.GradientTile(layer.FanIn + 1, 1).Rows;
+            GroupLoop.EmitWithBiases(writer, "unit", layer.FanIn, atOnce, "the bias", (count, unit, withBias) =>
+                EmitUnits(writer, plan, vectors, layer, unit, count, withBias));
         });
         writer.Line();
     }

@@ -14,25 +14,13 @@ internal static class ReductionEmitter
     {
         int n = layer.Number;
         (int tileRows, int tileColumns) = vectors.GradientTile(layer.FanIn + 1, layer.Width);
-        int rowsBefore = layer.FanIn / tileRows * tileRows;
         writer.Line($"// dW{n} += {(n == 1 ? "x" : $"h{n - 1}")}' dz{n}, db{n} += dz{n} summed over the samples, {tileRows} x {tileColumns} sums at a time");
         writer.Line("[MethodImpl(MethodImplOptions.AggressiveOptimization)]");
         writer.Block($"private static void Gradient{n}(ref {plan.Number.Name} s, ref {plan.Number.Name} g, int blocks)", () =>
-        {
-            if (rowsBefore == 0)
-            {
-                EmitColumns(layer.FanIn, "0", withBiases: true);
-                return;
-            }
-            GroupLoop.Emit(writer, "row", rowsBefore, tileRows, (rows, row) => EmitColumns(rows, row, withBiases: false), isPart: true);
-            writer.Block($"// {GroupLoop.Rest("row", rowsBefore, layer.FanIn)}the biases", () =>
-                EmitColumns(layer.FanIn - rowsBefore, $"{rowsBefore}", withBiases: true));
-        });
+            GroupLoop.EmitWithBiases(writer, "row", layer.FanIn, tileRows, "the biases", (rows, row, withBiases) =>
+                GroupLoop.Emit(writer, "column", layer.Width, tileColumns, (columns, column) =>
+                    EmitTile(writer, plan, vectors, layer, rows, row, columns, column, withBiases))));
         writer.Line();
-
-        void EmitColumns(int rows, string row, bool withBiases) =>
-            GroupLoop.Emit(writer, "column", layer.Width, tileColumns, (columns, column) =>
-                EmitTile(writer, plan, vectors, layer, rows, row, columns, column, withBiases));
     }
 
     private static void EmitTile(

@@ -21,11 +21,11 @@ internal static class TileEmitter
     private static void EmitChoices(SourceWriter writer, MlpPlan plan)
     {
         writer.Line($"// x -> {string.Concat(plan.HiddenLayers.Select(l => $"h{l.Number} -> "))}z{plan.OutputLayer.Number} for the samples of one tile");
-        EmitChoice(writer, plan, "ForwardTile", withGradients: false);
+        EmitChoice(writer, plan, Forward(withSlopes: false), withGradients: false);
         if (plan.StoresSlopes)
         {
             writer.Line("// The same, with the derivatives that the backward pass takes up");
-            EmitChoice(writer, plan, "ForwardTileWithSlopes", withGradients: false);
+            EmitChoice(writer, plan, Forward(withSlopes: true), withGradients: false);
         }
         writer.Line($"// dz{plan.OutputLayer.Number} -> dz1, and what each layer adds to its gradients");
         EmitChoice(writer, plan, "BackwardTile", withGradients: true);
@@ -47,6 +47,9 @@ internal static class TileEmitter
             """);
     }
 
+    /// <summary>The name of the forward pass, of one that a backward pass follows where slopes are stored for it.</summary>
+    public static string Forward(bool withSlopes) => withSlopes ? "ForwardTileWithSlopes" : "ForwardTile";
+
     private static string Signature(MlpPlan plan, string name, bool withGradients) =>
         $"{name}(ref {plan.Number.Name} p, ref {plan.Number.Name} s, {(withGradients ? $"ref {plan.Number.Name} g, " : "")}int blocks)";
 
@@ -55,9 +58,9 @@ internal static class TileEmitter
         writer.Line($"// {comment}");
         writer.Block($"private static class {name}", () =>
         {
-            EmitForward(writer, plan, "ForwardTile", withSlopes: false);
+            EmitForward(writer, plan, withSlopes: false);
             if (plan.StoresSlopes)
-                EmitForward(writer, plan, "ForwardTileWithSlopes", withSlopes: true);
+                EmitForward(writer, plan, withSlopes: true);
             EmitBackward(writer, plan);
             foreach (LayerPlan layer in plan.Layers)
             {
@@ -67,7 +70,7 @@ internal static class TileEmitter
         });
     }
 
-    private static void EmitForward(SourceWriter writer, MlpPlan plan, string name, bool withSlopes) => EmitPass(writer, plan, name, withGradients: false, () =>
+    private static void EmitForward(SourceWriter writer, MlpPlan plan, bool withSlopes) => EmitPass(writer, plan, Forward(withSlopes), withGradients: false, () =>
     {
         foreach (LayerPlan layer in plan.Layers)
         {

@@ -14,8 +14,20 @@ public static partial class LaneSums
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void AddEach(Vector256<float> first, Vector256<float> second, ref float sums)
     {
-        sums += Sum(first);
-        Unsafe.Add(ref sums, 1) += Sum(second);
+        if (!Avx.IsSupported)
+        {
+            sums += Sum(first);
+            Unsafe.Add(ref sums, 1) += Sum(second);
+            return;
+        }
+        Vector256<float> neighbours = AddNeighbours(first, second);
+        Vector256<float> halves = AddNeighbours(neighbours, neighbours);
+        Vector128<float> each = halves.GetLower() + halves.GetUpper();
+
+        // Two floats are moved as one double: the runtime has no instruction for half of 128 bits.
+        ref byte both = ref Unsafe.As<float, byte>(ref sums);
+        Vector128<float> before = Vector128.CreateScalarUnsafe(Unsafe.ReadUnaligned<double>(ref both)).AsSingle();
+        Unsafe.WriteUnaligned(ref both, (before + each).AsDouble().ToScalar());
     }
 
     /// <summary>Adds the sum of each vector's lanes to one of four floats.</summary>
