@@ -1,5 +1,6 @@
 using System;
 using System.Numerics;
+using Kernels.Numerics;
 
 namespace Kernels;
 
@@ -105,7 +106,7 @@ public sealed class MlpShape
     public T[] NewParameters<T>()
         where T : struct, IBinaryFloatingPointIeee754<T>
     {
-        T[] parameters = new T[ParameterCount];
+        T[] parameters = CacheLine.NewArray<T>(ParameterCount);
         ResetActivationParameters(parameters.AsSpan());
         return parameters;
     }
