@@ -8,8 +8,10 @@ using Clock = System.Diagnostics.Stopwatch;
 namespace Kernels.Peers.Own;
 
 /// <summary>Training and inference as a user of the library writes them.</summary>
-/// <typeparam name="T">The type of the network's numbers.</typeparam>
-internal sealed class NetworkWorkload<T> : IWorkload
+/// <typeparam name="TNetwork">The type of the network.</typeparam>
+/// <typeparam name="T">The type of its numbers.</typeparam>
+internal sealed class NetworkWorkload<TNetwork, T> : IWorkload
+    where TNetwork : IMlp<T>
     where T : struct, IBinaryFloatingPointIeee754<T>
 {
     private const int Epochs = 800;
@@ -18,7 +20,7 @@ internal sealed class NetworkWorkload<T> : IWorkload
     private const int Trainings = 3;
     private const int Passes = 12;
 
-    private readonly IMlp<T> network;
+    private readonly TNetwork network;
     private readonly InitialScale scale;
     private readonly Samples<T> samples;
     private readonly InferEach inferEach;
@@ -27,7 +29,7 @@ internal sealed class NetworkWorkload<T> : IWorkload
     private readonly T[] outputs = new T[InferenceCount];
 
     /// <summary>Trains the network once and runs everything until the runtime has compiled it well.</summary>
-    public NetworkWorkload(IMlp<T> network, InitialScale scale, Samples<T> samples, InferEach inferEach)
+    public NetworkWorkload(TNetwork network, InitialScale scale, Samples<T> samples, InferEach inferEach)
     {
         this.network = network;
         this.scale = scale;
@@ -40,12 +42,12 @@ internal sealed class NetworkWorkload<T> : IWorkload
     }
 
     /// <summary>The output of every sample in turn, asked for alone; only the network's own type has that method.</summary>
-    public delegate void InferEach(ReadOnlySpan<T> inputs, Span<T> outputs);
+    public delegate void InferEach(TNetwork network, ReadOnlySpan<T> inputs, Span<T> outputs);
 
     public double Measure(string work) => work switch
     {
         Case.Training => Stopwatch.FastestNanoseconds(Trainings, Train),
-        "infer-1" => Stopwatch.FastestNanoseconds(Passes, () => inferEach(inputs, outputs)) / InferenceCount,
+        "infer-1" => Stopwatch.FastestNanoseconds(Passes, () => inferEach(network, inputs, outputs)) / InferenceCount,
         "infer-64" => Stopwatch.FastestNanoseconds(Passes, () => InferBatches(64)) / InferenceCount,
         "infer-4096" => Stopwatch.FastestNanoseconds(Passes, () => InferBatches(4096)) / InferenceCount,
         "accuracy" => Accuracy(),

@@ -31,33 +31,42 @@ internal static class OwnProgram
     {
         Samples<double> doubles = Samples<double>.Read(samplesPath);
         Samples<float> singles = Samples<float>.Read(samplesPath);
-        ReluMlp relu = new();
-        SigmoidMlp sigmoid = new();
-        SingleReluMlp singleRelu = new();
-        SingleSigmoidMlp singleSigmoid = new();
 
-        // Compiled well from the first call: the runtime sometimes took longer to do so by itself than the warm-up lasts.
+        // Compiled well from the first call: the runtime sometimes took longer to do so by itself than the warm-up lasts. And with little to
+        // keep from sample to sample, as in C++: no network in a closure, no place of an output.
         return new Dictionary<string, IWorkload>
         {
-            ["relu double"] = new NetworkWorkload<double>(relu, InitialScale.He, doubles, [MethodImpl(MethodImplOptions.AggressiveOptimization)] (inputs, outputs) =>
+            ["relu double"] = new NetworkWorkload<ReluMlp, double>(new ReluMlp(), InitialScale.He, doubles, [MethodImpl(MethodImplOptions.AggressiveOptimization)] static (network, inputs, outputs) =>
             {
                 for (int sample = 0; sample < outputs.Length; sample++)
-                    outputs[sample] = relu.Forward(inputs.Slice(2 * sample, 2));
+                {
+                    double output = network.Forward(inputs.Slice(2 * sample, 2));
+                    outputs[sample] = output;
+                }
             }),
-            ["sigmoid double"] = new NetworkWorkload<double>(sigmoid, InitialScale.Xavier, doubles, [MethodImpl(MethodImplOptions.AggressiveOptimization)] (inputs, outputs) =>
+            ["sigmoid double"] = new NetworkWorkload<SigmoidMlp, double>(new SigmoidMlp(), InitialScale.Xavier, doubles, [MethodImpl(MethodImplOptions.AggressiveOptimization)] static (network, inputs, outputs) =>
             {
                 for (int sample = 0; sample < outputs.Length; sample++)
-                    outputs[sample] = sigmoid.Forward(inputs.Slice(2 * sample, 2));
+                {
+                    double output = network.Forward(inputs.Slice(2 * sample, 2));
+                    outputs[sample] = output;
+                }
             }),
-            ["relu single"] = new NetworkWorkload<float>(singleRelu, InitialScale.He, singles, [MethodImpl(MethodImplOptions.AggressiveOptimization)] (inputs, outputs) =>
+            ["relu single"] = new NetworkWorkload<SingleReluMlp, float>(new SingleReluMlp(), InitialScale.He, singles, [MethodImpl(MethodImplOptions.AggressiveOptimization)] static (network, inputs, outputs) =>
             {
                 for (int sample = 0; sample < outputs.Length; sample++)
-                    outputs[sample] = singleRelu.Forward(inputs.Slice(2 * sample, 2));
+                {
+                    float output = network.Forward(inputs.Slice(2 * sample, 2));
+                    outputs[sample] = output;
+                }
             }),
-            ["sigmoid single"] = new NetworkWorkload<float>(singleSigmoid, InitialScale.Xavier, singles, [MethodImpl(MethodImplOptions.AggressiveOptimization)] (inputs, outputs) =>
+            ["sigmoid single"] = new NetworkWorkload<SingleSigmoidMlp, float>(new SingleSigmoidMlp(), InitialScale.Xavier, singles, [MethodImpl(MethodImplOptions.AggressiveOptimization)] static (network, inputs, outputs) =>
             {
                 for (int sample = 0; sample < outputs.Length; sample++)
-                    outputs[sample] = singleSigmoid.Forward(inputs.Slice(2 * sample, 2));
+                {
+                    float output = network.Forward(inputs.Slice(2 * sample, 2));
+                    outputs[sample] = output;
+                }
             }),
         };
     }
