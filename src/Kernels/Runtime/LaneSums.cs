@@ -29,8 +29,11 @@ public static partial class LaneSums
 
     /// <summary>The sum of the lanes of half a vector of floats.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static float Sum(Vector128<float> half) =>
-        (half.GetElement(0) + half.GetElement(1)) + (half.GetElement(2) + half.GetElement(3));
+    internal static float Sum(Vector128<float> half)
+    {
+        Vector128<float> neighbours = half + Vector128.Shuffle(half, Vector128.Create(1, 0, 3, 2));
+        return neighbours.ToScalar() + neighbours.GetElement(2);
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector256<T> AddHalves<T>(Vector512<T> vector) => vector.GetLower() + vector.GetUpper();

@@ -22,9 +22,11 @@ public static partial class SampleSums
             return Vector256.Create(vector.GetElement(lane));
 
         // With the same in both halves a constant tells the lane; across them it would be a vector, to be loaded first.
-        Vector128<float> half = lane < 4 ? vector.GetLower() : vector.GetUpper();
+        Vector256<double> half = lane < 4
+            ? Vector256.Shuffle(vector.AsDouble(), Vector256.Create(0L, 1, 0, 1))
+            : Vector256.Shuffle(vector.AsDouble(), Vector256.Create(2L, 3, 2, 3));
         int low = lane % 4, high = low + 4;
-        return Vector256.Shuffle(Vector256.Create(half, half), Vector256.Create(low, low, low, low, high, high, high, high));
+        return Vector256.Shuffle(half.AsSingle(), Vector256.Create(low, low, low, low, high, high, high, high));
     }
 
     /// <summary>The sum of a single unit, its inputs in one register.</summary>
