@@ -20,7 +20,9 @@ internal static class LogisticOfOne
     {
         Vector256<T> seen = Vector256<T>.Zero;
         T result = TFormula.NearZero(Vector256.CreateScalarUnsafe(x), ref seen).ToScalar();
-        return TFormula.IsNearZero(seen) ? result : ApplyToAny<T, TFormula>(x);
+        if (!TFormula.IsNearZero(seen))
+            result = ApplyToAny<T, TFormula>(x);
+        return result;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
