@@ -27,8 +27,9 @@ internal static class UsageError
 
     private static string Allowed(Command command)
     {
-        IEnumerable<Symbol> symbols = [.. command.Subcommands, .. command.Options];
-        return symbols.Any() ? string.Join(", ", symbols.Select(symbol => symbol.Name)) : "none";
+        IEnumerable<Option> inherited = command.Parents.OfType<Command>().SelectMany(parent => parent.Options).Where(option => option.Recursive);
+        IEnumerable<Symbol> symbols = [.. command.Subcommands, .. command.Options, .. inherited];
+        return string.Join(", ", symbols.Select(symbol => symbol.Name));
     }
 
     private static string Unmatched(string word) => word.Length == 0 ? "an empty word" : word;
