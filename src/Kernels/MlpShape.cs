@@ -1,6 +1,5 @@
 using System;
 using System.Numerics;
-using Kernels.Numerics;
 
 namespace Kernels;
 
@@ -106,7 +105,7 @@ public sealed class MlpShape
     public T[] NewParameters<T>()
         where T : struct, IBinaryFloatingPointIeee754<T>
     {
-        T[] parameters = CacheLine.NewArray<T>(ParameterCount);
+        T[] parameters = new T[ParameterCount];
         ResetActivationParameters(parameters.AsSpan());
         return parameters;
     }

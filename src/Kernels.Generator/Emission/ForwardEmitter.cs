@@ -24,13 +24,11 @@ internal static class ForwardEmitter
         string number = plan.Number.Name;
         string samples = plan.Outputs == 1 ? "samples" : $"(long)samples * {plan.Outputs}";
         writer.Line("[MethodImpl(MethodImplOptions.AggressiveOptimization)]");
-        writer.Block($"internal static void Forward({number}[] parameters, ScratchMemory<{number}> scratch, ReadOnlySpan<{number}> inputs, Span<{number}> outputs)", () =>
+        writer.Block($"internal static void Forward(ref {number} p, ref {number} s, ReadOnlySpan<{number}> inputs, Span<{number}> outputs)", () =>
         {
             writer.Lines($"""
                 int samples = MlpArguments.Samples(inputs.Length, {plan.Inputs}, nameof(inputs));
                 MlpArguments.Require(outputs.Length, {samples}, nameof(outputs));
-                ref {number} p = ref MemoryMarshal.GetArrayDataReference(parameters);
-                ref {number} s = ref scratch.Start;
                 """);
             writer.Block("for (int start = 0; start < samples; start += TileSamples)", () =>
             {

@@ -1,5 +1,6 @@
 using Kernels.Generator.Model;
 using Kernels.Generator.Planning;
+using static Kernels.Generator.Emission.Address;
 
 namespace Kernels.Generator.Emission;
 
@@ -33,14 +34,12 @@ internal static class GradientEmitter
         string number = plan.Number.Name;
         writer.Line("[MethodImpl(MethodImplOptions.AggressiveOptimization)]");
         writer.Line($"internal static {number} LossAndGradient(");
-        writer.Block($"    {number}[] parameters, ScratchMemory<{number}> scratch, ReadOnlySpan<{number}> inputs, ReadOnlySpan<{number}> targets,{order} Span<{number}> gradients)", () =>
+        writer.Block($"    ref {number} p, ref {number} s, ReadOnlySpan<{number}> inputs, ReadOnlySpan<{number}> targets,{order} Span<{number}> gradients)", () =>
         {
             foreach (string check in checks)
                 writer.Line(check);
             writer.Lines($"""
                 MlpArguments.Require(gradients.Length, ParameterCount, nameof(gradients));
-                ref {number} p = ref MemoryMarshal.GetArrayDataReference(parameters);
-                ref {number} s = ref scratch.Start;
                 ref {number} g = ref MemoryMarshal.GetReference(gradients);
                 gradients.Clear();
                 {number} loss = 0;
@@ -93,23 +92,22 @@ internal static class GradientEmitter
         writer.Lines($$"""
             // parameters -= learningRate * gradients, the product rounded before it is taken off
             [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-            internal static void Update({{number}}[] parameters, ReadOnlySpan<{{number}}> gradients, {{number}} learningRate)
+            internal static void Update(ref {{number}} p, ReadOnlySpan<{{number}}> gradients, {{number}} learningRate)
             {
                 MlpArguments.Require(gradients.Length, ParameterCount, nameof(gradients));
             """);
         if (vectorised > 0)
             writer.Lines($"""
-                    ref {number} p = ref MemoryMarshal.GetArrayDataReference(parameters);
                     ref {number} g = ref MemoryMarshal.GetReference(gradients);
                     for (nuint at = 0; at < {vectorised}; at += {lanes})
                         (Vector512.LoadUnsafe(ref p, at) - Vector512.LoadUnsafe(ref g, at) * learningRate).StoreUnsafe(ref p, at);
                 """);
         if (vectorised == plan.ParameterCount - 1)
-            writer.Line($"    parameters[{vectorised}] -= gradients[{vectorised}] * learningRate;");
+            writer.Line($"    {Element("p", $"{vectorised}")} -= gradients[{vectorised}] * learningRate;");
         else if (vectorised < plan.ParameterCount)
             writer.Lines($"""
                     for (int at = {vectorised}; at < {plan.ParameterCount}; at++)
-                        parameters[at] -= gradients[at] * learningRate;
+                        {Element("p", "at")} -= gradients[at] * learningRate;
                 """);
         writer.Line("}");
         writer.Line();

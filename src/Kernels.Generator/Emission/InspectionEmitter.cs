@@ -15,7 +15,7 @@ internal static class InspectionEmitter
     private static void EmitPostActivations(SourceWriter writer, MlpPlan plan)
     {
         string number = plan.Number.Name;
-        string signature = $"internal static void PostActivations({number}[] parameters, ScratchMemory<{number}> scratch, int layer, ReadOnlySpan<{number}> inputs, Span<{number}> activations)";
+        string signature = $"internal static void PostActivations(ref {number} p, ref {number} s, int layer, ReadOnlySpan<{number}> inputs, Span<{number}> activations)";
         if (!plan.HiddenLayers.Any())
         {
             writer.Line($"{signature} => throw MlpArguments.NoSuchHiddenLayer(layer, 0);");
@@ -33,8 +33,6 @@ internal static class InspectionEmitter
                 };
                 int samples = MlpArguments.Samples(inputs.Length, {{plan.Inputs}}, nameof(inputs));
                 MlpArguments.Require(activations.Length, (long)samples * width, nameof(activations));
-                ref {{number}} p = ref MemoryMarshal.GetArrayDataReference(parameters);
-                ref {{number}} s = ref scratch.Start;
                 for (int start = 0; start < samples; start += TileSamples)
                 {
                     int count = Math.Min(TileSamples, samples - start);
@@ -52,13 +50,11 @@ internal static class InspectionEmitter
         string stages = string.Concat(plan.HiddenLayers.Select(l => $"z{l.Number}|, |h{l.Number}|, |"));
         string number = plan.Number.Name;
         writer.Line($"// mean |{stages}z{plan.OutputLayer.Number}| of one sample");
-        writer.Block($"internal static void SignalTrace({number}[] parameters, ScratchMemory<{number}> scratch, ReadOnlySpan<{number}> input, Span<{number}> trace)", () =>
+        writer.Block($"internal static void SignalTrace(ref {number} p, ref {number} s, ReadOnlySpan<{number}> input, Span<{number}> trace)", () =>
         {
             writer.Lines($$"""
                 MlpArguments.Require(input.Length, {{plan.Inputs}}, nameof(input));
                 MlpArguments.Require(trace.Length, {{2 * plan.Layers.Count - 1}}, nameof(trace));
-                ref {{number}} p = ref MemoryMarshal.GetArrayDataReference(parameters);
-                ref {{number}} s = ref scratch.Start;
                 ForwardTile(ref p, ref s, SampleBlocks.Pack(input, {{plan.Inputs}}, ref Unsafe.Add(ref s, {{ParameterMap.Inputs}})));
                 """);
             int stage = 0;

@@ -40,7 +40,7 @@ internal static class KernelEmitter
     private static void EmitConstants(SourceWriter writer, MlpPlan plan)
     {
         int blocks = plan.TileSamples / plan.BlockSamples;
-        writer.Line("// Where each parameter and its gradient stand");
+        writer.Line("// Where each parameter stands in p, and its gradient in g");
         writer.Line($"private const int ParameterCount = {plan.ParameterCount};");
         foreach (LayerPlan layer in plan.Layers)
             writer.Line($"private const int {ParameterMap.Weights(layer)} = {layer.Weights}, {ParameterMap.Biases(layer)} = {layer.Biases};");
@@ -49,7 +49,7 @@ internal static class KernelEmitter
                 writer.Line($"private const int {ParameterMap.Learned(layer, parameter)} = {layer.ActivationParameters + index};");
 
         writer.Line();
-        writer.Line("// Where each buffer of a tile stands in the scratch memory, [blocks, units, samples]");
+        writer.Line("// Where each buffer of a tile stands in the scratch memory s, [blocks, units, samples]");
         writer.Line($"private const int TileSamples = {plan.TileSamples};");
         EmitBuffer(writer, ParameterMap.Inputs, 0, "inputs", blocks, plan.Inputs, plan.BlockSamples);
         foreach (LayerPlan layer in plan.Layers)

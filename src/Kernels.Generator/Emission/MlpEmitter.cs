@@ -34,8 +34,8 @@ internal static class MlpEmitter
         string number = plan.Number.Name;
         writer.Lines($$"""
             private static readonly global::Kernels.MlpShape mlpShape = new(new[] { {{widths}} }, {{Learned(plan)}});
-            private readonly {{number}}[] mlpParameters = mlpShape.NewParameters<{{number}}>();
-            private readonly global::Kernels.Runtime.ScratchMemory<{{number}}> mlpScratch = new({{kernel}}.ScratchLength);
+            private readonly global::Kernels.Runtime.AlignedMemory<{{number}}> mlpParameters = new(mlpShape.NewParameters<{{number}}>());
+            private readonly global::Kernels.Runtime.AlignedMemory<{{number}}> mlpScratch = new({{kernel}}.ScratchLength);
 
             /// <inheritdoc/>
             public global::Kernels.MlpShape Shape => mlpShape;
@@ -44,35 +44,35 @@ internal static class MlpEmitter
             public global::Kernels.Output Output => global::Kernels.Output.{{plan.OutputKind}};
 
             /// <inheritdoc/>
-            public global::System.Span<{{number}}> Parameters => mlpParameters;
+            public global::System.Span<{{number}}> Parameters => mlpParameters.Span;
 
             /// <inheritdoc/>
             {{Optimized}}
             public void Forward(global::System.ReadOnlySpan<{{number}}> inputs, global::System.Span<{{number}}> outputs) =>
-                {{kernel}}.Forward(mlpParameters, mlpScratch, inputs, outputs);
+                {{kernel}}.Forward(ref mlpParameters.Start, ref mlpScratch.Start, inputs, outputs);
 
             /// <inheritdoc/>
             {{Optimized}}
             public {{number}} LossAndGradient(global::System.ReadOnlySpan<{{number}}> inputs, global::System.ReadOnlySpan<{{number}}> targets, global::System.Span<{{number}}> gradients) =>
-                {{kernel}}.LossAndGradient(mlpParameters, mlpScratch, inputs, targets, gradients);
+                {{kernel}}.LossAndGradient(ref mlpParameters.Start, ref mlpScratch.Start, inputs, targets, gradients);
 
             /// <inheritdoc/>
             {{Optimized}}
             public {{number}} LossAndGradient(global::System.ReadOnlySpan<{{number}}> inputs, global::System.ReadOnlySpan<{{number}}> targets, global::System.ReadOnlySpan<int> order, global::System.Span<{{number}}> gradients) =>
-                {{kernel}}.LossAndGradient(mlpParameters, mlpScratch, inputs, targets, order, gradients);
+                {{kernel}}.LossAndGradient(ref mlpParameters.Start, ref mlpScratch.Start, inputs, targets, order, gradients);
 
             /// <inheritdoc/>
             {{Optimized}}
             public void Update(global::System.ReadOnlySpan<{{number}}> gradients, {{number}} learningRate) =>
-                {{kernel}}.Update(mlpParameters, gradients, learningRate);
+                {{kernel}}.Update(ref mlpParameters.Start, gradients, learningRate);
 
             /// <inheritdoc/>
             public void PostActivations(int layer, global::System.ReadOnlySpan<{{number}}> inputs, global::System.Span<{{number}}> activations) =>
-                {{kernel}}.PostActivations(mlpParameters, mlpScratch, layer, inputs, activations);
+                {{kernel}}.PostActivations(ref mlpParameters.Start, ref mlpScratch.Start, layer, inputs, activations);
 
             /// <inheritdoc/>
             public void SignalTrace(global::System.ReadOnlySpan<{{number}}> input, global::System.Span<{{number}}> trace) =>
-                {{kernel}}.SignalTrace(mlpParameters, mlpScratch, input, trace);
+                {{kernel}}.SignalTrace(ref mlpParameters.Start, ref mlpScratch.Start, input, trace);
             """);
         if (plan.Outputs == 1)
             EmitSingleForward(writer, kernel, number);
@@ -85,7 +85,7 @@ internal static class MlpEmitter
         /// <exception cref="global::System.ArgumentException">The length is not the number of inputs.</exception>
         {OptimizedAlone}
         public {number} Forward(global::System.ReadOnlySpan<{number}> input) =>
-            {kernel}.Forward(mlpParameters, mlpScratch, input);
+            {kernel}.Forward(ref mlpParameters.Start, ref mlpScratch.Start, input);
         """);
 
     /// <summary>The argument that gives the shape the learned parameters of each hidden layer.</summary>

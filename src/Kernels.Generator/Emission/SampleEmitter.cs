@@ -29,12 +29,9 @@ internal static class SampleEmitter
         var registers = new SampleRegistersEmitter(writer, plan, inRegisters);
         writer.Line("// The same for one sample, a lane a unit");
         writer.Line("[MethodImpl(MethodImplOptions.AggressiveInlining)]");
-        writer.Block($"internal static {number} Forward({number}[] parameters, ScratchMemory<{number}> scratch, ReadOnlySpan<{number}> input)", () =>
+        writer.Block($"internal static {number} Forward(ref {number} p, ref {number} s, ReadOnlySpan<{number}> input)", () =>
         {
             writer.Line($"MlpArguments.RequireSample(input.Length, {plan.Inputs});");
-            writer.Line($"ref {number} p = ref MemoryMarshal.GetArrayDataReference(parameters);");
-            if (stored.Length > 0)
-                writer.Line($"ref {number} s = ref scratch.Start;");
             foreach (LayerPlan layer in stored)
                 writer.Line($"SampleLayer{layer.Number}(ref p, {Inputs(plan, layer)}, ref Unsafe.Add(ref s, {ParameterMap.Output(layer)}));");
             string z = inRegisters.Count == 0
@@ -67,7 +64,7 @@ internal static class SampleEmitter
             {plan.Number.Vector} seen = {plan.Number.Vector}.Zero;
             {plan.Number.Name} {z} = {layers};
             if (!SampleActivations.AreNearZero(seen))
-                return ForwardFar(parameters, scratch, input);
+                return ForwardFar(ref p, ref s, input);
             """);
         return z;
     }
@@ -75,10 +72,10 @@ internal static class SampleEmitter
     private static void EmitFar(SourceWriter writer, string number) => writer.Lines($$"""
         // The same for a sample that takes a pre-activation far from 0: as a batch
         [MethodImpl(MethodImplOptions.NoInlining)]
-        private static {{number}} ForwardFar({{number}}[] parameters, ScratchMemory<{{number}}> scratch, ReadOnlySpan<{{number}}> input)
+        private static {{number}} ForwardFar(ref {{number}} p, ref {{number}} s, ReadOnlySpan<{{number}}> input)
         {
             {{number}} output = 0;
-            Forward(parameters, scratch, input, new Span<{{number}}>(ref output));
+            Forward(ref p, ref s, input, new Span<{{number}}>(ref output));
             return output;
         }
 
