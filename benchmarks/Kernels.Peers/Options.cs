@@ -14,7 +14,7 @@ internal sealed record Options(int Rounds, string? Output, string? Readme, bool 
 
         Usage: dotnet run -c Release --project benchmarks/Kernels.Peers -- [options]
 
-          --rounds N       how often every measurement is taken, 1 to 1000 [7]
+          --rounds N       how often every measurement is taken, 1 to 1000 [8]
           --output FOLDER  writes FOLDER/<cpu>/peers.json and peers.md
           --readme FILE    renews the table in FILE
           --help           shows this
@@ -25,7 +25,7 @@ internal sealed record Options(int Rounds, string? Output, string? Readme, bool 
     /// <exception cref="UsageException">An option is not known or its value not allowed.</exception>
     public static Options Parse(string[] arguments)
     {
-        Options options = new(Rounds: 7, Output: null, Readme: null, IsHelp: false);
+        Options options = new(Rounds: 8, Output: null, Readme: null, IsHelp: false);
         for (int at = 0; at < arguments.Length; at++)
             options = arguments[at] switch
             {
