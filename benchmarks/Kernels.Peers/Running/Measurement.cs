@@ -7,8 +7,8 @@ namespace Kernels.Peers.Running;
 
 /// <summary>
 /// Round after round and case after case, each program takes one short measurement right after the others, so that a ratio compares
-/// what was measured at the same clock. Every other round takes them in reverse: who comes right after a longer pause was seen to be measured
-/// some percent slower.
+/// what was measured at the same clock. Every other round takes them in reverse, so that none always comes right after the same
+/// one.
 /// </summary>
 internal static class Measurement
 {
