@@ -19,7 +19,7 @@ internal static class HeaderEmitter
         writer.Lines($"""
             // Memory      {plan.BlockSamples} samples make a block: unit after unit, in each the samples side by side, a lane a sample.
             //             {plan.TileSamples} samples make a tile, which passes through all layers together.
-            // Sums        z: the bias, then the inputs in order, each by a fused multiply-add{PartialSums(plan)}.
+            // Sums        z: the bias, then the inputs in order, each by a fused multiply-add{Halves(plan)}{SingleUnit(plan)}.
             //             dh: the first product rounded, then the others in order, likewise.
             //             A gradient: per lane of a block over the blocks of a tile in order (a learned parameter's over groups of
             //             four units, in each over the blocks and its units), then lane i + lane (i + {plan.Lanes}), of these {LaneSum(plan)},
@@ -58,8 +58,12 @@ internal static class HeaderEmitter
 
     private static int LossFactors(MlpPlan plan) => plan.Number == NumberType.Double ? 32 : 4;
 
-    private static string PartialSums(MlpPlan plan) => plan.Layers.Any(layer => layer.Width == 1)
-        ? ";\n//             of a single unit input i in partial sum i mod 4, and to the bias comes (0 + 1) + (2 + 3)"
+    private static string Halves(MlpPlan plan) => plan.Layers.Any(layer => layer.Width > 1 && PartialSums.IsHalved(layer.FanIn))
+        ? $";\n//             of {PartialSums.LeastHalved} inputs or more only the first half so, plus the sum of the second half, from 0 on"
+        : "";
+
+    private static string SingleUnit(MlpPlan plan) => plan.Layers.Any(layer => layer.Width == 1)
+        ? ";\n//             of a single unit input i in partial sum i mod 4, the first from the bias on, the others from 0, then (0 + 1) + (2 + 3)"
         : "";
 
     private static string LaneSum(MlpPlan plan) => plan.Lanes == 4

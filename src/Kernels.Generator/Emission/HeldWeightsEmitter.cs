@@ -1,3 +1,5 @@
+using Kernels.Generator.Planning;
+
 namespace Kernels.Generator.Emission;
 
 /// <summary>
@@ -8,7 +10,7 @@ internal sealed class HeldWeightsEmitter(SourceWriter writer, BlockVectors vecto
 {
     /// <summary>Whether the weights of a group of units are held.</summary>
     public static bool Holds(BlockVectors vectors, Product product, int count) =>
-        product is { RowsAreUnits: false, Biases: not null } && (product.Inputs + 1) * count <= vectors.HeldWeights;
+        product is { RowsAreUnits: false, Biases: not null } && !PartialSums.IsHalved(product.Inputs) && (product.Inputs + 1) * count <= vectors.HeldWeights;
 
     /// <summary>What stands before the loop.</summary>
     public void EmitStart()

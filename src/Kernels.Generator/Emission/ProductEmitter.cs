@@ -8,9 +8,6 @@ namespace Kernels.Generator.Emission;
 /// <summary>The matrix products of a layer, forward and backward: a few units at a time, in registers over all inputs, for all samples of a block.</summary>
 internal static class ProductEmitter
 {
-    /// <summary>The most weights of one group that are written out; beyond that the inputs are looped over.</summary>
-    private const int LargestUnrolled = 64;
-
     public static void EmitForward(SourceWriter writer, MlpPlan plan, BlockVectors vectors, LayerPlan layer)
     {
         int n = layer.Number;
@@ -67,7 +64,7 @@ internal static class ProductEmitter
             foreach ((string reference, string buffer) in product.Targets)
                 EmitReference(reference, "s", Sum(buffer, Scaled(plan.BlockSamples, unit)));
             for (int row = 1; row < count && product is { RowsAreUnits: true, RowLength: > 1 }; row++)
-                EmitWeightRow(writer, plan, product, $"{row}");
+                ProductSumsEmitter.EmitWeightRow(writer, plan.Number, product, $"{row}");
             SingleUnitEmitter? single = product is { Units: 1, Biases: not null } ? new SingleUnitEmitter(writer, vectors, product) : null;
             single?.EmitStart();
             HeldWeightsEmitter? held = single is null && HeldWeightsEmitter.Holds(vectors, product, count) ? new(writer, vectors, product, count) : null;
@@ -92,57 +89,9 @@ internal static class ProductEmitter
     /// <summary>The sums of a group of units over one block, and what becomes of them.</summary>
     private static void EmitBlock(SourceWriter writer, MlpPlan plan, BlockVectors vectors, Product product, int count)
     {
-        EmitSums(writer, plan, vectors, product, count);
+        new ProductSumsEmitter(writer, vectors, product, count).Emit();
         for (int unit = 0; unit < count; unit++)
             foreach (string part in vectors.Parts)
                 product.Finish($"unit{unit}{part}", $"{unit}", part);
     }
-
-    private static void EmitSums(SourceWriter writer, MlpPlan plan, BlockVectors vectors, Product product, int count)
-    {
-        vectors.EmitWeightLocal(writer);
-        if (product.Biases is not null)
-            for (int unit = 0; unit < count; unit++)
-                for (int part = 0; part < vectors.Parts.Length; part++)
-                    writer.Line($"{vectors.Type} unit{unit}{vectors.Parts[part]} = {(part == 0 ? vectors.Broadcast("biases", $"{unit}") : $"unit{unit}{vectors.Parts[0]}")};");
-
-        int firstRows = product.Biases is null ? 1 : 0;
-        int written = product.Inputs * count <= LargestUnrolled ? product.Inputs : firstRows;
-        for (int i = 0; i < written; i++)
-            EmitRow(writer, plan, vectors, product, count, $"{i}", $"{product.Source}{i}", isFirst: i < firstRows);
-        if (written < product.Inputs)
-            writer.Block($"for (int i = {written}; i < {product.Inputs}; i++)", () =>
-                EmitRow(writer, plan, vectors, product, count, "i", product.Source, isFirst: false));
-    }
-
-    /// <summary>Adds what one input brings to each sum of a group.</summary>
-    private static void EmitRow(
-        SourceWriter writer, MlpPlan plan, BlockVectors vectors, Product product, int count, string input, string local, bool isFirst)
-    {
-        foreach (string part in vectors.Parts)
-            writer.Line($"{vectors.Type} {local}{part} = {vectors.Load(product.Source + "s", input, part)};");
-        if (!product.RowsAreUnits && input != "0")
-            EmitWeightRow(writer, plan, product, input);
-        for (int unit = 0; unit < count; unit++)
-        {
-            string weight = vectors.EmitWeight(
-                writer, product.RowsAreUnits ? Weight(vectors, product, $"{unit}", input) : Weight(vectors, product, input, $"{unit}"));
-            foreach (string part in vectors.Parts)
-                writer.Line(isFirst
-                    ? $"{vectors.Type} unit{unit}{part} = {local}{part} * {weight};"
-                    : $"unit{unit}{part} = {vectors.MultiplyAdd($"{local}{part}", weight, $"unit{unit}{part}")};");
-        }
-    }
-
-    /// <summary>
-    /// A row of the weights by a reference of its own: an offset beyond 127 bytes gets another encoding where there is AVX-512, and a
-    /// broadcast then takes some processors more time.
-    /// </summary>
-    private static void EmitWeightRow(SourceWriter writer, MlpPlan plan, Product product, string row) =>
-        writer.Line($"ref {plan.Number.Name} {WeightRow(row)} = ref Unsafe.Add(ref weights, {Scaled(product.RowLength, row)});");
-
-    private static string Weight(BlockVectors vectors, Product product, string row, string column) =>
-        product.RowLength == 1 ? vectors.Broadcast("weights", row) : vectors.Broadcast(WeightRow(row), column);
-
-    private static string WeightRow(string row) => row == "0" ? "weights" : row == "i" ? "row" : $"weights{row}";
 }

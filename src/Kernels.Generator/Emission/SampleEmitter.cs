@@ -126,21 +126,14 @@ internal static class SampleEmitter
 
     private static void EmitSums(SourceWriter writer, MlpPlan plan, LayerPlan layer, string[] places)
     {
-        int vectors = places.Length;
-        for (int v = 0; v < vectors; v++)
-            writer.Line($"{plan.Number.Vector} units{v} = {Load(plan.Number.Vector, "biases", places[v])};");
-        if (layer.FanIn * vectors > LargestUnrolled)
-            writer.Block($"for (int i = 0; i < {layer.FanIn}; i++)", () => EmitInput("i", "input"));
-        else
-            for (int i = 0; i < layer.FanIn; i++)
-                EmitInput($"{i}", $"input{i}");
-
-        void EmitInput(string index, string local)
-        {
-            writer.Line($"{plan.Number.Vector} {local} = {Broadcast(plan.Number.Vector, "inputs", index)};");
-            for (int v = 0; v < vectors; v++)
-                writer.Line($"units{v} = Vector256.FusedMultiplyAdd({local}, {Load(plan.Number.Vector, "weights", Sum(Scaled(layer.Width, index), places[v]))}, units{v});");
-        }
+        VectorType vector = plan.Number.Vector;
+        var operands = new SampleOperands(
+            Bias: v => Load(vector, "biases", places[v]),
+            Input: index => Broadcast(vector, "inputs", index),
+            Weight: (index, v) => Load(vector, "weights", Sum(Scaled(layer.Width, index), places[v])));
+        writer.Line($"{vector} input;");
+        new SampleSumsEmitter(writer, vector, operands, layer.FanIn, isLooped: layer.FanIn * places.Length > LargestUnrolled)
+            .Emit([.. places.Select((_, v) => $"units{v}")]);
     }
 
     private static void EmitOutput(SourceWriter writer, MlpPlan plan, LayerPlan layer)

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using Kernels.Generator.Model;
 using Kernels.Generator.Planning;
@@ -64,29 +65,26 @@ internal sealed class SampleRegistersEmitter(SourceWriter writer, MlpPlan plan, 
 
     private void EmitLayer(LayerPlan layer)
     {
-        string[] units = Units(layer);
-        for (int v = 0; v < units.Length; v++)
-            writer.Line($"{plan.Number.Vector} {units[v]} = {Load(plan.Number.Vector, "p", Sum(ParameterMap.Biases(layer), $"{v * plan.Lanes}"))};");
-        if (layer == hidden[0] && layer.FanIn * units.Length > SampleEmitter.LargestUnrolled)
-            writer.Block($"for (int i = 0; i < {layer.FanIn}; i++)", () => EmitInput("i", Broadcast(plan.Number.Vector, "inputs", "i")));
-        else
-            for (int i = 0; i < layer.FanIn; i++)
-                EmitInput($"{i}", layer == hidden[0] ? Broadcast(plan.Number.Vector, "inputs", $"{i}") : Lane(plan.Layers[layer.Number - 2], i));
+        (VectorType vector, string[] units) = (plan.Number.Vector, Units(layer));
+        bool isFirst = layer == hidden[0];
+        var operands = new SampleOperands(
+            Bias: v => Load(vector, "p", Sum(ParameterMap.Biases(layer), $"{v * vector.Lanes}")),
+            Input: index => isFirst ? Broadcast(vector, "inputs", index) : Lane(plan.Layers[layer.Number - 2], index),
+            Weight: (index, v) => Load(vector, "p", Sum(ParameterMap.Weights(layer), Scaled(layer.Width, index), $"{v * vector.Lanes}")));
+        new SampleSumsEmitter(writer, vector, operands, layer.FanIn, isLooped: isFirst && layer.FanIn * units.Length > SampleEmitter.LargestUnrolled)
+            .Emit(units);
         foreach (LearnedParameter parameter in layer.Learned)
-            writer.Line($"{plan.Number.Vector} {ActivationMethodEmitter.Argument(parameter)} = {Broadcast(plan.Number.Vector, "p", ParameterMap.Learned(layer, parameter))};");
+            writer.Line($"{vector} {ActivationMethodEmitter.Argument(parameter)} = {Broadcast(vector, "p", ParameterMap.Learned(layer, parameter))};");
         foreach (string unit in units)
             writer.Line($"{unit} = {(IsNearZero(layer) ? $"SampleActivations.LogisticNearZero({unit}, ref seen)" : ActivationMethodEmitter.Value(layer.Activation!, unit))};");
-
-        void EmitInput(string index, string input)
-        {
-            writer.Line($"input = {input};");
-            for (int v = 0; v < units.Length; v++)
-                writer.Line($"{units[v]} = Vector256.FusedMultiplyAdd(input, {Load(plan.Number.Vector, "p", Sum(ParameterMap.Weights(layer), Scaled(layer.Width, index), $"{v * plan.Lanes}"))}, {units[v]});");
-        }
     }
 
     /// <summary>The expression for an output of a layer in all lanes.</summary>
-    private string Lane(LayerPlan layer, int unit) => $"SampleSums.Lane({Units(layer)[unit / plan.Lanes]}, {unit % plan.Lanes})";
+    private string Lane(LayerPlan layer, string index)
+    {
+        int unit = int.Parse(index, CultureInfo.InvariantCulture);
+        return $"SampleSums.Lane({Units(layer)[unit / plan.Lanes]}, {unit % plan.Lanes})";
+    }
 
     /// <summary>The locals that hold the units of a layer: z, then h.</summary>
     private string[] Units(LayerPlan layer) =>

@@ -31,8 +31,8 @@ internal sealed class SingleUnitEmitter(SourceWriter writer, BlockVectors vector
             foreach (string part in vectors.Parts)
             {
                 for (int i = 0; i < product.Inputs; i++)
-                    EmitProduct(i, part, $"weight{i}");
-                EmitUnit(part, "bias");
+                    EmitProduct(i, part, $"weight{i}", "bias");
+                EmitUnit(part);
             }
         else
             EmitBlockOfManyInputs();
@@ -48,29 +48,27 @@ internal sealed class SingleUnitEmitter(SourceWriter writer, BlockVectors vector
         {
             string weight = vectors.EmitWeight(writer, vectors.Broadcast("weights", $"{i}"));
             foreach (string part in vectors.Parts)
-                EmitProduct(i, part, weight);
+                EmitProduct(i, part, weight, vectors.Broadcast("biases", "0"));
         }
         foreach (string part in vectors.Parts)
-            EmitUnit(part, vectors.Broadcast("biases", "0"));
+            EmitUnit(part);
     }
 
-    private void EmitProduct(int i, string part, string weight)
+    private void EmitProduct(int i, string part, string weight, string bias)
     {
         string input = vectors.Load(product.Source + "s", $"{i}", part);
-        string sum = $"partial{i % UnitGroup.PartialSums}{part}";
-        writer.Line(i < UnitGroup.PartialSums
-            ? $"{vectors.Type} {sum} = {input} * {weight};"
-            : $"{sum} = {vectors.MultiplyAdd(input, weight, sum)};");
+        string sum = $"partial{i % PartialSums.OfSingleUnit}{part}";
+        string before = i == 0 ? bias : i < PartialSums.OfSingleUnit ? $"{vectors.Type}.Zero" : sum;
+        writer.Line($"{(i < PartialSums.OfSingleUnit ? $"{vectors.Type} " : "")}{sum} = {vectors.MultiplyAdd(input, weight, before)};");
     }
 
-    private void EmitUnit(string part, string bias) =>
-        writer.Line($"{vectors.Type} unit0{part} = {bias} + {PartialSum(product.Inputs, part)};");
+    private void EmitUnit(string part) => writer.Line($"{vectors.Type} unit0{part} = {Unit(product.Inputs, part)};");
 
-    private static string PartialSum(int inputs, string part) => inputs switch
+    private static string Unit(int inputs, string part) => inputs switch
     {
         1 => $"partial0{part}",
-        2 => $"(partial0{part} + partial1{part})",
-        3 => $"((partial0{part} + partial1{part}) + partial2{part})",
-        _ => $"((partial0{part} + partial1{part}) + (partial2{part} + partial3{part}))",
+        2 => $"partial0{part} + partial1{part}",
+        3 => $"(partial0{part} + partial1{part}) + partial2{part}",
+        _ => $"(partial0{part} + partial1{part}) + (partial2{part} + partial3{part})",
     };
 }

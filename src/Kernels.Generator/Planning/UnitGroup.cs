@@ -8,9 +8,6 @@ internal sealed record UnitGroup(int Start, int Count, int Repeats)
     /// <summary>How many units a product takes together where an activation's parameters are learned: the order of their gradients' sums.</summary>
     public const int Learning = 4;
 
-    /// <summary>How many partial sums a layer of a single unit takes.</summary>
-    public const int PartialSums = 4;
-
     /// <summary>One past the last unit.</summary>
     public int End => Start + Count * Repeats;
 

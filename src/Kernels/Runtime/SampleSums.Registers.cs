@@ -32,31 +32,33 @@ public static partial class SampleSums
     /// <summary>The sum of a single unit, its inputs in one register.</summary>
     /// <param name="inputs">The inputs.</param>
     /// <param name="weights">The weights, [inputs].</param>
-    /// <param name="bias">What is added to the sum.</param>
+    /// <param name="bias">What the sum starts from.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static double OfSingleUnit(Vector256<double> inputs, ref double weights, double bias) =>
-        bias + LaneSums.Sum(inputs * Vector256.LoadUnsafe(ref weights));
+        LaneSums.Sum(Vector256.FusedMultiplyAdd(inputs, Vector256.LoadUnsafe(ref weights), Vector256.CreateScalar(bias)));
 
     /// <summary>The sum of a single unit, its inputs in two registers.</summary>
     /// <param name="first">The first inputs.</param>
     /// <param name="second">The other inputs.</param>
     /// <param name="weights">The weights, [inputs].</param>
-    /// <param name="bias">What is added to the sum.</param>
+    /// <param name="bias">What the sum starts from.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static double OfSingleUnit(Vector256<double> first, Vector256<double> second, ref double weights, double bias) =>
-        bias + LaneSums.Sum(Vector256.FusedMultiplyAdd(second, Vector256.LoadUnsafe(ref weights, 4), first * Vector256.LoadUnsafe(ref weights)));
+    public static double OfSingleUnit(Vector256<double> first, Vector256<double> second, ref double weights, double bias)
+    {
+        Vector256<double> partials = Vector256.FusedMultiplyAdd(first, Vector256.LoadUnsafe(ref weights), Vector256.CreateScalar(bias));
+        return LaneSums.Sum(Vector256.FusedMultiplyAdd(second, Vector256.LoadUnsafe(ref weights, 4), partials));
+    }
 
     /// <inheritdoc cref="OfSingleUnit(Vector256{double}, ref double, double)"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static float OfSingleUnit(Vector256<float> inputs, ref float weights, float bias) =>
-        bias + LaneSums.Sum(AddHalves(inputs, ref weights, Vector128.Create(float.NegativeZero)));
+        LaneSums.Sum(AddHalves(inputs, ref weights, Vector128.CreateScalar(bias)));
 
     /// <inheritdoc cref="OfSingleUnit(Vector256{double}, Vector256{double}, ref double, double)"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static float OfSingleUnit(Vector256<float> first, Vector256<float> second, ref float weights, float bias) =>
-        bias + LaneSums.Sum(AddHalves(second, ref Unsafe.Add(ref weights, 8), AddHalves(first, ref weights, Vector128.Create(float.NegativeZero))));
+        LaneSums.Sum(AddHalves(second, ref Unsafe.Add(ref weights, 8), AddHalves(first, ref weights, Vector128.CreateScalar(bias))));
 
-    // A fused multiply-add to -0 is the rounded product, sign of zero included.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector128<float> AddHalves(Vector256<float> inputs, ref float weights, Vector128<float> partials)
     {

@@ -9,7 +9,13 @@ namespace Kernels.Runtime;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static partial class SampleSums
 {
-    /// <summary>bias + sum over i of input[i] weight[i], the inputs in order, each by a fused multiply-add.</summary>
+    /// <summary>From so many inputs on, the second half of them has a sum of its own.</summary>
+    private const int LeastHalved = 8;
+
+    /// <summary>
+    /// bias + sum over i of input[i] weight[i], the inputs in order, each by a fused multiply-add; from eight inputs on, only the first half
+    /// of them so, and to that the sum of the second half, from 0 on.
+    /// </summary>
     /// <typeparam name="T">The type of the numbers.</typeparam>
     /// <param name="inputs">The first input.</param>
     /// <param name="inputStride">The distance between two inputs.</param>
@@ -21,25 +27,37 @@ public static partial class SampleSums
     public static T Of<T>(ref T inputs, int inputStride, ref T weights, int weightStride, int fanIn, T bias)
         where T : struct, IBinaryFloatingPointIeee754<T>
     {
-        T sum = bias;
-        for (int i = 0; i < fanIn; i++)
-            sum = T.FusedMultiplyAdd(Unsafe.Add(ref inputs, i * inputStride), Unsafe.Add(ref weights, i * weightStride), sum);
-        return sum;
+        int half = fanIn < LeastHalved ? fanIn : (fanIn + 1) / 2;
+        T first = bias;
+        for (int i = 0; i < half; i++)
+            first = T.FusedMultiplyAdd(Unsafe.Add(ref inputs, i * inputStride), Unsafe.Add(ref weights, i * weightStride), first);
+        if (half == fanIn)
+            return first;
+        T second = T.Zero;
+        for (int i = half; i < fanIn; i++)
+            second = T.FusedMultiplyAdd(Unsafe.Add(ref inputs, i * inputStride), Unsafe.Add(ref weights, i * weightStride), second);
+        return first + second;
     }
 
-    /// <summary>The same for a layer of a single unit: input i goes to partial sum i mod 4, and the bias is added to (0 + 1) + (2 + 3).</summary>
+    /// <summary>
+    /// The same for a layer of a single unit: input i goes to partial sum i mod 4, of which the first starts from the bias and the others
+    /// from 0; the result is (0 + 1) + (2 + 3), without those that have no input.
+    /// </summary>
     /// <typeparam name="T">The type of the numbers.</typeparam>
     /// <param name="inputs">The first input.</param>
     /// <param name="inputStride">The distance between two inputs.</param>
     /// <param name="weights">The weights, [fan-in].</param>
     /// <param name="fanIn">The number of inputs.</param>
-    /// <param name="bias">What is added to the sum.</param>
+    /// <param name="bias">What the sum starts from.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static T OfSingleUnit<T>(ref T inputs, int inputStride, ref T weights, int fanIn, T bias)
         where T : struct, IBinaryFloatingPointIeee754<T>
     {
-        // A first fused multiply-add to -0 is the rounded product, sign of zero included.
-        T sum0 = T.NegativeZero, sum1 = sum0, sum2 = sum0, sum3 = sum0;
+        // Adding -0 leaves any number as it is, the sign of a zero included.
+        T sum0 = bias;
+        T sum1 = fanIn > 1 ? T.Zero : T.NegativeZero;
+        T sum2 = fanIn > 2 ? T.Zero : T.NegativeZero;
+        T sum3 = fanIn > 3 ? T.Zero : T.NegativeZero;
         int i = 0;
         for (; i <= fanIn - 4; i += 4)
         {
@@ -54,7 +72,7 @@ public static partial class SampleSums
             sum1 = T.FusedMultiplyAdd(Unsafe.Add(ref inputs, (i + 1) * inputStride), Unsafe.Add(ref weights, i + 1), sum1);
         if (i + 2 < fanIn)
             sum2 = T.FusedMultiplyAdd(Unsafe.Add(ref inputs, (i + 2) * inputStride), Unsafe.Add(ref weights, i + 2), sum2);
-        return bias + ((sum0 + sum1) + (sum2 + sum3));
+        return (sum0 + sum1) + (sum2 + sum3);
     }
 
     /// <summary>The same with the inputs side by side, where four of them are taken at a time, a partial sum a lane.</summary>
@@ -62,32 +80,32 @@ public static partial class SampleSums
     /// <param name="inputs">The inputs, [fan-in].</param>
     /// <param name="weights">The weights, [fan-in].</param>
     /// <param name="fanIn">The number of inputs.</param>
-    /// <param name="bias">What is added to the sum.</param>
+    /// <param name="bias">What the sum starts from.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static T OfSingleUnit<T>(ref T inputs, ref T weights, int fanIn, T bias)
         where T : struct, IBinaryFloatingPointIeee754<T>
     {
         if (fanIn % 4 != 0)
             return OfSingleUnit(ref inputs, 1, ref weights, fanIn, bias);
-        return bias + (typeof(T) == typeof(double)
-            ? T.CreateTruncating(SumOfFours(ref Unsafe.As<T, double>(ref inputs), ref Unsafe.As<T, double>(ref weights), fanIn))
-            : T.CreateTruncating(SumOfFours(ref Unsafe.As<T, float>(ref inputs), ref Unsafe.As<T, float>(ref weights), fanIn)));
+        return typeof(T) == typeof(double)
+            ? T.CreateTruncating(SumOfFours(ref Unsafe.As<T, double>(ref inputs), ref Unsafe.As<T, double>(ref weights), fanIn, double.CreateTruncating(bias)))
+            : T.CreateTruncating(SumOfFours(ref Unsafe.As<T, float>(ref inputs), ref Unsafe.As<T, float>(ref weights), fanIn, float.CreateTruncating(bias)));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static double SumOfFours(ref double inputs, ref double weights, int fanIn)
+    private static double SumOfFours(ref double inputs, ref double weights, int fanIn, double bias)
     {
-        Vector256<double> partials = Vector256.LoadUnsafe(ref inputs) * Vector256.LoadUnsafe(ref weights);
-        for (nuint i = 4; i < (nuint)fanIn; i += 4)
+        Vector256<double> partials = Vector256.CreateScalar(bias);
+        for (nuint i = 0; i < (nuint)fanIn; i += 4)
             partials = Vector256.FusedMultiplyAdd(Vector256.LoadUnsafe(ref inputs, i), Vector256.LoadUnsafe(ref weights, i), partials);
         return LaneSums.Sum(partials);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static float SumOfFours(ref float inputs, ref float weights, int fanIn)
+    private static float SumOfFours(ref float inputs, ref float weights, int fanIn, float bias)
     {
-        Vector128<float> partials = Vector128.LoadUnsafe(ref inputs) * Vector128.LoadUnsafe(ref weights);
-        for (nuint i = 4; i < (nuint)fanIn; i += 4)
+        Vector128<float> partials = Vector128.CreateScalar(bias);
+        for (nuint i = 0; i < (nuint)fanIn; i += 4)
             partials = Vector128.FusedMultiplyAdd(Vector128.LoadUnsafe(ref inputs, i), Vector128.LoadUnsafe(ref weights, i), partials);
         return LaneSums.Sum(partials);
     }
