@@ -67,9 +67,18 @@ internal static class Shells
             $rest = $commandAst.Extent.Text.Substring($programEnd - $commandAst.Extent.StartOffset)
             $line = $rest.PadRight($cursorPosition - $programEnd).Substring(0, $cursorPosition - $programEnd)
             $kept = [Math]::Max(0, ($line -split ' ')[-1].Length - $wordToComplete.Length)
-            & $program {{Ask}} $line 2>$null | Where-Object { $_ -ne '{{Folders}}' } | ForEach-Object {
-                $word, $meaning = $_ -split "`t", 2
-                [System.Management.Automation.CompletionResult]::new($word.Substring($kept), $word, 'ParameterValue', $meaning)
+            $found = @(& $program {{Ask}} $line 2>$null)
+            if ($found -eq '{{Folders}}') {
+                $name = if ($wordToComplete -match '^--[^=]+=') { $Matches[0] } else { '' }
+                $found = [System.Management.Automation.CompletionCompleters]::CompleteFilename($wordToComplete.Substring($name.Length))
+                $found | Where-Object ResultType -eq ProviderContainer | ForEach-Object {
+                    [System.Management.Automation.CompletionResult]::new($name + $_.CompletionText, $_.ListItemText, $_.ResultType, $_.ToolTip)
+                }
+            } else {
+                $found | ForEach-Object {
+                    $word, $meaning = $_ -split "`t", 2
+                    [System.Management.Automation.CompletionResult]::new($word.Substring($kept), $word, 'ParameterValue', $meaning)
+                }
             }
         }
 

@@ -80,5 +80,28 @@ public sealed class ShellTests : IDisposable
         Assert.Equal($"{completed}\n", buffer);
     }
 
+    /// <summary>Lines as they become; a line for which nothing is offered would get the files of PowerShell's own choice.</summary>
+    [ShellTheory("pwsh")]
+    [InlineData("Runner --act", "Runner --activations")]
+    [InlineData("Runner reproduce --sa", "Runner reproduce --samples")]
+    [InlineData("Runner --activations sigmoid,gelu", "Runner --activations sigmoid,gelu", "Runner --activations sigmoid,gelu-erf")]
+    [InlineData("Runner --activations=sigmoid,gelu", "Runner --activations=sigmoid,gelu", "Runner --activations=sigmoid,gelu-erf")]
+    [InlineData("Runner --activations=ta", "Runner --activations=tanh")]
+    [InlineData("Runner --output de", "Runner --output './deep folder'")]
+    [InlineData("Runner --output=de", "Runner --output='./deep folder'")]
+    [InlineData("Runner completions ", "Runner completions --help", "Runner completions bash", "Runner completions fish", "Runner completions pwsh", "Runner completions zsh")]
+    public async Task PowerShellCompletes(string line, params string[] lines)
+    {
+        string completed = await ShellScript.Output("pwsh", folder.Path, """
+            & {
+                param($line)
+                Runner completions pwsh | Out-String | Invoke-Expression
+                $found = TabExpansion2 -inputScript $line -cursorColumn $line.Length
+                $found.CompletionMatches | ForEach-Object { $line.Remove($found.ReplacementIndex, $found.ReplacementLength).Insert($found.ReplacementIndex, $_.CompletionText) }
+            }
+            """, $"'{line}'");
+        Assert.Equal(lines, Lines(completed));
+    }
+
     private static string[] Lines(string text) => text.Split('\n', StringSplitOptions.RemoveEmptyEntries);
 }

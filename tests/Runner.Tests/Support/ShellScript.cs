@@ -27,6 +27,8 @@ internal static class ShellScript
             Environment =
             {
                 ["PATH"] = $"{AppContext.BaseDirectory}{Path.PathSeparator}{Environment.GetEnvironmentVariable("PATH")}",
+                ["POWERSHELL_TELEMETRY_OPTOUT"] = "1",
+                ["POWERSHELL_UPDATECHECK"] = "Off",
                 ["DOTNET_ROOT"] = Path.GetFullPath(Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", "..")),
             },
         })!;
@@ -37,7 +39,7 @@ internal static class ShellScript
         return output;
     }
 
-    // What follows a script is $1 and so on: fish calls it $argv, the others first take a name for $0.
+    // What follows a script is $1 and so on: fish calls it $argv, bash and zsh first take a name for $0. PowerShell reads on: it is part of the script.
     private static string[] Options(string shell) => shell switch
     {
         "bash" => ["--norc"],
