@@ -59,7 +59,7 @@ internal static class HeaderEmitter
     private static int LossFactors(MlpPlan plan) => plan.Number == NumberType.Double ? 32 : 4;
 
     private static string Halves(MlpPlan plan) => plan.Layers.Any(layer => layer.Width > 1 && PartialSums.IsHalved(layer.FanIn))
-        ? $";\n//             of {PartialSums.LeastHalved} inputs or more only the first half so, plus the sum of the second half, from 0 on"
+        ? $";\n//             of {PartialSums.LeastHalved} inputs or more only the first half so, the odd one included, plus the sum of the second half, from 0 on"
         : "";
 
     private static string SingleUnit(MlpPlan plan) => plan.Layers.Any(layer => layer.Width == 1)

@@ -8,9 +8,11 @@ namespace Kernels.Generator.Emission;
 /// </summary>
 internal sealed class HeldWeightsEmitter(SourceWriter writer, BlockVectors vectors, Product product, int count)
 {
-    /// <summary>Whether the weights of a group of units are held.</summary>
+    /// <summary>Whether the weights of a group of units are held; inputs that take two sums are many, even where units are few.</summary>
     public static bool Holds(BlockVectors vectors, Product product, int count) =>
-        product is { RowsAreUnits: false, Biases: not null } && !PartialSums.IsHalved(product.Inputs) && (product.Inputs + 1) * count <= vectors.HeldWeights;
+        product is { RowsAreUnits: false, Biases: not null }
+        && !PartialSums.IsHalved(product.Inputs)
+        && (product.Inputs + 1) * count <= vectors.HeldWeights;
 
     /// <summary>What stands before the loop.</summary>
     public void EmitStart()

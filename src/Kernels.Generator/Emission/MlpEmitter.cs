@@ -11,7 +11,10 @@ internal static class MlpEmitter
     private const string Optimized =
         "[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]";
 
-    /// <summary>For the member of one sample: so little is to be done that its call would show, where the caller is compiled well too.</summary>
+    /// <summary>
+    /// For the member of one sample: so little is to be done that its call would show beside it. A caller that is itself optimised takes it in;
+    /// from one in the runtime's first code it is a call, of optimised code.
+    /// </summary>
     private const string OptimizedAndInlined =
         "[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining | global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]";
 

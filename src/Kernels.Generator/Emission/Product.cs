@@ -14,7 +14,7 @@ namespace Kernels.Generator.Emission;
 /// <param name="RowLength">The length of a row of the weights.</param>
 /// <param name="RowsAreUnits">Whether a row belongs to a sum, as on the way back, and not to a signal that goes in.</param>
 /// <param name="Biases">The constant that holds the offset of the biases; null where a sum starts from the first product.</param>
-/// <param name="Targets">The references to what is written, each with the constant that holds its scratch offset.</param>
+/// <param name="Targets">The references to what is written, each with the constant that holds its scratch offset; the first may hold partial sums before.</param>
 /// <param name="Finish">Writes what becomes of a sum, by its local, its index in the targets and its part of the block.</param>
 /// <param name="Group">How many units are taken together.</param>
 internal sealed record Product(

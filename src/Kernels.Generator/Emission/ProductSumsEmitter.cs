@@ -16,7 +16,8 @@ internal sealed class ProductSumsEmitter(SourceWriter writer, BlockVectors vecto
     /// <summary>The most weights of one group that are written out; beyond that the inputs are looped over.</summary>
     private const int LargestUnrolled = 64;
 
-    private IEnumerable<(string Unit, string Part)> Vectors =>
+    /// <summary>The last letters of the sums' names.</summary>
+    private IEnumerable<(string Unit, string Part)> Sums =>
         Enumerable.Range(0, count).SelectMany(unit => vectors.Parts.Select(part => ($"{unit}", part)));
 
     public void Emit()
@@ -37,7 +38,9 @@ internal sealed class ProductSumsEmitter(SourceWriter writer, BlockVectors vecto
     public static void EmitWeightRow(SourceWriter writer, NumberType number, Product product, string row) =>
         writer.Line($"ref {number.Name} {WeightRow(row)} = ref Unsafe.Add(ref weights, {Scaled(product.RowLength, row)});");
 
-    /// <summary>The two sums of each unit. Where a block is several vectors, registers do not hold both at once.</summary>
+    /// <summary>
+    /// The two sums of each unit. Where a block is several vectors, registers do not hold both at once: the first ones wait where the result will stand.
+    /// </summary>
     private void EmitHalves()
     {
         int half = PartialSums.FirstInputs(product.Inputs);
@@ -46,15 +49,15 @@ internal sealed class ProductSumsEmitter(SourceWriter writer, BlockVectors vecto
         if (vectors.AreSeveral)
         {
             writer.Line("// The first sums make room for the second ones");
-            foreach ((string unit, string part) in Vectors)
+            foreach ((string unit, string part) in Sums)
                 writer.Line(vectors.Store($"first{unit}{part}", target, unit, part));
         }
-        foreach ((string unit, string part) in Vectors)
+        foreach ((string unit, string part) in Sums)
             writer.Line($"{vectors.Type} second{unit}{part} = {vectors.Type}.Zero;");
         EmitRows("second", half, product.Inputs);
-        foreach ((string unit, string part) in Vectors)
+        foreach ((string unit, string part) in Sums)
         {
-            string first = vectors.AreSeveral ? vectors.Load(target, unit, part) : $"first{unit}";
+            string first = vectors.AreSeveral ? vectors.Load(target, unit, part) : $"first{unit}{part}";
             writer.Line($"{vectors.Type} unit{unit}{part} = {first} + second{unit}{part};");
         }
     }
@@ -62,7 +65,7 @@ internal sealed class ProductSumsEmitter(SourceWriter writer, BlockVectors vecto
     /// <summary>Sums of the first inputs, each from its bias on.</summary>
     private void EmitSumsFromBiases(string sum, int inputs)
     {
-        foreach ((string unit, string part) in Vectors)
+        foreach ((string unit, string part) in Sums)
             writer.Line($"{vectors.Type} {sum}{unit}{part} = {(part == vectors.Parts[0] ? vectors.Broadcast("biases", unit) : $"{sum}{unit}{vectors.Parts[0]}")};");
         EmitRows(sum, 0, inputs);
     }

@@ -79,7 +79,7 @@ internal sealed class SampleRegistersEmitter(SourceWriter writer, MlpPlan plan, 
             writer.Line($"{unit} = {(IsNearZero(layer) ? $"SampleActivations.LogisticNearZero({unit}, ref seen)" : ActivationMethodEmitter.Value(layer.Activation!, unit))};");
     }
 
-    /// <summary>The expression for an output of a layer in all lanes.</summary>
+    /// <summary>The expression for an output of a layer in all lanes, by a number: registers are not looped over.</summary>
     private string Lane(LayerPlan layer, string index)
     {
         int unit = int.Parse(index, CultureInfo.InvariantCulture);

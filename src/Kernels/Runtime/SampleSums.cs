@@ -9,12 +9,12 @@ namespace Kernels.Runtime;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static partial class SampleSums
 {
-    /// <summary>From so many inputs on, the second half of them has a sum of its own.</summary>
+    /// <summary>From so many inputs on, the second half of them has a sum of its own. The generator's <c>PartialSums</c> has the same rules.</summary>
     private const int LeastHalved = 8;
 
     /// <summary>
     /// bias + sum over i of input[i] weight[i], the inputs in order, each by a fused multiply-add; from eight inputs on, only the first half
-    /// of them so, and to that the sum of the second half, from 0 on.
+    /// of them so, the odd one included, and to that the sum of the second half, from 0 on.
     /// </summary>
     /// <typeparam name="T">The type of the numbers.</typeparam>
     /// <param name="inputs">The first input.</param>

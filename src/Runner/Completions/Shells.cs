@@ -70,8 +70,8 @@ internal static class Shells
             $found = @(& $program {{Ask}} $line 2>$null)
             if ($found -eq '{{Folders}}') {
                 $name = if ($wordToComplete -match '^--[^=]+=') { $Matches[0] } else { '' }
-                $found = [System.Management.Automation.CompletionCompleters]::CompleteFilename($wordToComplete.Substring($name.Length))
-                $found | Where-Object ResultType -eq ProviderContainer | ForEach-Object {
+                $paths = [System.Management.Automation.CompletionCompleters]::CompleteFilename($wordToComplete.Substring($name.Length))
+                $paths | Where-Object ResultType -eq ProviderContainer | ForEach-Object {
                     [System.Management.Automation.CompletionResult]::new($name + $_.CompletionText, $_.ListItemText, $_.ResultType, $_.ToolTip)
                 }
             } else {
