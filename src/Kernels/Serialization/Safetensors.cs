@@ -1,6 +1,7 @@
 using System;
 using System.IO;
 using System.Numerics;
+using Kernels.Files;
 
 namespace Kernels.Serialization;
 
@@ -16,11 +17,16 @@ namespace Kernels.Serialization;
 /// </remarks>
 public static class Safetensors
 {
-    /// <summary>Writes the parameters of a network into a file, whole or not at all. A file that is there is replaced.</summary>
+    /// <summary>
+    /// Writes the parameters of a network into a file, through the symbolic links at its path. A plain file is replaced whole or not at all and keeps its
+    /// permissions; its owner is who writes, and its other hard links keep what they have. Into a device, a pipe or an open descriptor (<c>/dev/stdout</c>) it writes.
+    /// </summary>
     /// <typeparam name="T">The type of the network's numbers.</typeparam>
     /// <param name="path">The file.</param>
     /// <param name="network">The network.</param>
-    /// <exception cref="IOException">The file cannot be written.</exception>
+    /// <exception cref="ArgumentException">The path is empty or holds the character 0.</exception>
+    /// <exception cref="IOException">The file cannot be written: its folder is missing, its name is too long, the disk is full, links lead in a circle.</exception>
+    /// <exception cref="UnauthorizedAccessException">The path is a folder's, or the file or its folder does not allow it.</exception>
     public static void Save<T>(string path, IMlp<T> network)
         where T : struct, IBinaryFloatingPointIeee754<T>
     {
@@ -46,14 +52,16 @@ public static class Safetensors
     /// <typeparam name="T">The type of the network's numbers.</typeparam>
     /// <param name="path">The file.</param>
     /// <param name="network">The network, of the shape that the file has.</param>
+    /// <exception cref="ArgumentException">The path is empty or holds the character 0.</exception>
     /// <exception cref="InvalidDataException">The file is no safetensors file, or not one of this network's shape; the message says what is wrong where.</exception>
-    /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="IOException">The file is missing or cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The path is a folder's, or the file does not allow it.</exception>
     public static void Load<T>(string path, IMlp<T> network)
         where T : struct, IBinaryFloatingPointIeee754<T>
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         ArgumentNullException.ThrowIfNull(network);
-        using FileStream stream = File.OpenRead(path);
+        using FileStream stream = File.OpenRead(RealPath.Of(path));
         Load(stream, network);
     }
 

@@ -1,0 +1,41 @@
+using System;
+using System.Formats.Tar;
+using System.IO;
+using Microsoft.Win32.SafeHandles;
+
+namespace Kernels.Files;
+
+/// <summary>What stands at a place that is to be written.</summary>
+internal static class PresentFile
+{
+    /// <summary>Opens what is there for writing, and changes nothing. A pipe waits for its reader, as the operating system has it.</summary>
+    /// <returns>Null if nothing is there.</returns>
+    public static FileStream? Open(string place)
+    {
+        if (DescriptorPath.OwnNumber(place) is int number)
+            return new FileStream(new SafeFileHandle(number, ownsHandle: false), FileAccess.Write, bufferSize: 0);
+        try
+        {
+            return new FileStream(place, FileMode.Open, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
+        }
+        catch (FileNotFoundException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Whether it is a plain file, which may be replaced.</summary>
+    public static bool IsPlain(string place, FileStream stream) =>
+        stream.CanSeek && !DescriptorPath.Is(place) && (OperatingSystem.IsWindows() || stream.Length > 0 || IsPlainInArchive(place));
+
+    // Devices have the length 0 and may be seekable. The framework tells them from empty files nowhere but in its archives.
+    private static bool IsPlainInArchive(string place)
+    {
+        using MemoryStream archive = new();
+        using (TarWriter writer = new(archive, leaveOpen: true))
+            writer.WriteEntry(place, "file");
+        archive.Position = 0;
+        using TarReader reader = new(archive);
+        return reader.GetNextEntry()!.EntryType == TarEntryType.RegularFile;
+    }
+}
