@@ -23,6 +23,9 @@ internal static class Fixture
     /// <summary>The bytes of a file.</summary>
     public static byte[] Bytes(string name) => File.ReadAllBytes(PathOf(name));
 
+    /// <summary>The names of the files in a folder, in ordinal order.</summary>
+    public static IEnumerable<string> Names(string folder) => Directory.GetFiles(PathOf(folder)).Select(static path => Path.GetFileName(path)).Order(StringComparer.Ordinal);
+
     /// <summary>The fields of each row of a CSV file but the header.</summary>
     public static string[][] Rows(string name) => [.. Lines(name).Skip(1).Select(static line => line.Split(','))];
 

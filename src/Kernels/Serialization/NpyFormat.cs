@@ -7,31 +7,36 @@ using System.Text;
 namespace Kernels.Serialization;
 
 /// <summary>
-/// An array in NumPy's format <c>.npy</c>, version 1.0: magic text, version, length of the header, header, numbers
-/// (NumPy's documentation, <c>numpy.lib.format</c>).
+/// An array in NumPy's format <c>.npy</c>: magic text, version, length of the header, header, numbers (NumPy's documentation, <c>numpy.lib.format</c>).
+/// Version 1.0 is written, in two bytes the length of the header; 2.0 and 3.0, in four bytes, are read as well.
 /// </summary>
 internal static class NpyFormat
 {
-    /// <summary>The most bytes before the numbers; NumPy writes 128 for arrays such as these.</summary>
-    public const int LongestStart = 4096;
+    /// <summary>The most bytes before the numbers: NumPy writes 128 for arrays such as these, and reads headers of 10,000.</summary>
+    public const int LongestStart = 10_000 + 12;
 
     private const int Alignment = 64;
 
-    // 0x93 and NUMPY, then the version.
-    private static ReadOnlySpan<byte> Magic => [0x93, 0x4E, 0x55, 0x4D, 0x50, 0x59, 1, 0];
+    // 0x93 and NUMPY.
+    private static ReadOnlySpan<byte> Magic => [0x93, 0x4E, 0x55, 0x4D, 0x50, 0x59];
+
+    private static ReadOnlySpan<byte> WrittenVersion => [1, 0];
 
     public static byte[] Write<T>(ParameterTensor tensor, ReadOnlySpan<T> parameters)
         where T : struct, IBinaryFloatingPointIeee754<T>
     {
         ElementType type = ElementType.Of<T>();
         string shape = tensor.Dimensions.Length == 1 ? $"{tensor.Rows}," : $"{tensor.Rows}, {tensor.Columns}";
-        string header = $"{{'descr': '{type.NumpyName}', 'fortran_order': False, 'shape': ({shape}), }}";
-        int start = (Magic.Length + sizeof(ushort) + header.Length + 1 + Alignment - 1) / Alignment * Alignment;
+        string header = $"{{'descr': '<{type.NumpyName}', 'fortran_order': False, 'shape': ({shape}), }}";
+        int lengthStart = Magic.Length + WrittenVersion.Length;
+        int textStart = lengthStart + sizeof(ushort);
+        int start = (textStart + header.Length + 1 + Alignment - 1) / Alignment * Alignment;
 
         byte[] array = new byte[checked(start + type.Size * tensor.Count)];
         Magic.CopyTo(array);
-        BinaryPrimitives.WriteUInt16LittleEndian(array.AsSpan(Magic.Length), (ushort)(start - Magic.Length - sizeof(ushort)));
-        Span<byte> text = array.AsSpan((Magic.Length + sizeof(ushort))..start);
+        WrittenVersion.CopyTo(array.AsSpan(Magic.Length));
+        BinaryPrimitives.WriteUInt16LittleEndian(array.AsSpan(lengthStart), (ushort)(start - textStart));
+        Span<byte> text = array.AsSpan(textStart..start);
         text.Fill((byte)' ');
         Encoding.ASCII.GetBytes(header, text);
         text[^1] = (byte)'\n';
@@ -44,18 +49,43 @@ internal static class NpyFormat
     public static void Read<T>(ParameterTensor tensor, ReadOnlySpan<byte> array, Span<T> parameters)
         where T : struct, IBinaryFloatingPointIeee754<T>
     {
-        int textStart = Magic.Length + sizeof(ushort);
-        if (array.Length < textStart || !array.StartsWith(Magic))
-            throw new InvalidDataException($"{tensor.Name} does not start as an array of npy version 1.0 does.");
-        int start = textStart + BinaryPrimitives.ReadUInt16LittleEndian(array[Magic.Length..]);
-        if (start > Math.Min(array.Length, LongestStart))
-            throw new InvalidDataException($"The header of {tensor.Name} is said to end at byte {start}; at most {Math.Min(array.Length, LongestStart)} is allowed.");
+        (int textStart, long start) = HeaderPlace(array, tensor.Name);
+        int most = Math.Min(array.Length, LongestStart);
+        if (start > most)
+            throw new InvalidDataException($"The header of {tensor.Name} is said to end at byte {start}; at most {most} is allowed.");
 
-        NpyHeader header = NpyHeaderParser.Parse(array[textStart..start], tensor.Name);
+        NpyHeader header = NpyHeaderParser.Parse(array[textStart..(int)start], tensor.Name);
         tensor.RequireShape(header.Shape);
+        ReadOnlySpan<byte> numbers = array[(int)start..];
         int length = header.Type.Size * tensor.Count;
-        if (array.Length - start != length)
-            throw new InvalidDataException($"{tensor.Name} has {array.Length - start} bytes of numbers; {length} are needed.");
-        TensorData.Read(tensor, header.Type, header.IsFortranOrder, array[start..], parameters);
+        if (numbers.Length != length)
+            throw new InvalidDataException($"{tensor.Name} has {numbers.Length} bytes of numbers; {length} are needed.");
+        TensorData.Read(tensor, header.Type, header.IsFortranOrder, header.IsBigEndian ? Reversed(numbers, header.Type.Size) : numbers, parameters);
+    }
+
+    // Where the header starts and is said to end.
+    private static (int TextStart, long End) HeaderPlace(ReadOnlySpan<byte> array, string name)
+    {
+        int lengthStart = Magic.Length + WrittenVersion.Length;
+        if (array.Length < lengthStart + sizeof(uint) || !array.StartsWith(Magic))
+            throw new InvalidDataException($"{name} does not start as an npy array does.");
+        (byte major, byte minor) = (array[Magic.Length], array[Magic.Length + 1]);
+        ReadOnlySpan<byte> length = array[lengthStart..];
+        return (major, minor) switch
+        {
+            (1, 0) => Place(lengthStart + sizeof(ushort), BinaryPrimitives.ReadUInt16LittleEndian(length)),
+            (2 or 3, 0) => Place(lengthStart + sizeof(uint), BinaryPrimitives.ReadUInt32LittleEndian(length)),
+            _ => throw new InvalidDataException($"{name} is an array of npy version {major}.{minor}; 1.0, 2.0 and 3.0 are read."),
+        };
+
+        static (int TextStart, long End) Place(int textStart, uint length) => (textStart, (long)textStart + length);
+    }
+
+    private static byte[] Reversed(ReadOnlySpan<byte> numbers, int size)
+    {
+        byte[] reversed = numbers.ToArray();
+        for (int start = 0; start < reversed.Length; start += size)
+            reversed.AsSpan(start, size).Reverse();
+        return reversed;
     }
 }

@@ -15,7 +15,7 @@ internal static class NpyHeaderParser
     {
         // A byte a letter: all that is allowed is ASCII.
         PythonLiteral literal = new(Encoding.Latin1.GetString(header), name);
-        ElementType? type = null;
+        string? descr = null;
         bool? isFortranOrder = null;
         long[]? shape = null;
         literal.Expect('{');
@@ -25,8 +25,8 @@ internal static class NpyHeaderParser
             literal.Expect(':');
             switch (key)
             {
-                case "descr" when type is null:
-                    type = Type(literal.Text(), name);
+                case "descr" when descr is null:
+                    descr = literal.Text();
                     break;
                 case "fortran_order" when isFortranOrder is null:
                     isFortranOrder = literal.Boolean();
@@ -44,15 +44,19 @@ internal static class NpyHeaderParser
             }
         }
         literal.ExpectEnd();
-        return type is not null && isFortranOrder is bool columnMajor && shape is not null
-            ? new NpyHeader(type, columnMajor, shape)
-            : throw new InvalidDataException($"The header of {name} lacks {(type is null ? "descr" : shape is null ? "shape" : "fortran_order")}.");
+        return descr is not null && isFortranOrder is bool columnMajor && shape is not null
+            ? new NpyHeader(Type(descr, name), IsBigEndian: descr.StartsWith('>'), columnMajor, shape)
+            : throw new InvalidDataException($"The header of {name} lacks {(descr is null ? "descr" : shape is null ? "shape" : "fortran_order")}.");
     }
 
-    private static ElementType Type(string text, string name) =>
-        text == ElementType.Double.NumpyName ? ElementType.Double
-        : text == ElementType.Single.NumpyName ? ElementType.Single
-        : throw new InvalidDataException($"The descr of {name} is {Excerpt.Of(text)}; '<f8' or '<f4' is needed.");
+    // Native order, = or | or none, is that of the machines that NumPy runs on: little-endian.
+    private static ElementType Type(string descr, string name)
+    {
+        string type = descr.Length > 0 && "<>=|".Contains(descr[0], StringComparison.Ordinal) ? descr[1..] : descr;
+        return type == ElementType.Double.NumpyName ? ElementType.Double
+            : type == ElementType.Single.NumpyName ? ElementType.Single
+            : throw new InvalidDataException($"The descr of {name} is {Excerpt.Of(descr)}; f8 or f4 is needed, as '<f8' or in another byte order.");
+    }
 
     private static long[] Shape(ref PythonLiteral literal, string name)
     {

@@ -36,9 +36,10 @@ internal struct PythonLiteral(string text, string name)
             throw Unexpected("the end");
     }
 
-    /// <summary>Takes a text in single or double quotes, without escapes.</summary>
+    /// <summary>Takes a text in single or double quotes, without escapes. Python 2 marks Unicode by a u before it.</summary>
     public string Text()
     {
+        TryTake('u');
         char quote = TryTake('\'') ? '\'' : TryTake('"') ? '"' : throw Unexpected("a text");
         int end = text.IndexOf(quote, position);
         if (end < 0)
@@ -55,10 +56,11 @@ internal struct PythonLiteral(string text, string name)
         return word == "True" || (word == "False" ? false : throw Unexpected("True or False"));
     }
 
-    /// <summary>Takes a whole number of at least 0.</summary>
+    /// <summary>Takes a whole number of at least 0. Python 2 writes a long one as 8L.</summary>
     public long WholeNumber()
     {
         string digits = Word(char.IsAsciiDigit);
+        TryTake('L');
         return long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out long number)
             ? number
             : throw Unexpected($"a whole number from 0 to {long.MaxValue}");

@@ -15,7 +15,7 @@ internal static class ZipContent
     /// <exception cref="InvalidDataException">The member is longer, encrypted, compressed in another way, damaged or not where it should be.</exception>
     public static byte[] Read(byte[] archive, ZipMember member, int limit)
     {
-        if (member.Length > limit)
+        if (member.Length > (ulong)limit)
             throw new InvalidDataException($"{member.Name} is said to have {member.Length} bytes; at most {limit} are allowed.");
         if ((member.Flags & ZipFormat.EncryptedFlag) != 0)
             throw new InvalidDataException($"{member.Name} is encrypted; this cannot be read.");
@@ -27,7 +27,7 @@ internal static class ZipContent
             ZipFormat.Deflated => Inflate(compressed, member),
             _ => throw new InvalidDataException($"{member.Name} is compressed by method {member.Method}; 0 (stored) and 8 (deflated) are allowed."),
         };
-        if (content.Length != member.Length)
+        if ((ulong)content.Length != member.Length)
             throw new InvalidDataException($"{member.Name} has {content.Length} bytes; the zip directory says {member.Length}.");
         uint crc = Crc32.Of(content);
         return crc == member.Crc
@@ -37,16 +37,16 @@ internal static class ZipContent
 
     private static ArraySegment<byte> Compressed(byte[] archive, ZipMember member)
     {
-        if (member.Offset + (long)ZipFormat.LocalLength > archive.Length)
-            throw new InvalidDataException($"{member.Name} is said to start at byte {member.Offset} of a file of {archive.Length}.");
+        if (member.Start > archive.Length - ZipFormat.LocalLength)
+            throw new InvalidDataException($"{member.Name} is said to start at byte {member.Start} of a file of {archive.Length}.");
 
-        ReadOnlySpan<byte> header = archive.AsSpan((int)member.Offset);
+        ReadOnlySpan<byte> header = archive.AsSpan(member.Start);
         if (BinaryPrimitives.ReadUInt32LittleEndian(header) != ZipFormat.LocalSignature)
-            throw new InvalidDataException($"There is no member at byte {member.Offset}, where {member.Name} is said to start.");
-        long start = member.Offset + (long)ZipFormat.LocalLength
+            throw new InvalidDataException($"There is no member at byte {member.Start}, where {member.Name} is said to start.");
+        int start = member.Start + ZipFormat.LocalLength
             + BinaryPrimitives.ReadUInt16LittleEndian(header[26..]) + BinaryPrimitives.ReadUInt16LittleEndian(header[28..]);
-        return start + member.CompressedLength <= archive.Length
-            ? new ArraySegment<byte>(archive, (int)start, (int)member.CompressedLength)
+        return start <= archive.Length && member.CompressedLength <= (ulong)(archive.Length - start)
+            ? new ArraySegment<byte>(archive, start, (int)member.CompressedLength)
             : throw new InvalidDataException($"{member.Name} is said to have {member.CompressedLength} bytes from byte {start} of a file of {archive.Length}.");
     }
 

@@ -10,61 +10,48 @@ namespace Kernels.Serialization;
 internal static class ZipDirectory
 {
     /// <summary>The members in the order of the directory.</summary>
-    /// <exception cref="InvalidDataException">The bytes are no zip archive, or one of several disks or with 64-bit fields.</exception>
-    public static List<ZipMember> Parse(ReadOnlySpan<byte> archive)
+    /// <exception cref="InvalidDataException">The bytes are no zip archive, or one of several disks.</exception>
+    public static List<ZipMember> Parse(ReadOnlySpan<byte> file)
     {
-        int end = EndOf(archive);
-        ReadOnlySpan<byte> record = archive[end..];
-        ushort count = BinaryPrimitives.ReadUInt16LittleEndian(record[10..]);
-        uint length = BinaryPrimitives.ReadUInt32LittleEndian(record[12..]);
-        uint start = BinaryPrimitives.ReadUInt32LittleEndian(record[16..]);
-        if (start + (long)length != end)
-            throw new InvalidDataException($"The zip directory is said to have {length} bytes from byte {start}; it must end at byte {end}.");
-
-        ReadOnlySpan<byte> directory = archive[(int)start..end];
+        ZipEnd end = ZipEnd.Find(file);
+        ReadOnlySpan<byte> directory = file[end.DirectoryStart..end.DirectoryEnd];
         List<ZipMember> members = [];
         while (!directory.IsEmpty)
-            members.Add(ParseMember(ref directory));
-        return members.Count == count
+            members.Add(ParseMember(ref directory, end));
+        return (ulong)members.Count == end.Count
             ? members
-            : throw new InvalidDataException($"The zip directory has {members.Count} members; its end record says {count}.");
+            : throw new InvalidDataException($"The zip directory has {members.Count} members; its end record says {end.Count}.");
     }
 
-    // The last record of the file, followed by a comment that it gives the length of.
-    private static int EndOf(ReadOnlySpan<byte> archive)
-    {
-        int first = Math.Max(0, archive.Length - ZipFormat.EndLength - ushort.MaxValue);
-        for (int position = archive.Length - ZipFormat.EndLength; position >= first; position--)
-        {
-            ReadOnlySpan<byte> record = archive[position..];
-            if (BinaryPrimitives.ReadUInt32LittleEndian(record) == ZipFormat.EndSignature
-                && BinaryPrimitives.ReadUInt16LittleEndian(record[20..]) == record.Length - ZipFormat.EndLength)
-            {
-                return position;
-            }
-        }
-        throw new InvalidDataException($"The file of {archive.Length} bytes does not end as a zip archive does.");
-    }
-
-    private static ZipMember ParseMember(ref ReadOnlySpan<byte> directory)
+    private static ZipMember ParseMember(ref ReadOnlySpan<byte> directory, ZipEnd end)
     {
         if (directory.Length < ZipFormat.CentralLength || BinaryPrimitives.ReadUInt32LittleEndian(directory) != ZipFormat.CentralSignature)
             throw new InvalidDataException("The zip directory holds something else than members.");
 
         int nameLength = BinaryPrimitives.ReadUInt16LittleEndian(directory[28..]);
-        int length = ZipFormat.CentralLength + nameLength
-            + BinaryPrimitives.ReadUInt16LittleEndian(directory[30..]) + BinaryPrimitives.ReadUInt16LittleEndian(directory[32..]);
+        int extraLength = BinaryPrimitives.ReadUInt16LittleEndian(directory[30..]);
+        int length = ZipFormat.CentralLength + nameLength + extraLength + BinaryPrimitives.ReadUInt16LittleEndian(directory[32..]);
         if (length > directory.Length)
             throw new InvalidDataException($"A member of the zip directory is said to have {length} bytes; {directory.Length} are left.");
 
+        string name = Encoding.UTF8.GetString(directory.Slice(ZipFormat.CentralLength, nameLength));
+        ZipLongFields longFields = new(directory.Slice(ZipFormat.CentralLength + nameLength, extraLength), name);
+        // In the order in which they stand there.
+        ulong contentLength = longFields.Value(BinaryPrimitives.ReadUInt32LittleEndian(directory[24..]));
+        ulong compressedLength = longFields.Value(BinaryPrimitives.ReadUInt32LittleEndian(directory[20..]));
+        ulong offset = longFields.Value(BinaryPrimitives.ReadUInt32LittleEndian(directory[42..]));
+        int archiveLength = end.DirectoryStart - end.ArchiveStart;
+        if (offset > (ulong)archiveLength)
+            throw new InvalidDataException($"{Excerpt.Of(name)} is said to start at byte {offset}; the zip directory starts at byte {archiveLength}.");
+
         ZipMember member = new(
-            Encoding.UTF8.GetString(directory.Slice(ZipFormat.CentralLength, nameLength)),
+            name,
             Flags: BinaryPrimitives.ReadUInt16LittleEndian(directory[8..]),
             Method: BinaryPrimitives.ReadUInt16LittleEndian(directory[10..]),
             Crc: BinaryPrimitives.ReadUInt32LittleEndian(directory[16..]),
-            CompressedLength: BinaryPrimitives.ReadUInt32LittleEndian(directory[20..]),
-            Length: BinaryPrimitives.ReadUInt32LittleEndian(directory[24..]),
-            Offset: BinaryPrimitives.ReadUInt32LittleEndian(directory[42..]));
+            compressedLength,
+            contentLength,
+            Start: end.ArchiveStart + (int)offset);
         directory = directory[length..];
         return member;
     }

@@ -7,5 +7,5 @@ namespace Kernels.Serialization;
 /// <param name="Crc">The checksum of its content.</param>
 /// <param name="CompressedLength">Its length in the archive.</param>
 /// <param name="Length">The length of its content.</param>
-/// <param name="Offset">Where its local header starts.</param>
-internal sealed record ZipMember(string Name, int Flags, int Method, uint Crc, uint CompressedLength, uint Length, uint Offset);
+/// <param name="Start">Where its local header starts in the file.</param>
+internal sealed record ZipMember(string Name, int Flags, int Method, uint Crc, ulong CompressedLength, ulong Length, int Start);

@@ -17,6 +17,9 @@ public class FuzzTests
     [InlineData("npz", "own", 23)]
     [InlineData("npz", "serialization/double.npz", 24)]
     [InlineData("npz", "serialization/mixed.npz", 25)]
+    [InlineData("npz", "serialization/npz/long-everything.npz", 27)]
+    [InlineData("npz", "serialization/npz/big-endian-fortran.npz", 28)]
+    [InlineData("npz", "serialization/npz/python2.npz", 29)]
     public void AMutilatedFileIsReadOrRefused(string formatName, string source, int seed)
     {
         ParameterFormat format = ParameterFormat.Named(formatName);

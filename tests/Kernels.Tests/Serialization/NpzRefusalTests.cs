@@ -16,9 +16,16 @@ public class NpzRefusalTests
 
     public static TheoryData<string, string, string> Changes => new()
     {
-        { "'<f8'", "'>f8'", "The descr of layers.0.weight is '>f8'; '<f8' or '<f4' is needed." },
+        { "'<f8'", "'<f2'", "The descr of layers.0.weight is '<f2'; f8 or f4 is needed, as '<f8' or in another byte order." },
+        { "'<f8'", "'<f16'", "The descr of layers.0.weight is '<f16'; f8 or f4 is needed" },
+        { "'<f8'", "'<c16'", "The descr of layers.0.weight is '<c16'; f8 or f4 is needed" },
+        { "'<f8'", "'<i8'", "The descr of layers.0.weight is '<i8'; f8 or f4 is needed" },
+        { "'<f8'", "'|O'", "The descr of layers.0.weight is '|O'; f8 or f4 is needed" },
+        { "'<f8'", "'<>f8'", "The descr of layers.0.weight is '<>f8'; f8 or f4 is needed" },
+        { "'<f8'", "'<'", "The descr of layers.0.weight is '<'; f8 or f4 is needed" },
+        { "'<f8'", "''", "The descr of layers.0.weight is ''; f8 or f4 is needed" },
         { "'<f8'", "[('x', '<f8')]", "needs a text at" },
-        { "'<f8'", "'<f8", "The descr of layers.0.weight is '<f8, '" },
+        { "'<f8'", "'<f8", "needs '}' at 'fortran_order" },
         { "(1, 2)", "(2, 1)", "layers.0.weight has the shape [2, 1]; [1, 2] is needed." },
         { "(1, 2)", "(2,)", "layers.0.weight has the shape [2]; [1, 2] is needed." },
         { "(1, 2)", "()", "layers.0.weight has the shape []; [1, 2] is needed." },
@@ -26,6 +33,8 @@ public class NpzRefusalTests
         { "(1, 2)", "(1, 99999999999999999999)", "needs a whole number" },
         { "(1, 2)", "(1, 2, 1, 1, 1, 1, 1, 1, 1)", "The shape of layers.0.weight has more than 8 numbers." },
         { "(1, 2)", "(1 2)", "needs ')' at" },
+        { "(1, 2)", "(1LL, 2L)", "needs ')' at" },
+        { "(1, 2)", "(L, 2L)", "needs a whole number" },
         { "False", "false", "needs True or False" },
         { "'fortran_order': False, ", "", "The header of layers.0.weight lacks fortran_order." },
         { "'fortran_order'", "'descr'", "The header of layers.0.weight has a key 'descr'; descr, fortran_order and shape are needed, each once." },
@@ -57,14 +66,18 @@ public class NpzRefusalTests
     [Fact]
     public void OtherArraysAreRefused()
     {
-        AssertRefused(Archive(("layers.0.weight.npy", []), Bias), "layers.0.weight does not start as an array of npy version 1.0 does.");
+        AssertRefused(Archive(("layers.0.weight.npy", []), Bias), "layers.0.weight does not start as an npy array does.");
         AssertRefused(Archive(("layers.0.weight.npy", Array(Header, 15)), Bias), "layers.0.weight has 15 bytes of numbers; 16 are needed.");
         AssertRefused(Archive(("layers.0.weight.npy", Array(Header, 17)), Bias), "layers.0.weight has 17 bytes of numbers; 16 are needed.");
-        AssertRefused(Archive(("layers.0.weight.npy", new byte[5000]), Bias), "layers.0.weight.npy is said to have 5000 bytes; at most 4112 are allowed.");
+        AssertRefused(Archive(("layers.0.weight.npy", new byte[11000]), Bias), "layers.0.weight.npy is said to have 11000 bytes; at most 10028 are allowed.");
 
-        byte[] secondVersion = Array(Header, 16);
-        secondVersion[6] = 2;
-        AssertRefused(Archive(("layers.0.weight.npy", secondVersion), Bias), "npy version 1.0");
+        byte[] fourthVersion = Array(Header, 16);
+        fourthVersion[6] = 4;
+        AssertRefused(Archive(("layers.0.weight.npy", fourthVersion), Bias), "layers.0.weight is an array of npy version 4.0; 1.0, 2.0 and 3.0 are read.");
+
+        byte[] hugeHeader = Array(Header, 16);
+        (hugeHeader[6], hugeHeader[10], hugeHeader[11]) = (2, 0xFF, 0xFF);
+        AssertRefused(Archive(("layers.0.weight.npy", hugeHeader), Bias), "The header of layers.0.weight is said to end at byte 42949");
 
         byte[] longHeader = Array(Header, 16);
         longHeader[9] = 0xFF;
@@ -99,7 +112,7 @@ public class NpzRefusalTests
     [InlineData(23, 255, "layers.0.weight.npy is said to have")]
     [InlineData(27, 255, "layers.0.weight.npy is said to have")]
     [InlineData(42, 1, "There is no member at byte 1, where layers.0.weight.npy is said to start.")]
-    [InlineData(45, 255, "layers.0.weight.npy is said to start at byte")]
+    [InlineData(45, 255, "'layers.0.weight.npy' is said to start at byte")]
     [InlineData(29, 255, "A member of the zip directory is said to have")]
     [InlineData(0, 0, "The zip directory holds something else than members.")]
     public void ADirectoryWithThisByteIsRefused(int field, byte value, string message)
@@ -114,7 +127,6 @@ public class NpzRefusalTests
     [InlineData(10, 3, "The zip directory has 2 members; its end record says 3.")]
     [InlineData(15, 255, "The zip directory is said to have")]
     [InlineData(19, 255, "The zip directory is said to have")]
-    [InlineData(20, 1, "does not end as a zip archive does.")]
     [InlineData(0, 0, "does not end as a zip archive does.")]
     public void AnEndWithThisByteIsRefused(int field, byte value, string message)
     {
@@ -136,7 +148,7 @@ public class NpzRefusalTests
             }
         }
         byte[] bomb = stream.ToArray();
-        AssertRefused(bomb, "layers.0.bias.npy is said to have 4000000 bytes; at most 4104 are allowed.");
+        AssertRefused(bomb, "layers.0.bias.npy is said to have 4000000 bytes; at most 10020 are allowed.");
 
         // The same with a length in the directory that would be allowed.
         foreach (int place in Enumerable.Range(0, bomb.Length - 4).Where(place => BinaryPrimitives.ReadInt32LittleEndian(bomb.AsSpan(place)) == 4_000_000))

@@ -54,6 +54,35 @@ public sealed class NumpyTests : IDisposable
         Assert.Equal(Enumerable.Range(1, 14).Select(value => (double)value), network.Parameters.ToArray());
     }
 
+    // Every version, byte order and storage order that NumPy writes, with fields of 64 bits where it was asked for them.
+    [NumpyFact]
+    public void WeReadNumpysFileInEveryForm()
+    {
+        Numpy.Output(
+            """
+            import itertools, sys, zipfile, numpy
+            tensors = {
+                "layers.0.weight": [[1, 4], [2, 5], [3, 6]], "layers.0.bias": [7, 8, 9], "layers.0.activation.alpha": [14],
+                "layers.1.weight": [[10, 11, 12]], "layers.1.bias": [13],
+            }
+            forms = itertools.product([(1, 0), (2, 0), (3, 0)], "<>", "48", "CF", [zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED], [False, True])
+            for number, (version, order, size, storage, method, is_long) in enumerate(forms):
+                with zipfile.ZipFile("%s-%d" % (sys.argv[1], number), "w", method) as file:
+                    for name, values in tensors.items():
+                        with file.open(name + ".npy", "w", force_zip64=is_long) as stream:
+                            numpy.lib.format.write_array(stream, numpy.array(values, order + "f" + size, order=storage), version)
+            """, path);
+        string[] files = Directory.GetFiles(Path.GetDirectoryName(path)!, $"{Path.GetFileName(path)}-*");
+        Assert.Equal(3 * 2 * 2 * 2 * 2 * 2, files.Length);
+        foreach (string file in files)
+        {
+            BareNetwork network = NetworkOf(seed: 33);
+            ParameterFormat.Npz.LoadFile(file, network);
+            Assert.Equal(Enumerable.Range(1, 14).Select(value => (double)value), network.Parameters.ToArray());
+            File.Delete(file);
+        }
+    }
+
     private static BareNetwork NetworkOf(int seed)
     {
         BareNetwork network = new(new MlpShape([2, 3, 1], [new LearnedParameter("alpha", 0.25)]));
