@@ -1,5 +1,3 @@
-using System.Linq;
-
 namespace Kernels.Generator.Model;
 
 /// <summary>Where a user's partial type stands, so that another part of it can be written.</summary>
@@ -9,15 +7,6 @@ namespace Kernels.Generator.Model;
 /// <param name="HasTwin">Whether something beside it, or beside a namespace around it, differs in upper and lower case alone.</param>
 internal sealed record TypeSpec(string Namespace, string Name, string Keyword, bool HasTwin)
 {
-    /// <summary>The name of the emitted file, which differs from those of all other types even where case does not count.</summary>
-    public string FileName
-    {
-        get
-        {
-            string fullName = (Namespace.Length == 0 ? Name : Namespace + "." + Name).Replace("@", "");
-            // A dash, which no name contains, keeps it apart from a namespace and a type.
-            string letterCase = HasTwin ? "-" + string.Concat(fullName.Select(letter => char.IsUpper(letter) ? 'u' : 'l')) : "";
-            return fullName + letterCase + ".g.cs";
-        }
-    }
+    /// <summary>The name of the emitted file, which no other type's has.</summary>
+    public string FileName => Model.FileName.Of((Namespace.Length == 0 ? Name : Namespace + "." + Name).Replace("@", ""), HasTwin);
 }

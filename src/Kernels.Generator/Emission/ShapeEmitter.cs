@@ -1,0 +1,37 @@
+using System.Linq;
+using Kernels.Generator.Expressions;
+using Kernels.Generator.Planning;
+
+namespace Kernels.Generator.Emission;
+
+/// <summary>
+/// The file-local class that holds the shape which all instances of a network share. The network itself has no static field: its author's own
+/// may make an instance, and those of one class are initialised in the order of its files. Nor has the kernel, whose methods so never ask
+/// whether it is initialised.
+/// </summary>
+internal static class ShapeEmitter
+{
+    /// <summary>The expression for the shape, from anywhere in the network's file.</summary>
+    public static string Shape(MlpPlan plan) => $"global::Kernels.Generated.{Name(plan)}.Shared";
+
+    public static void Emit(SourceWriter writer, MlpPlan plan) =>
+        writer.Block("namespace Kernels.Generated", () =>
+        {
+            string widths = string.Join(", ", new[] { plan.Inputs }.Concat(plan.Layers.Select(layer => layer.Width)));
+            writer.Line("// Made when the first network asks for it, whatever else is initialised when");
+            writer.Line(GeneratedCode.Attribute);
+            writer.Block($"file static class {Name(plan)}", () =>
+                writer.Line($"internal static readonly global::Kernels.MlpShape Shared = new(new[] {{ {widths} }}, {Learned(plan)});"));
+        });
+
+    private static string Name(MlpPlan plan) => plan.Type.Name + "Shape";
+
+    /// <summary>The argument that gives the shape the learned parameters of each hidden layer.</summary>
+    private static string Learned(MlpPlan plan) => plan.HiddenLayers.All(layer => layer.Learned.Count == 0)
+        ? "default"
+        : $"new global::Kernels.LearnedParameter[][] {{ {string.Join(", ", plan.HiddenLayers.Select(Learned))} }}";
+
+    private static string Learned(LayerPlan layer) => layer.Learned.Count == 0
+        ? "new global::Kernels.LearnedParameter[0]"
+        : $"new global::Kernels.LearnedParameter[] {{ {string.Join(", ", layer.Learned.Select(p => $"new(\"{p.Name}\", {Number.Literal(p.Default)})"))} }}";
+}

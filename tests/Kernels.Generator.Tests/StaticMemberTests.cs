@@ -1,0 +1,53 @@
+using System.Reflection;
+
+namespace Kernels.Generator.Tests;
+
+/// <summary>Static members that make instances of networks while their own class is being initialised: nothing emitted waits for an order.</summary>
+public class StaticMemberTests
+{
+    private const string Declarations = """
+        using System;
+        using System.Collections.Generic;
+        using Kernels;
+        [Activation] public readonly partial struct Leak { public static double Value(double z, double alpha = 0.25) => z > 0 ? z : alpha * z; public static readonly double Slope = Derivative(-1) + Other.Shared.Forward([1, 2]); }
+        [Mlp<Leak>(2, 3, 1)] public partial class Net;
+        [Mlp<Leak, Leak>(2, 4, 4, 1, Precision = Precision.Single)] public partial class Small;
+        [Mlp<Leak>(2, 3, 1)] public partial class Other { public static Other Shared { get; } = new(); }
+        """;
+
+    [Theory]
+    [InlineData("public static Net First { get; } = new();")]
+    [InlineData("public static readonly Net First = new();")]
+    [InlineData("private static readonly Lazy<Net> lazy = new(() => new Net()); public static Net First => lazy.Value;")]
+    [InlineData("public static Net First => Nested.Made; private static class Nested { internal static readonly Net Made = new(); }")]
+    [InlineData("public static Net First; static Net() { First = new Net(); }")]
+    [InlineData("public static Net First { get; } = Holder<Net>.Made;")]
+    [InlineData("public static Net First { get; } = Make(() => new Net()); private static Net Make(Func<Net> make) { Net net = make(); net.Update(new double[14], 0.5); return net; }")]
+    [InlineData("private static readonly List<Net> all = []; private readonly int number = all.Count; public static Net First { get; } = new(); public Net() => all.Add(this);")]
+    [InlineData("private static readonly double start = new Net().Forward([1, 2]) + Other.Shared.Forward([1, 2]); public static Net First { get; } = new();")]
+    [InlineData("private static readonly double slope = Leak.Slope; private static readonly int small = new Small().Parameters.Length; public static Net First { get; } = new();")]
+    [InlineData("[ThreadStatic] private static Net? ofThread; public static Net First => ofThread ??= new();")]
+    [InlineData("public static (Net One, Other Two) Both { get; } = (new(), new()); public static Net First { get; } = Both.One;")]
+    public void AStaticMemberMayMakeAnInstance(string members)
+    {
+        string part = $"public partial class Net {{ {members} }} public static class Holder<T> where T : new() {{ internal static readonly T Made = new(); }}";
+        foreach (string[] files in new string[][] { [Declarations + part], [Declarations, "using System; using System.Collections.Generic; " + part], ["using System; using System.Collections.Generic; " + part, Declarations] })
+        {
+            Assembly assembly = GeneratorHarness.Run(files).Load();
+            MemberInfo first = assembly.GetType("Net")!.GetMember("First")[0];
+            object? net = first is PropertyInfo property ? property.GetValue(null) : ((FieldInfo)first).GetValue(null);
+            Assert.Equal(14, Assert.IsAssignableFrom<IMlp<double>>(net).Parameters.Length);
+        }
+    }
+
+    [Fact]
+    public void NothingEmittedIntoTheAuthorsTypesOrTheirKernelsIsStatic()
+    {
+        Assembly assembly = GeneratorHarness.Run(Declarations + "public partial class Net { public static Net First { get; } = new(); }").Load();
+        foreach (System.Type type in assembly.GetTypes())
+            if (!type.Name.EndsWith("Shape", System.StringComparison.Ordinal))
+                Assert.All(
+                    type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly),
+                    field => Assert.True(field.IsLiteral || field.Name == "Slope" || field.Name.Contains("k__BackingField", System.StringComparison.Ordinal) || field.DeclaringType!.Name.StartsWith('<'), field.ToString()));
+    }
+}
