@@ -87,38 +87,6 @@ public class RobustnessTests
         $"{Hinge} [Mlp<Hinge>(2, 3, 1)] public partial class Net {{ public int parameters = 1; public int scratch = 2; public int shape = 3; }}").CompilerComplaints);
 
     [Theory]
-    [InlineData("double a = 1, double A = 2")]
-    [InlineData("double a = 1, double slopeInA = 2")]
-    [InlineData("double h = 1, double hParameter = 2")]
-    [InlineData("double product = 1, double mask = 2")]
-    public void LearnedParametersMayHaveNamesAlike(string parameters) => Assert.Empty(Run(
-        $"[Activation] public partial struct Free {{ public static double Value(double x, {parameters}) => x > 0 ? x * x : 0.1 * x; }}"
-        + "[Mlp<Free>(2, 3, 1)] public partial class Net;").CompilerComplaints);
-
-    [Theory]
-    [InlineData("w")]
-    [InlineData("layer")]
-    [InlineData("weightGradient")]
-    [InlineData("slopeInAlpha")]
-    [InlineData("b")]
-    [InlineData("H")]
-    [InlineData("dz")]
-    [InlineData("x")]
-    [InlineData("at")]
-    [InlineData("slope")]
-    [InlineData("mask")]
-    [InlineData("@class")]
-    [InlineData("logit")]
-    [InlineData("unit0")]
-    [InlineData("Activate")]
-    [InlineData("Vector256")]
-    [InlineData("Vector512")]
-    [InlineData("dh")]
-    public void ALearnedParameterMayHaveAnyName(string name) => Assert.Empty(Run(
-        $"[Activation] public partial struct Free {{ public static double Value(double z, double {name} = 0.5) => z > 0 ? z : {name} * z; }}"
-        + "[Mlp<Free>(2, 3, 1)] public partial class Net;").CompilerComplaints);
-
-    [Theory]
     [InlineData("[Mlp<Hinge>] public partial class Net;")]
     [InlineData("[Mlp<>(2, 1)] public partial class Net;")]
     [InlineData("[Mlp<Missing>(2, 1)] public partial class Net;")]

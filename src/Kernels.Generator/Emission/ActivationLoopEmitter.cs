@@ -64,26 +64,26 @@ internal static class ActivationLoopEmitter
     private static void EmitValueLoop(SourceWriter writer, NumberType number, ActivationPlan activation, string target) =>
         EmitLoop(writer, number, activation, "Activate", target == "values" ? [] : [target], () =>
         {
-            string arguments = string.Concat(activation.Parameters.Select(p => ", " + p.Identifier));
+            string arguments = string.Concat(activation.Parameters.Select(p => ", " + LearnedNames.Value(p)));
             writer.Line($"Activate{activation.Suffix}(Vector256.LoadUnsafe(ref values, at){arguments}).StoreUnsafe(ref {target}, at);");
         });
 
     private static void EmitSlopeLoop(SourceWriter writer, NumberType number, ActivationPlan activation) =>
-        EmitLoop(writer, number, activation, "ActivateWithSlopes", [.. activation.SlopeNames.Select(Array)], () =>
+        EmitLoop(writer, number, activation, "ActivateWithSlopes", Arrays(activation), () =>
         {
             writer.Line($"{number.Vector} {ActivationSpec.PreActivation} = Vector256.LoadUnsafe(ref values, at);");
             ProgramText.Emit(writer, number.Vector, activation.ValueAndSlopesProgram());
             writer.Line($"{ActivationPlan.Output}.StoreUnsafe(ref values, at);");
-            foreach (string slope in activation.SlopeNames)
-                writer.Line($"{slope}.StoreUnsafe(ref {Array(slope)}, at);");
+            foreach ((string slope, string array) in activation.SlopeNames.Zip(Arrays(activation), (slope, array) => (slope, array)))
+                writer.Line($"{slope}.StoreUnsafe(ref {array}, at);");
         });
 
-    private static string Array(string slope) => slope + "s";
+    private static string[] Arrays(ActivationPlan activation) => ["slopes", .. activation.Parameters.Select(LearnedNames.Slopes)];
 
     private static void EmitLoop(SourceWriter writer, NumberType number, ActivationPlan activation, string name, string[] arrays, Action body)
     {
         string references = string.Concat(arrays.Select(array => $", ref {number.Name} {array}"));
-        string learned = string.Concat(activation.Parameters.Select(p => $", {number.Vector} {p.Identifier}"));
+        string learned = string.Concat(activation.Parameters.Select(p => $", {number.Vector} {LearnedNames.Value(p)}"));
         writer.Line("[MethodImpl(MethodImplOptions.AggressiveOptimization)]");
         writer.Block($"private static void {name}{activation.Suffix}(ref {number.Name} values{references}, int length{learned})", () =>
             writer.Block($"for (nuint at = 0; at < (nuint)length; at += {number.Lanes})", body));

@@ -28,7 +28,7 @@ internal static class ActivationMethodEmitter
                 writer, vector, activation, $"dz = dh d{function}/dz, from {from}", "Delta", [ActivationPlan.OutputDelta, activation.BackwardVariable], activation.DeltaProgram());
             foreach (LearnedParameter parameter in activation.Parameters)
                 EmitMethod(
-                    writer, vector, activation, $"d{function}/d{parameter.Identifier}, from {from}", SlopeName(parameter), [activation.BackwardVariable], activation.SlopeProgram(parameter));
+                    writer, vector, activation, $"d{function}/d{parameter.Identifier}, from {from}", LearnedNames.SlopeMethod(parameter), [activation.BackwardVariable], activation.SlopeProgram(parameter));
         }
     }
 
@@ -39,25 +39,16 @@ internal static class ActivationMethodEmitter
     public static string Delta(ActivationPlan activation, string dh, string left) => Call(activation, "Delta", $"{dh}, {left}");
 
     /// <summary>The expression for the slope in a learned parameter, from a vector of what the forward pass left.</summary>
-    public static string Slope(ActivationPlan activation, LearnedParameter parameter, string left) => Call(activation, SlopeName(parameter), left);
-
-    /// <summary>The local of a product that holds a learned parameter, beside the names that stand there.</summary>
-    public static string Argument(LearnedParameter parameter) => "learned" + ActivationPlan.Capitalised(parameter);
+    public static string Slope(ActivationPlan activation, LearnedParameter parameter, string left) => Call(activation, LearnedNames.SlopeMethod(parameter), left);
 
     private static string Call(ActivationPlan activation, string method, string arguments) =>
-        $"{method}{activation.Suffix}({arguments}{string.Concat(activation.Parameters.Select(p => $", {Argument(p)}"))})";
+        $"{method}{activation.Suffix}({arguments}{string.Concat(activation.Parameters.Select(p => $", {LearnedNames.Value(p)}"))})";
 
     private static void EmitMethod(
         SourceWriter writer, VectorType vector, ActivationPlan activation, string comment, string method, string[] variables, StraightLineProgram program)
     {
-        string parameters = string.Join(", ", variables.Concat(activation.Parameters.Select(p => p.Identifier)).Select(name => $"{vector} {name}"));
+        string parameters = string.Join(", ", variables.Concat(activation.Parameters.Select(LearnedNames.Value)).Select(name => $"{vector} {name}"));
         writer.Line($"// {comment}");
         ProgramText.EmitMethod(writer, vector, $"{method}{activation.Suffix}({parameters})", program);
-    }
-
-    private static string SlopeName(LearnedParameter parameter)
-    {
-        string name = ActivationPlan.SlopeIn(parameter);
-        return char.ToUpperInvariant(name[0]) + name.Substring(1);
     }
 }

@@ -16,7 +16,7 @@ internal sealed class BackwardSlopes(SourceWriter writer, BlockVectors vectors, 
 
     /// <summary>The references to what is read and written.</summary>
     public IEnumerable<(string Reference, string Buffer)> Targets =>
-        [(Left, ParameterMap.Delta(layer)), .. layer.StoresSlopes ? layer.Learned.Select(p => (SlopesIn(p), ParameterMap.SlopeIn(layer, p))) : []];
+        [(Left, ParameterMap.Delta(layer)), .. layer.StoresSlopes ? layer.Learned.Select(p => (LearnedNames.Slopes(p), ParameterMap.SlopeIn(layer, p))) : []];
 
     /// <summary>The reference to what the forward pass left.</summary>
     private string Left => activation.Source switch
@@ -32,8 +32,8 @@ internal sealed class BackwardSlopes(SourceWriter writer, BlockVectors vectors, 
         foreach (LearnedParameter parameter in layer.Learned)
         {
             if (!layer.StoresSlopes)
-                writer.Line($"{vectors.Type} {ActivationMethodEmitter.Argument(parameter)} = {vectors.Broadcast("p", ParameterMap.Learned(layer, parameter))};");
-            GradientSums.EmitZeros(writer, vectors, [Sum(parameter)]);
+                writer.Line($"{vectors.Type} {LearnedNames.Value(parameter)} = {vectors.Broadcast("p", ParameterMap.Learned(layer, parameter))};");
+            GradientSums.EmitZeros(writer, vectors, [LearnedNames.GradientSum(parameter)]);
         }
     }
 
@@ -43,9 +43,9 @@ internal sealed class BackwardSlopes(SourceWriter writer, BlockVectors vectors, 
         string left = vectors.Load(Left, unit, part);
         for (int index = 0; index < layer.Learned.Count; index++)
         {
-            string sum = Sum(layer.Learned[index]) + part;
+            string sum = LearnedNames.GradientSum(layer.Learned[index]) + part;
             string slope = layer.StoresSlopes
-                ? vectors.Load(SlopesIn(layer.Learned[index]), unit, part)
+                ? vectors.Load(LearnedNames.Slopes(layer.Learned[index]), unit, part)
                 : ActivationMethodEmitter.Slope(activation, layer.Learned[index], left);
             writer.Line($"{sum} = {vectors.MultiplyAdd(dh, slope, sum)};");
         }
@@ -57,11 +57,6 @@ internal sealed class BackwardSlopes(SourceWriter writer, BlockVectors vectors, 
     public void EmitEnd()
     {
         foreach (LearnedParameter parameter in layer.Learned)
-            writer.Line($"{Element("g", ParameterMap.Learned(layer, parameter))} += LaneSums.Sum({string.Join(" + ", vectors.Parts.Select(part => Sum(parameter) + part))});");
+            writer.Line($"{Element("g", ParameterMap.Learned(layer, parameter))} += LaneSums.Sum({string.Join(" + ", vectors.Parts.Select(part => LearnedNames.GradientSum(parameter) + part))});");
     }
-
-    private static string SlopesIn(LearnedParameter parameter) => ActivationPlan.SlopeIn(parameter) + "s";
-
-    // The digit keeps the name of the vector, a or b, apart from the parameter's.
-    private static string Sum(LearnedParameter parameter) => $"d{ActivationPlan.Capitalised(parameter)}0";
 }

@@ -31,7 +31,7 @@ internal sealed class ForwardFinish(SourceWriter writer, BlockVectors vectors, L
     {
         if (activation is not null)
             foreach (LearnedParameter parameter in layer.Learned)
-                writer.Line($"{vectors.Type} {ActivationMethodEmitter.Argument(parameter)} = {vectors.Broadcast("p", ParameterMap.Learned(layer, parameter))};");
+                writer.Line($"{vectors.Type} {LearnedNames.Value(parameter)} = {vectors.Broadcast("p", ParameterMap.Learned(layer, parameter))};");
     }
 
     /// <summary>What becomes of z of a unit.</summary>

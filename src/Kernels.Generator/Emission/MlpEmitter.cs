@@ -1,5 +1,3 @@
-using System.Linq;
-using Kernels.Generator.Expressions;
 using Kernels.Generator.Planning;
 
 namespace Kernels.Generator.Emission;
@@ -26,6 +24,8 @@ internal static class MlpEmitter
         writer.Line();
         PartialType.Emit(writer, plan.Type, $" : global::Kernels.IMlp<{plan.Number.Name}>", () => EmitMembers(writer, plan));
         writer.Line();
+        ShapeEmitter.Emit(writer, plan);
+        writer.Line();
         KernelEmitter.Emit(writer, plan);
         return writer.ToString();
     }
@@ -33,15 +33,14 @@ internal static class MlpEmitter
     private static void EmitMembers(SourceWriter writer, MlpPlan plan)
     {
         string kernel = $"global::Kernels.Generated.{KernelEmitter.Name(plan)}";
-        string widths = string.Join(", ", new[] { plan.Inputs }.Concat(plan.Layers.Select(layer => layer.Width)));
+        string shape = ShapeEmitter.Shape(plan);
         string number = plan.Number.Name;
         writer.Lines($$"""
-            private static readonly global::Kernels.MlpShape mlpShape = new(new[] { {{widths}} }, {{Learned(plan)}});
-            private readonly global::Kernels.Runtime.AlignedMemory<{{number}}> mlpParameters = new(mlpShape.NewParameters<{{number}}>());
+            private readonly global::Kernels.Runtime.AlignedMemory<{{number}}> mlpParameters = new({{shape}}.NewParameters<{{number}}>());
             private readonly global::Kernels.Runtime.AlignedMemory<{{number}}> mlpScratch = new({{kernel}}.ScratchLength);
 
             /// <inheritdoc/>
-            public global::Kernels.MlpShape Shape => mlpShape;
+            public global::Kernels.MlpShape Shape => {{shape}};
 
             /// <inheritdoc/>
             public global::Kernels.Output Output => global::Kernels.Output.{{plan.OutputKind}};
@@ -90,13 +89,4 @@ internal static class MlpEmitter
         public {number} Forward(global::System.ReadOnlySpan<{number}> input) =>
             {kernel}.Forward(ref mlpParameters.Start, ref mlpScratch.Start, input);
         """);
-
-    /// <summary>The argument that gives the shape the learned parameters of each hidden layer.</summary>
-    private static string Learned(MlpPlan plan) => plan.HiddenLayers.All(layer => layer.Learned.Count == 0)
-        ? "default"
-        : $"new global::Kernels.LearnedParameter[][] {{ {string.Join(", ", plan.HiddenLayers.Select(Learned))} }}";
-
-    private static string Learned(LayerPlan layer) => layer.Learned.Count == 0
-        ? "new global::Kernels.LearnedParameter[0]"
-        : $"new global::Kernels.LearnedParameter[] {{ {string.Join(", ", layer.Learned.Select(p => $"new(\"{p.Name}\", {Number.Literal(p.Default)})"))} }}";
 }

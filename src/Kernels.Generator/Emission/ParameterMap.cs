@@ -21,7 +21,7 @@ internal static class ParameterMap
     public static string Biases(LayerPlan layer) => $"B{layer.Number}";
 
     /// <summary>The constant that holds the offset of a learned activation parameter of a layer.</summary>
-    public static string Learned(LayerPlan layer, LearnedParameter parameter) => $"Learned{ActivationPlan.Capitalised(parameter)}{layer.Number}";
+    public static string Learned(LayerPlan layer, LearnedParameter parameter) => LearnedNames.Offset(parameter, layer.Number);
 
     /// <summary>The constant that holds the scratch offset of z.</summary>
     public static string PreActivation(LayerPlan layer) => layer.IsOutput || layer.Output != layer.PreActivation ? $"Z{layer.Number}" : Output(layer);
@@ -33,8 +33,7 @@ internal static class ParameterMap
     public static string Delta(LayerPlan layer) => layer.StoresSlopes ? $"Dz{layer.Number}" : PreActivation(layer);
 
     /// <summary>The constant that holds the scratch offset of df/d(parameter).</summary>
-    public static string SlopeIn(LayerPlan layer, LearnedParameter parameter) =>
-        $"Slopes{layer.Number}In{ActivationPlan.Capitalised(parameter)}";
+    public static string SlopeIn(LayerPlan layer, LearnedParameter parameter) => LearnedNames.SlopesOffset(parameter, layer.Number);
 
     /// <summary>The buffer that feeds a layer: the inputs or the layer before.</summary>
     public static string Input(MlpPlan plan, LayerPlan layer) => layer.Number == 1 ? Inputs : Output(plan.Layers[layer.Number - 2]);

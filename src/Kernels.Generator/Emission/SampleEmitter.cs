@@ -115,7 +115,7 @@ internal static class SampleEmitter
     private static void EmitReferences(SourceWriter writer, MlpPlan plan, LayerPlan layer)
     {
         foreach (LearnedParameter parameter in layer.Learned)
-            writer.Line($"{plan.Number.Vector} {ActivationMethodEmitter.Argument(parameter)} = {Broadcast(plan.Number.Vector, "p", ParameterMap.Learned(layer, parameter))};");
+            writer.Line($"{plan.Number.Vector} {LearnedNames.Value(parameter)} = {Broadcast(plan.Number.Vector, "p", ParameterMap.Learned(layer, parameter))};");
         writer.Line($"ref {plan.Number.Name} weights = ref Unsafe.Add(ref p, {ParameterMap.Weights(layer)});");
         writer.Line($"ref {plan.Number.Name} biases = ref Unsafe.Add(ref p, {ParameterMap.Biases(layer)});");
     }

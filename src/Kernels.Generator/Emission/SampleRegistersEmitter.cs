@@ -74,7 +74,7 @@ internal sealed class SampleRegistersEmitter(SourceWriter writer, MlpPlan plan, 
         new SampleSumsEmitter(writer, vector, operands, layer.FanIn, isLooped: isFirst && layer.FanIn * units.Length > SampleEmitter.LargestUnrolled)
             .Emit(units);
         foreach (LearnedParameter parameter in layer.Learned)
-            writer.Line($"{vector} {ActivationMethodEmitter.Argument(parameter)} = {Broadcast(vector, "p", ParameterMap.Learned(layer, parameter))};");
+            writer.Line($"{vector} {LearnedNames.Value(parameter)} = {Broadcast(vector, "p", ParameterMap.Learned(layer, parameter))};");
         foreach (string unit in units)
             writer.Line($"{unit} = {(IsNearZero(layer) ? $"SampleActivations.LogisticNearZero({unit}, ref seen)" : ActivationMethodEmitter.Value(layer.Activation!, unit))};");
     }

@@ -14,7 +14,7 @@ internal static class ScalarEmitter
     {
         ActivationSpec activation = declaration.Activation;
         string[] variables = [ActivationSpec.PreActivation, .. activation.Parameters.Select(p => p.Identifier)];
-        string parameters = string.Join(", ", variables.Select(name => "double " + name));
+        string parameters = string.Join(", ", variables.Select(name => "double " + LearnedNames.Variable(name)));
         Expression slope = Differentiation.Derivative(activation.Value, ActivationSpec.PreActivation);
 
         writer.Block("namespace Kernels.Generated", () =>

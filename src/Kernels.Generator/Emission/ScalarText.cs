@@ -1,11 +1,14 @@
 using System.Collections.Generic;
 using Kernels.Generator.Expressions;
+using Kernels.Generator.Planning;
 
 namespace Kernels.Generator.Emission;
 
 /// <summary>Writes a formula as C# over <c>double</c> that gives the bits of <see cref="VectorText"/>; parts that have a local are written by its name.</summary>
 internal sealed class ScalarText(IReadOnlyDictionary<Node, string> locals) : FormulaText(locals)
 {
+    protected override string NameOf(Variable variable) => LearnedNames.Variable(variable.Name);
+
     protected override string Literal(double value) => Number.Literal(value);
 
     protected override string? FunctionOf(Conditional choice) => Extreme.Of(choice);

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using Kernels.Generator.Expressions;
 using Kernels.Generator.Model;
+using Kernels.Generator.Planning;
 
 namespace Kernels.Generator.Emission;
 
@@ -13,7 +14,7 @@ internal sealed class VectorText(VectorType vector, IReadOnlyDictionary<Node, st
     private string WriteWhole(Node node) => node switch
     {
         Constant c => OfConstant(c.Value),
-        Variable v => v.Name,
+        Variable v => LearnedNames.Variable(v.Name),
         Negation n => $"-{Operand(n.Operand)}",
         Binary b => $"{Operand(b.Left)} {Symbol(b.Operator)} {Operand(b.Right)}",
         Call c => $"{Function(c.Function)}({Write(c.Argument)})",

@@ -26,7 +26,7 @@ internal class FormulaText(IReadOnlyDictionary<Node, string> names)
         (string text, int own) = node switch
         {
             Constant c => OfConstant(c.Value),
-            Variable v => (v.Name, int.MaxValue),
+            Variable v => (NameOf(v), int.MaxValue),
             Negation n => ("-" + Write(n.Operand, UnaryLevel), UnaryLevel),
             Binary b => OfBinary(b),
             Call c => ($"{Callee(c.Function.ToString())}({Write(c.Argument)})", int.MaxValue),
@@ -60,6 +60,9 @@ internal class FormulaText(IReadOnlyDictionary<Node, string> names)
 
     /// <summary>The name of a function in running text: its C# name without the capital.</summary>
     public static string FunctionName(ElementaryFunction function) => WithoutCapital(function.ToString());
+
+    /// <summary>How a variable is called.</summary>
+    protected virtual string NameOf(Variable variable) => variable.Name;
 
     /// <summary>How a number is written.</summary>
     protected virtual string Literal(double value) => Number.Text(value);

@@ -9,7 +9,7 @@ namespace Kernels.Generator.Parsing;
 /// <summary>The members that a network is given, and what of its author's own stands in their way.</summary>
 internal sealed class NetworkMembers
 {
-    private static readonly ImmutableArray<string> values = ImmutableArray.Create("Shape", "Output", "Parameters", "mlpShape", "mlpParameters", "mlpScratch");
+    private static readonly ImmutableArray<string> values = ImmutableArray.Create("Shape", "Output", "Parameters", "mlpParameters", "mlpScratch");
 
     /// <summary>The name of each method with the types of its parameters.</summary>
     private readonly (string Name, string[] Types)[] methods;

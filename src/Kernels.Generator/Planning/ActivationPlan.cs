@@ -57,17 +57,10 @@ internal sealed record ActivationPlan(
     public bool IsLogistic => Source == BackwardSource.Output && Parameters.Count == 0 && Value is Call { Function: ElementaryFunction.Logistic, Argument: Variable };
 
     /// <summary>The names of the slopes: <c>slope</c>, then such as <c>slopeInAlpha</c> for each learned parameter.</summary>
-    public IEnumerable<string> SlopeNames => new[] { Slope }.Concat(Parameters.Select(SlopeIn));
+    public IEnumerable<string> SlopeNames => new[] { Slope }.Concat(Parameters.Select(LearnedNames.Slope));
 
     /// <summary>The variable from which the backward pass computes the slopes, <c>h</c> or <c>z</c>.</summary>
     public string BackwardVariable => Source == BackwardSource.Output ? Output : ActivationSpec.PreActivation;
-
-    /// <summary>The local that holds df/d(parameter).</summary>
-    public static string SlopeIn(LearnedParameter parameter) => Slope + "In" + Capitalised(parameter);
-
-    /// <summary>A learned parameter's name as it stands inside a longer one.</summary>
-    public static string Capitalised(LearnedParameter parameter) =>
-        char.ToUpperInvariant(parameter.Identifier[0]) + parameter.Identifier.Substring(1);
 
     /// <summary>f alone.</summary>
     public StraightLineProgram ValueProgram() => StraightLineProgram.Of(Variables(Parameters), (Output, Value));
@@ -82,7 +75,7 @@ internal sealed record ActivationPlan(
 
     /// <summary>The slope in a learned parameter, from what the forward pass left.</summary>
     public StraightLineProgram SlopeProgram(LearnedParameter parameter) => StraightLineProgram.Of(
-        Variables(Parameters).Concat([BackwardVariable]), (SlopeIn(parameter), BackwardSlopes[IndexOf(parameter) + 1]));
+        Variables(Parameters).Concat([BackwardVariable]), (LearnedNames.Slope(parameter), BackwardSlopes[IndexOf(parameter) + 1]));
 
     private int IndexOf(LearnedParameter parameter) => Parameters.TakeWhile(p => p != parameter).Count();
 

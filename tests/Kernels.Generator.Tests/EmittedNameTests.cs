@@ -1,0 +1,88 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Kernels.Generator.Tests;
+
+/// <summary>Whatever an emitted file calls its own, an author may call a learned parameter, an activation, a network or a namespace.</summary>
+public class EmittedNameTests
+{
+    private const int ParametersAtOnce = 8;
+
+    /// <summary>A formula whose slopes are stored, one that the product computes on the spot, one that has a loop of its own.</summary>
+    private const string Declarations = """
+        [Kernels.Activation] public partial struct Stored { public static double Value(double z, double alpha = 0.25, double b = 1.5) => z > 0 ? System.Math.Tanh(b * z) + z * z * alpha : alpha * System.Math.Exp(z) / (1 + z * z) - b; }
+        [Kernels.Activation] public partial struct Spot { public static double Value(double z, double alpha = 0.25) => z > 0 ? z : alpha * z; }
+        [Kernels.Activation] public partial struct Gate { public static double Value(double z) => 1 / (1 + System.Math.Exp(-z)); }
+        [Kernels.Mlp<Stored, Spot, Gate>(2, 9, 9, 3, 1)] public partial class Net;
+        [Kernels.Mlp<Spot>(2, 9, 2, Precision = Kernels.Precision.Single)] public partial class Small;
+        """;
+
+    /// <summary>Every identifier and keyword of the emitted files, and what a parameter of that name would make of the longer ones.</summary>
+    private static readonly string[] names =
+    [
+        .. GeneratorHarness.Run(Declarations).Result.GeneratedSources
+            .SelectMany(source => source.SyntaxTree.GetRoot().DescendantTokens())
+            .Where(token => token.IsKind(SyntaxKind.IdentifierToken) || token.IsKeyword())
+            .Select(token => token.ValueText)
+            .SelectMany(name => new[] { name, name.Replace("Alpha", "", StringComparison.Ordinal), name.Replace("learned", "", StringComparison.Ordinal), name.Replace("slopeIn", "", StringComparison.Ordinal) })
+            .Concat(["alphas", "alpha0", "Alpha", "_alpha", "\u03C6", "\u03D5", "scoped", "field", "await", "_", "NaN", "Infinity", "global"])
+            .Where(SyntaxFacts.IsValidIdentifier)
+            .Distinct()
+            .Order(StringComparer.Ordinal),
+    ];
+
+    [Fact]
+    public void ALearnedParameterMayHaveAnyName()
+    {
+        Assert.True(names.Length > 150, $"{names.Length}");
+        AssertCompiles(string.Concat(names.Except(["z"]).Chunk(ParametersAtOnce).Select((parameters, index) =>
+        {
+            string list = string.Concat(parameters.Select(name => $", double @{name} = 0.5"));
+            string sum = string.Join(" + ", parameters.Select(name => $"@{name} * z"));
+            return $$"""
+                [Kernels.Activation] public partial struct Stored{{index}} { public static double Value(double z{{list}}) => z > 0 ? double.Tanh({{sum}}) + z * z : double.Exp({{sum}}) / (1 + z * z); }
+                [Kernels.Activation] public partial struct Spot{{index}} { public static double Value(double z{{list}}) => z > 0 ? z : @{{parameters[0]}} * z; }
+                [Kernels.Mlp<Stored{{index}}, Spot{{index}}>(1, 1, 2, 1)] public partial class Net{{index}};
+                [Kernels.Mlp<Spot{{index}}>(1, 2, 1)] public partial class Small{{index}};
+
+                """;
+        })));
+    }
+
+    [Fact]
+    public void AnActivationAndANetworkMayHaveAnyName()
+    {
+        IEnumerable<string> activations = names.Except(["Value"]).Select(name =>
+            $"namespace Activations {{ [global::Kernels.Activation] public partial struct @{name} {{ public static double Value(double z, double alpha = 0.5) => z > 0 ? z : alpha * z; }} }} ");
+        // Nothing can be said where a type hides the namespaces that all is called from.
+        IEnumerable<string> networks = names.Except(Members).Except(["Value", "System", "Kernels", "Activations"]).Select(name =>
+            $"[global::Kernels.Mlp<global::Activations.@{name}>(1, 1, 1)] public partial class @{name} {{ }} ");
+        AssertCompiles(string.Concat(activations.Concat(networks)));
+    }
+
+    [Fact]
+    public void ANamespaceMayHaveAnyName() => AssertCompiles(string.Concat(names.Select(name =>
+        $"namespace Outer.@{name} {{ [global::Kernels.Activation] public partial struct Hinge {{ public static double Value(double z) => z > 0 ? z : 0.01 * z; }} [global::Kernels.Mlp<Hinge>(1, 1)] public partial class Net {{ }} }} ")));
+
+    [Fact]
+    public void AMemberOfTheAuthorMayHaveAnyNameThatIsNotTaken()
+    {
+        IEnumerable<string> fields = names.Except(Members).Except(["Net"]).Select(name => $"public int @{name};");
+        AssertCompiles($"{Declarations.Replace("class Net;", $"class Net {{ {string.Concat(fields)} }}", StringComparison.Ordinal)}");
+    }
+
+    private static string[] Members => [.. new Parsing.NetworkMembers(Model.NumberType.Double, hasOneOutput: true).Names];
+
+    private static void AssertCompiles(string source)
+    {
+        GeneratorOutcome outcome = GeneratorHarness.Run(source);
+        Assert.Null(outcome.Result.Exception);
+        Assert.Empty(outcome.Diagnostics);
+        // Of a type in small letters alone the compiler says that the language may need the name; that is the author's.
+        Diagnostic? complaint = outcome.CompilerComplaints.FirstOrDefault(complaint => complaint.Id != "CS8981");
+        Assert.True(complaint is null, $"{complaint}\n{source}");
+    }
+}
