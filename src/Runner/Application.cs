@@ -3,10 +3,11 @@ using System.CommandLine;
 using System.IO;
 using System.Linq;
 using System.Threading;
-using Kernels.Runner.Commands;
-using Kernels.Runner.Output;
+using Kernels.Study.Provenance;
+using Runner.Commands;
+using Runner.Output;
 
-namespace Kernels.Runner;
+namespace Runner;
 
 /// <summary>The program from its arguments to its exit code.</summary>
 internal static class Application

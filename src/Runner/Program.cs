@@ -1,8 +1,7 @@
 using System.Runtime.InteropServices;
 using System.Threading;
-using Kernels.Runner;
-using Kernels.Runner.Commands;
-using Kernels.Runner.Output;
+using Runner;
+using Runner.Output;
 
 using CancellationTokenSource interruption = new();
 bool isTerminated = false;

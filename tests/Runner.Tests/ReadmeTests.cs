@@ -1,9 +1,10 @@
 using System;
 using System.IO;
 using System.Linq;
-using Kernels.Runner.Tests.Support;
+using Kernels.Testing;
+using Runner.Tests.Support;
 
-namespace Kernels.Runner.Tests;
+namespace Runner.Tests;
 
 /// <summary>The output that README shows is the output that a run prints.</summary>
 public class ReadmeTests

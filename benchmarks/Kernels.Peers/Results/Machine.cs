@@ -1,6 +1,6 @@
 using System;
 using System.Linq;
-using Kernels.Runner.Output;
+using Kernels.Study.Provenance;
 
 namespace Kernels.Peers.Results;
 

@@ -2,10 +2,11 @@ using System.Collections.Generic;
 using System.CommandLine;
 using System.CommandLine.Completions;
 using System.Linq;
-using Kernels.Runner.Completions;
-using Kernels.Runner.Output;
+using Kernels.Study.Provenance;
+using Runner.Completions;
+using Runner.Output;
 
-namespace Kernels.Runner.Commands;
+namespace Runner.Commands;
 
 /// <summary>Prints the script with which a shell completes this command line.</summary>
 internal sealed class CompletionsCommand(Terminal terminal)

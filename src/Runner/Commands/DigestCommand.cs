@@ -1,9 +1,10 @@
 using System.CommandLine;
 using System.Threading;
-using Kernels.Runner.Digests;
-using Kernels.Runner.Output;
+using Kernels.Study.Digests;
+using Kernels.Study.Provenance;
+using Runner.Output;
 
-namespace Kernels.Runner.Commands;
+namespace Runner.Commands;
 
 /// <summary>Prints the digests of functions, networks and a short study.</summary>
 internal sealed class DigestCommand(Terminal terminal, CancellationToken cancellation)

@@ -4,7 +4,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 
-namespace Kernels.Runner.Commands;
+namespace Runner.Commands;
 
 /// <summary>The usual help, and at its end what one types to use the command.</summary>
 /// <param name="help">The usual help.</param>

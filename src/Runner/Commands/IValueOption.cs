@@ -1,4 +1,4 @@
-namespace Kernels.Runner.Commands;
+namespace Runner.Commands;
 
 /// <summary>An option that knows which values are allowed.</summary>
 internal interface IValueOption

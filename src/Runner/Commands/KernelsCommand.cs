@@ -3,10 +3,11 @@ using System.CommandLine.Help;
 using System.CommandLine.Parsing;
 using System.Linq;
 using System.Threading;
-using Kernels.Runner.Completions;
-using Kernels.Runner.Output;
+using Kernels.Study.Provenance;
+using Runner.Completions;
+using Runner.Output;
 
-namespace Kernels.Runner.Commands;
+namespace Runner.Commands;
 
 /// <summary>The whole command line. <c>reproduce</c> is what runs when no command is named.</summary>
 internal static class KernelsCommand

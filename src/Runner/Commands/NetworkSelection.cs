@@ -1,8 +1,8 @@
 using System.Collections.Generic;
 using System.Linq;
-using Kernels.Runner.Study;
+using Kernels.Study;
 
-namespace Kernels.Runner.Commands;
+namespace Runner.Commands;
 
 /// <summary>The networks of a run, as the command line names them: in order, each once.</summary>
 internal sealed record NetworkSelection(IReadOnlyList<StudyNetwork> Networks)

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Kernels.Runner.Commands;
+namespace Runner.Commands;
 
 /// <summary>Reads numbers, with the same result whatever the language of the machine.</summary>
 internal static class Numbers

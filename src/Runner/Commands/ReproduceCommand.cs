@@ -4,13 +4,15 @@ using System.CommandLine;
 using System.IO;
 using System.Text;
 using System.Threading;
-using Kernels.Runner.Drawing;
-using Kernels.Runner.Figures;
-using Kernels.Runner.Output;
-using Kernels.Runner.Reports;
-using Kernels.Runner.Study;
+using Kernels.Charts.Drawing;
+using Kernels.Pages.Figures;
+using Kernels.Pages.Reports;
+using Kernels.Study;
+using Kernels.Study.Documents;
+using Kernels.Study.Provenance;
+using Runner.Output;
 
-namespace Kernels.Runner.Commands;
+namespace Runner.Commands;
 
 /// <summary>Runs the study, reports on it and keeps its results.</summary>
 internal sealed class ReproduceCommand(ReproduceOptions options, Terminal terminal, CancellationToken cancellation)

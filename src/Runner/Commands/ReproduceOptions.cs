@@ -3,10 +3,10 @@ using System.CommandLine;
 using System.CommandLine.Completions;
 using System.Globalization;
 using System.Linq;
-using Kernels.Runner.Completions;
-using Kernels.Runner.Study;
+using Kernels.Study;
+using Runner.Completions;
 
-namespace Kernels.Runner.Commands;
+namespace Runner.Commands;
 
 /// <summary>The options of <c>reproduce</c>: their names, what is allowed, and how they become the options of the study.</summary>
 internal sealed class ReproduceOptions

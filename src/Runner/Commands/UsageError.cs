@@ -4,7 +4,7 @@ using System.CommandLine.Completions;
 using System.CommandLine.Parsing;
 using System.Linq;
 
-namespace Kernels.Runner.Commands;
+namespace Runner.Commands;
 
 /// <summary>Puts into one line what is wrong with the arguments.</summary>
 internal static class UsageError

@@ -1,6 +1,6 @@
 using System;
 
-namespace Kernels.Runner.Commands;
+namespace Runner.Commands;
 
 /// <summary>Options that are valid one by one do not go together; the message is one line for the user.</summary>
 internal sealed class UsageException(string message) : Exception(message);

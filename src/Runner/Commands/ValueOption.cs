@@ -1,6 +1,6 @@
 using System.CommandLine;
 
-namespace Kernels.Runner.Commands;
+namespace Runner.Commands;
 
 /// <summary>An option with exactly one value, which knows how to say what is allowed.</summary>
 internal sealed class ValueOption<T> : Option<T>, IValueOption

@@ -1,4 +1,4 @@
-namespace Kernels.Runner.Completions;
+namespace Runner.Completions;
 
 /// <summary>A shell that can complete our command line.</summary>
 /// <param name="Name">Its name on the command line.</param>

@@ -1,7 +1,7 @@
 using System.Collections.Generic;
-using Kernels.Runner.Output;
+using Kernels.Study.Provenance;
 
-namespace Kernels.Runner.Completions;
+namespace Runner.Completions;
 
 /// <summary>The shells that we have scripts for.</summary>
 internal static class Shells

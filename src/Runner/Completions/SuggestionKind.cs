@@ -1,4 +1,4 @@
-namespace Kernels.Runner.Completions;
+namespace Runner.Completions;
 
 /// <summary>What a suggestion is, where it is not simply the word that it says.</summary>
 internal static class SuggestionKind

@@ -4,9 +4,9 @@ using System.CommandLine;
 using System.CommandLine.Completions;
 using System.CommandLine.Invocation;
 using System.Linq;
-using Kernels.Runner.Commands;
+using Runner.Output;
 
-namespace Kernels.Runner.Completions;
+namespace Runner.Completions;
 
 /// <summary>
 /// Answers the completion script of a shell: <c>[complete] -- "line up to the cursor"</c> prints what the last word of the line may become, a suggestion a line,

@@ -1,8 +1,8 @@
 using System.Collections.Generic;
 using System.Text;
-using Kernels.Runner.Drawing;
+using Kernels.Charts.Drawing;
 
-namespace Kernels.Runner.Output;
+namespace Runner.Output;
 
 /// <summary>The figures of a run as files.</summary>
 internal static class FigureFiles

@@ -1,8 +1,9 @@
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using Kernels.Study.Tables;
 
-namespace Kernels.Runner.Output;
+namespace Runner.Output;
 
 /// <summary>A table as text: one line per network and, under a network that the study trained, a line of the study's own figures.</summary>
 internal static class FigureTable

@@ -1,6 +1,6 @@
 using System;
 
-namespace Kernels.Runner.Output;
+namespace Runner.Output;
 
 /// <summary>Results could not be written; the message is one line for the user.</summary>
 internal sealed class OutputException(string message, Exception inner) : Exception(message, inner);

@@ -2,7 +2,7 @@ using System;
 using System.Diagnostics;
 using System.Globalization;
 
-namespace Kernels.Runner.Output;
+namespace Runner.Output;
 
 /// <summary>A bar on the terminal for runs over half a second; it wipes itself out at the end.</summary>
 internal sealed class ProgressBar(Terminal terminal, int epochs) : IProgress<int>, IDisposable

@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 
-namespace Kernels.Runner.Output;
+namespace Runner.Output;
 
 /// <summary>
 /// The folder that takes the results. It is made and tried before any work, and is gone again

@@ -3,11 +3,12 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
 using System.Linq;
-using Kernels.Runner.Digests;
-using Kernels.Runner.Figures;
-using Kernels.Runner.Study;
+using Kernels.Study;
+using Kernels.Study.Digests;
+using Kernels.Study.Tables;
+using Kernels.Study.Text;
 
-namespace Kernels.Runner.Output;
+namespace Runner.Output;
 
 /// <summary>The results of a run as text for people, beside the study's own figures where there are any.</summary>
 internal static class StudyReport

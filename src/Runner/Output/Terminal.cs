@@ -1,7 +1,7 @@
 using System;
 using System.IO;
 
-namespace Kernels.Runner.Output;
+namespace Runner.Output;
 
 /// <summary>Where the program writes.</summary>
 /// <param name="Output">Results, and nothing else.</param>

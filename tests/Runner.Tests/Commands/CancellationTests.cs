@@ -2,10 +2,11 @@ using System.Diagnostics;
 using System.IO;
 using System.Threading;
 using System.Threading.Tasks;
-using Kernels.Runner.Commands;
-using Kernels.Runner.Tests.Support;
+using Kernels.Testing;
+using Runner.Output;
+using Runner.Tests.Support;
 
-namespace Kernels.Runner.Tests.Commands;
+namespace Runner.Tests.Commands;
 
 public sealed class CancellationTests
 {

@@ -1,10 +1,10 @@
 using System.Threading.Tasks;
-using Kernels.Runner.Commands;
-using Kernels.Runner.Output;
-using Kernels.Runner.Tests.Support;
+using Kernels.Study.Provenance;
+using Runner.Output;
+using Runner.Tests.Support;
 using VerifyXunit;
 
-namespace Kernels.Runner.Tests.Commands;
+namespace Runner.Tests.Commands;
 
 public sealed class CompletionsTests
 {

@@ -1,10 +1,11 @@
 using System;
 using System.Linq;
 using System.Threading.Tasks;
-using Kernels.Runner.Commands;
-using Kernels.Runner.Tests.Support;
+using Kernels.Testing;
+using Runner.Output;
+using Runner.Tests.Support;
 
-namespace Kernels.Runner.Tests.Commands;
+namespace Runner.Tests.Commands;
 
 public sealed class HelpTests
 {

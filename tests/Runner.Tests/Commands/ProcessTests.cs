@@ -1,10 +1,11 @@
 using System.Diagnostics;
 using System.IO;
 using System.Threading.Tasks;
-using Kernels.Runner.Commands;
-using Kernels.Runner.Tests.Support;
+using Kernels.Testing;
+using Runner.Output;
+using Runner.Tests.Support;
 
-namespace Kernels.Runner.Tests.Commands;
+namespace Runner.Tests.Commands;
 
 /// <summary>What can only be seen from outside the process.</summary>
 public sealed class ProcessTests

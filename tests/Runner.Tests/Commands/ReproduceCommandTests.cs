@@ -1,11 +1,11 @@
 using System.IO;
 using System.Linq;
 using System.Text.Json;
-using Kernels.Runner.Commands;
-using Kernels.Runner.Tests.Support;
 using Kernels.Testing;
+using Runner.Output;
+using Runner.Tests.Support;
 
-namespace Kernels.Runner.Tests.Commands;
+namespace Runner.Tests.Commands;
 
 public sealed class ReproduceCommandTests
 {

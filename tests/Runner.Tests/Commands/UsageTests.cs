@@ -1,8 +1,8 @@
 using System.IO;
-using Kernels.Runner.Commands;
-using Kernels.Runner.Tests.Support;
+using Runner.Output;
+using Runner.Tests.Support;
 
-namespace Kernels.Runner.Tests.Commands;
+namespace Runner.Tests.Commands;
 
 /// <summary>A bad value ends the program with one line that names the option, the value and what is allowed.</summary>
 public sealed class UsageTests

@@ -1,9 +1,10 @@
 using System;
 using System.IO;
 using System.Threading.Tasks;
-using Kernels.Runner.Tests.Support;
+using Kernels.Testing;
+using Runner.Tests.Support;
 
-namespace Kernels.Runner.Tests.Completions;
+namespace Runner.Tests.Completions;
 
 /// <summary>What the shells make of a line, once they have read their script. The folder at work has a file and a folder whose names begin alike.</summary>
 public sealed class ShellTests : IDisposable

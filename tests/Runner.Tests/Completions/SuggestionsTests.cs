@@ -1,11 +1,11 @@
 using System;
 using System.Linq;
-using Kernels.Runner.Commands;
-using Kernels.Runner.Completions;
-using Kernels.Runner.Study;
-using Kernels.Runner.Tests.Support;
+using Kernels.Study;
+using Runner.Completions;
+using Runner.Output;
+using Runner.Tests.Support;
 
-namespace Kernels.Runner.Tests.Completions;
+namespace Runner.Tests.Completions;
 
 public sealed class SuggestionsTests
 {

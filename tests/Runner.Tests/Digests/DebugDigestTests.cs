@@ -1,6 +1,6 @@
 using System.Threading.Tasks;
 
-namespace Kernels.Runner.Tests.Digests;
+namespace Runner.Tests.Digests;
 
 /// <summary>A debug build is compiled in one way alone, so that switches of the compilation change nothing in it.</summary>
 [Trait("Speed", "Slow")]

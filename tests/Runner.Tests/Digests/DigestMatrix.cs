@@ -4,10 +4,11 @@ using System.Diagnostics;
 using System.Linq;
 using System.Runtime.Intrinsics.X86;
 using System.Threading.Tasks;
-using Kernels.Runner.Commands;
-using Kernels.Runner.Tests.Support;
+using Kernels.Testing;
+using Runner.Output;
+using Runner.Tests.Support;
 
-namespace Kernels.Runner.Tests.Digests;
+namespace Runner.Tests.Digests;
 
 /// <summary>Digests do not depend on the processor's instruction sets, nor on how the runtime compiles; here for the Runner of one configuration.</summary>
 public abstract class DigestMatrix(string configuration)

@@ -1,7 +1,7 @@
 using System.Linq;
 using System.Threading.Tasks;
 
-namespace Kernels.Runner.Tests.Digests;
+namespace Runner.Tests.Digests;
 
 /// <summary>With and without tiers, their profile and precompiled code; loops compiled well at once, replaced on the stack, or left as they are.</summary>
 [Trait("Speed", "Slow")]

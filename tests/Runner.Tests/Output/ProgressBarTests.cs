@@ -1,9 +1,9 @@
 using System.IO;
 using System.Linq;
 using System.Threading;
-using Kernels.Runner.Output;
+using Runner.Output;
 
-namespace Kernels.Runner.Tests.Output;
+namespace Runner.Tests.Output;
 
 public sealed class ProgressBarTests
 {

@@ -1,11 +1,11 @@
 using System;
 using System.IO;
 using System.Text;
-using Kernels.Runner.Commands;
-using Kernels.Runner.Output;
-using Kernels.Runner.Tests.Support;
+using Kernels.Testing;
+using Runner.Output;
+using Runner.Tests.Support;
 
-namespace Kernels.Runner.Tests.Output;
+namespace Runner.Tests.Output;
 
 public sealed class ResultFolderTests
 {

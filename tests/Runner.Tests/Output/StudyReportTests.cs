@@ -2,12 +2,12 @@ using System;
 using System.IO;
 using System.Linq;
 using System.Threading.Tasks;
-using Kernels.Runner.Output;
-using Kernels.Runner.Study;
-using Kernels.Runner.Tests.Support;
+using Kernels.Study;
+using Kernels.Testing;
+using Runner.Output;
 using VerifyXunit;
 
-namespace Kernels.Runner.Tests.Output;
+namespace Runner.Tests.Output;
 
 public sealed class StudyReportTests
 {

@@ -1,9 +1,9 @@
 using System.IO;
 using System.Text.Json;
 using System.Threading;
-using Kernels.Runner.Output;
+using Runner.Output;
 
-namespace Kernels.Runner.Tests.Support;
+namespace Runner.Tests.Support;
 
 /// <summary>What came of a run of the command within this process.</summary>
 internal sealed record CommandRun(int ExitCode, string Output, string Error)

@@ -2,8 +2,9 @@ using System;
 using System.Collections.Generic;
 using System.Diagnostics;
 using System.IO;
+using Kernels.Testing;
 
-namespace Kernels.Runner.Tests.Support;
+namespace Runner.Tests.Support;
 
 /// <summary>The Runner as a process of its own.</summary>
 internal static class RunnerProcess

@@ -1,4 +1,4 @@
-namespace Kernels.Runner.Tests.Support;
+namespace Runner.Tests.Support;
 
 /// <summary>A test that needs a shell, and is skipped where it is missing.</summary>
 internal sealed class ShellFactAttribute : FactAttribute

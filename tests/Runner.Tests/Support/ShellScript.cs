@@ -5,7 +5,7 @@ using System.Linq;
 using System.Runtime.InteropServices;
 using System.Threading.Tasks;
 
-namespace Kernels.Runner.Tests.Support;
+namespace Runner.Tests.Support;
 
 /// <summary>Runs scripts in shells, with our program on their path and without the start-up files of the user.</summary>
 internal static class ShellScript

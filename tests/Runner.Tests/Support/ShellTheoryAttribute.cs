@@ -1,4 +1,4 @@
-namespace Kernels.Runner.Tests.Support;
+namespace Runner.Tests.Support;
 
 /// <summary>Tests that need a shell, and are skipped where it is missing.</summary>
 internal sealed class ShellTheoryAttribute : TheoryAttribute

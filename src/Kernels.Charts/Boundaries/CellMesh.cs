@@ -1,0 +1,44 @@
+using System.Collections.Generic;
+
+namespace Kernels.Charts.Boundaries;
+
+/// <summary>
+/// A rectangle divided into convex cells. Neighbours share their vertices: a vertex on a side of a cell is one of its corners.
+/// </summary>
+internal sealed class CellMesh
+{
+    private CellMesh(Box box) => Box = box;
+
+    public Box Box { get; }
+
+    public List<Point> Vertices { get; } = [];
+
+    /// <summary>For each cell its corners, counterclockwise.</summary>
+    public List<int[]> Cells { get; set; } = [];
+
+    /// <summary>A grid of equal cells.</summary>
+    public static CellMesh Grid(Box box, int columns, int rows)
+    {
+        CellMesh mesh = new(box);
+        for (int row = 0; row <= rows; row++)
+            for (int column = 0; column <= columns; column++)
+                mesh.Vertices.Add(new Point(Between(box.Left, box.Right, column, columns), Between(box.Bottom, box.Top, row, rows)));
+
+        for (int row = 0; row < rows; row++)
+            for (int column = 0; column < columns; column++)
+            {
+                int corner = row * (columns + 1) + column;
+                mesh.Cells.Add([corner, corner + 1, corner + columns + 2, corner + columns + 1]);
+            }
+        return mesh;
+    }
+
+    public int Add(Point vertex)
+    {
+        Vertices.Add(vertex);
+        return Vertices.Count - 1;
+    }
+
+    // The last step ends at the end itself, whatever rounding says.
+    private static double Between(double from, double to, int step, int steps) => step == steps ? to : from + (to - from) * step / steps;
+}

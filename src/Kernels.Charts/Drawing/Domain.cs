@@ -1,0 +1,53 @@
+using System;
+using System.Collections.Generic;
+
+namespace Kernels.Charts.Drawing;
+
+/// <summary>The range of values that an axis shows; its length is more than 0.</summary>
+public readonly record struct Domain
+{
+    // Larger values could overflow where differences are taken.
+    private const double Largest = 1e150;
+
+    /// <summary>A range from its ends; one of no length grows to both sides.</summary>
+    public Domain(double from, double to)
+    {
+        double margin = to - from > 1e-12 * Math.Max(Math.Abs(from), Math.Abs(to)) ? 0 : from == 0 ? 1 : Math.Abs(from) / 2;
+        From = from - margin;
+        To = to + margin;
+    }
+
+    public double From { get; }
+
+    public double To { get; }
+
+    public double Length => To - From;
+
+    /// <summary>Whether a value can be drawn at all.</summary>
+    public static bool CanShow(double value) => Math.Abs(value) <= Largest;
+
+    /// <summary>The smallest range around all values of a column that can be drawn; 0 to 1 where there are none.</summary>
+    /// <param name="tables">The values, row-major.</param>
+    /// <param name="column">The column, from 0.</param>
+    /// <param name="columns">The number of columns of each table.</param>
+    public static Domain Around(IReadOnlyList<double[]> tables, int column = 0, int columns = 1)
+    {
+        double least = double.PositiveInfinity;
+        double greatest = double.NegativeInfinity;
+        foreach (double[] table in tables)
+            for (int index = column; index < table.Length; index += columns)
+            {
+                if (!CanShow(table[index]))
+                    continue;
+                least = Math.Min(least, table[index]);
+                greatest = Math.Max(greatest, table[index]);
+            }
+        return least > greatest ? new Domain(0, 1) : new Domain(least, greatest);
+    }
+
+    /// <summary>The range with a part of its length added at both ends.</summary>
+    public Domain Padded(double part) => new(From - part * Length, To + part * Length);
+
+    /// <summary>The range, stretched where it leaves out a value.</summary>
+    public Domain Including(double value) => new(Math.Min(From, value), Math.Max(To, value));
+}

@@ -1,0 +1,40 @@
+using System.Collections.Generic;
+
+namespace Kernels.Charts.Drawing;
+
+/// <summary>Finds room for a box among points.</summary>
+internal static class FreePlace
+{
+    private const int Steps = 12;
+
+    /// <summary>A place within a frame where a box covers no point: as high as possible, and there as far left.</summary>
+    /// <param name="within">Where the box may lie.</param>
+    /// <param name="size">The size of the box.</param>
+    /// <param name="taken">The points to keep clear of, with all around them that a marker takes.</param>
+    /// <param name="clearance">The distance to keep from each.</param>
+    /// <returns>The place; null where there is none.</returns>
+    public static Frame? Find(Frame within, Extent size, IReadOnlyList<Spot> taken, double clearance)
+    {
+        double right = within.Width - size.Width;
+        double down = within.Height - size.Height;
+        if (right < 0 || down < 0)
+            return null;
+
+        for (int row = 0; row <= Steps; row++)
+            for (int column = 0; column <= Steps; column++)
+            {
+                Frame box = new(within.X + right * column / Steps, within.Y + down * row / Steps, size.Width, size.Height);
+                if (!CoversAny(box.Without(-clearance, -clearance, -clearance, -clearance), taken))
+                    return box;
+            }
+        return null;
+    }
+
+    private static bool CoversAny(Frame box, IReadOnlyList<Spot> taken)
+    {
+        foreach (Spot spot in taken)
+            if (box.Contains(spot))
+                return true;
+        return false;
+    }
+}

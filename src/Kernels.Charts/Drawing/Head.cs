@@ -1,0 +1,38 @@
+using System.Collections.Generic;
+using Kernels.Charts.Markup;
+
+namespace Kernels.Charts.Drawing;
+
+/// <summary>The head of a drawing: its title and under it the legend, where neither can cover data.</summary>
+public sealed class Head
+{
+    private const double Margin = 14;
+    private const double SymbolWidth = 28;
+    private const double LineHeight = 20;
+
+    /// <summary>A head.</summary>
+    /// <param name="title">The title.</param>
+    /// <param name="width">The width of the drawing; a legend that is longer goes on in further lines.</param>
+    /// <param name="legend">The legend; empty for none.</param>
+    public Head(string title, double width, params IReadOnlyList<LegendEntry> legend)
+    {
+        Content = Shapes.Group("head").Add(Shapes.Text(title, new Spot(Margin, 24), "title"));
+        double x = Margin;
+        double y = 48;
+        foreach (LegendEntry entry in legend)
+        {
+            double needed = SymbolWidth + TextSize.Width(entry.Label) + Margin;
+            if (x > Margin && x + needed > width)
+                (x, y) = (Margin, y + LineHeight);
+            Content.Add(
+                entry.Symbol.With("transform", $"translate({SvgNumber.Of(x + SymbolWidth / 2 - 3)} {SvgNumber.Of(y - 4)})"),
+                Shapes.Text(entry.Label, new Spot(x + SymbolWidth, y), "key"));
+            x += needed;
+        }
+        Height = legend.Count == 0 ? 34 : y + 12;
+    }
+
+    public SvgElement Content { get; }
+
+    public double Height { get; }
+}

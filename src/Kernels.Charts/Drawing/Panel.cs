@@ -1,0 +1,77 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using Kernels.Charts.Markup;
+
+namespace Kernels.Charts.Drawing;
+
+/// <summary>
+/// A part of a drawing with axes of its own. What is added first lies at the back. Its plot and what the axes show are given as data too,
+/// for a script that draws further values into it.
+/// </summary>
+public sealed class Panel
+{
+    private const double LeastRoomLeft = 56;
+    private const double RoomAbove = 28;
+    private const double RoomRight = 14;
+    private const double RoomBelow = 48;
+    private const double PixelsPerTickBelow = 80;
+    private const double PixelsPerTickLeft = 60;
+
+    private readonly IReadOnlyList<Tick> yTicks;
+
+    /// <summary>An empty panel with its background.</summary>
+    /// <param name="outer">All of its room, labels included.</param>
+    /// <param name="x">What the axis below shows.</param>
+    /// <param name="y">What the axis to the left shows.</param>
+    /// <param name="roomForLabels">More room to the right of the plot, in pixels.</param>
+    public Panel(Frame outer, Domain x, Domain y, double roomForLabels = 0)
+    {
+        yTicks = Ticks.Of(y, 2 + (int)((outer.Height - RoomAbove - RoomBelow) / PixelsPerTickLeft));
+        Plot = outer.Without(Math.Max(LeastRoomLeft, Axis.RoomLeft(yTicks)), RoomAbove, RoomRight + roomForLabels, RoomBelow);
+        X = new LinearScale(x, Plot.X, Plot.Right);
+        Y = new LinearScale(y, Plot.Bottom, Plot.Y);
+        Content = Shapes.Group("plot")
+            .With("data-frame", $"{SvgNumber.Of(Plot.X)} {SvgNumber.Of(Plot.Y)} {SvgNumber.Of(Plot.Width)} {SvgNumber.Of(Plot.Height)}")
+            .With("data-domain", string.Create(CultureInfo.InvariantCulture, $"{x.From:G9} {x.To:G9} {y.From:G9} {y.To:G9}"))
+            .Add(Shapes.Rectangle(Plot, "panel"));
+    }
+
+    /// <summary>Where the data lie.</summary>
+    public Frame Plot { get; }
+
+    public LinearScale X { get; }
+
+    public LinearScale Y { get; }
+
+    public SvgElement Content { get; }
+
+    /// <summary>Where a point of the data lies in the drawing.</summary>
+    public Spot At(double x, double y) => new(X.At(x), Y.At(y));
+
+    public void AddHeading(string text, string classes = "") =>
+        Content.Add(Shapes.Text(text, new Spot(Plot.X, Plot.Y - 9), $"heading {classes}".TrimEnd()));
+
+    /// <summary>Adds both axes.</summary>
+    /// <param name="x">What the axis below shows.</param>
+    /// <param name="y">What the axis to the left shows.</param>
+    /// <param name="xTicks">The ticks below, where they are others than <see cref="TicksBelow"/>.</param>
+    public void AddAxes(string x, string y, IReadOnlyList<Tick>? xTicks = null) => Content.Add(
+        Axis.Bottom(Plot, X, xTicks ?? TicksBelow(int.MaxValue), x),
+        Axis.Left(Plot, Y, yTicks, y));
+
+    /// <summary>As many ticks below as there is room for, and about so many at most.</summary>
+    public IReadOnlyList<Tick> TicksBelow(int most) => Ticks.Of(X.Domain, Math.Min(most, 2 + (int)(Plot.Width / PixelsPerTickBelow)));
+
+    /// <summary>Adds a boxed note that covers none of the spots, in the plot or, where that is full, above its right end.</summary>
+    public void AddNote(string text, string classes, IReadOnlyList<Spot> taken)
+    {
+        const double Padding = 6;
+        Extent size = new(TextSize.Width(text, TextSize.Small) + 2 * Padding, 20);
+        Frame box = FreePlace.Find(Plot.Without(Padding, Padding, Padding, Padding), size, taken, clearance: 6)
+            ?? new Frame(Plot.Right - size.Width, Plot.Y - 24, size.Width, size.Height);
+        Content.Add(Shapes.Group($"note {classes}").Add(
+            Shapes.Rectangle(box, "box").With("rx", 3),
+            Shapes.Text(text, new Spot(box.X + Padding, box.Bottom - Padding), $"small {classes}")));
+    }
+}

@@ -1,0 +1,32 @@
+using System;
+
+namespace Kernels.Charts.Drawing;
+
+/// <summary>Equal rooms side by side, in as few rows as the width allows and with the rows about equally full.</summary>
+public sealed class PanelGrid
+{
+    private readonly int columns;
+    private readonly int rows;
+    private readonly double top;
+    private readonly Extent room;
+
+    /// <summary>A grid below the head of a drawing.</summary>
+    /// <param name="count">The number of rooms, at least 1.</param>
+    /// <param name="width">The width of the drawing.</param>
+    /// <param name="top">Where the grid begins.</param>
+    /// <param name="leastWidth">The least width of a room.</param>
+    /// <param name="height">The height of a room from its width.</param>
+    public PanelGrid(int count, double width, double top, double leastWidth, Func<double, double> height)
+    {
+        int most = Math.Clamp((int)(width / leastWidth), 1, count);
+        rows = (count + most - 1) / most;
+        columns = (count + rows - 1) / rows;
+        this.top = top;
+        room = new Extent(width / columns, height(width / columns));
+    }
+
+    /// <summary>The size of the drawing.</summary>
+    public Extent Size => new(columns * room.Width, top + rows * room.Height);
+
+    public Frame Room(int index) => new(index % columns * room.Width, top + index / columns * room.Height, room.Width, room.Height);
+}

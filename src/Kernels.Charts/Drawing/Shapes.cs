@@ -1,0 +1,43 @@
+using System;
+using Kernels.Charts.Markup;
+
+namespace Kernels.Charts.Drawing;
+
+/// <summary>The elements that drawings consist of.</summary>
+public static class Shapes
+{
+    public static SvgElement Group(string classes) => new SvgElement("g").With("class", classes);
+
+    public static SvgElement Rectangle(Frame frame, string classes) => new SvgElement("rect")
+        .With("class", classes).With("x", frame.X).With("y", frame.Y).With("width", frame.Width).With("height", frame.Height);
+
+    public static SvgElement Path(string data, string classes) => new SvgElement("path").With("class", classes).With("d", data);
+
+    public static SvgElement Line(Spot from, Spot to, string classes) => new SvgElement("line")
+        .With("class", classes).With("x1", from.X).With("y1", from.Y).With("x2", to.X).With("y2", to.Y);
+
+    /// <summary>A line of text whose foot stands at a spot.</summary>
+    /// <param name="text">What it says.</param>
+    /// <param name="at">The spot.</param>
+    /// <param name="classes">Its size and colour.</param>
+    /// <param name="anchor">Which part of the text is at the spot: <c>start</c>, <c>middle</c> or <c>end</c>.</param>
+    public static SvgElement Text(string text, Spot at, string classes, string anchor = "start")
+    {
+        SvgElement element = new SvgElement("text", text).With("class", classes).With("x", at.X).With("y", at.Y);
+        return anchor == "start" ? element : element.With("text-anchor", anchor);
+    }
+
+    /// <summary>The marker of a series at a spot.</summary>
+    public static SvgElement Marker(Spot at, SeriesStyle style, string classes) =>
+        Path(style.Marker, classes).With("transform", $"translate({SvgNumber.Of(at.X)} {SvgNumber.Of(at.Y)})");
+
+    /// <summary>A marker that is defined once, to be used at many points.</summary>
+    public static SvgElement Definition(string id, string outline) => new SvgElement("path").With("id", id).With("d", outline);
+
+    /// <summary>A defined marker at a spot, to a tenth of a pixel: figures have thousands of them.</summary>
+    /// <param name="id">The id of the marker.</param>
+    /// <param name="at">The spot.</param>
+    /// <param name="title">What a reader who points at it is told.</param>
+    public static SvgElement Point(string id, Spot at, string title) =>
+        new SvgElement("use").With("href", $"#{id}").With("x", Math.Round(at.X, 1)).With("y", Math.Round(at.Y, 1)).Add(new SvgElement("title", title));
+}

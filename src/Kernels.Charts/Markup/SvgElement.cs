@@ -1,0 +1,60 @@
+using System.Collections.Generic;
+using System.Text;
+
+namespace Kernels.Charts.Markup;
+
+/// <summary>An element of a drawing: a name, attributes in the order given, and either text or other elements within.</summary>
+/// <param name="name">The name of the element, such as <c>path</c>.</param>
+/// <param name="text">The text within; null for none.</param>
+public sealed class SvgElement(string name, string? text = null)
+{
+    private readonly string? text = text;
+    private readonly List<string> attributes = [];
+    private readonly List<SvgElement> children = [];
+
+    public SvgElement With(string attribute, string value)
+    {
+        attributes.Add(attribute);
+        attributes.Add(value);
+        return this;
+    }
+
+    public SvgElement With(string attribute, double value) => With(attribute, SvgNumber.Of(value));
+
+    public SvgElement Add(params IEnumerable<SvgElement> elements)
+    {
+        children.AddRange(elements);
+        return this;
+    }
+
+    /// <summary>Writes the element, a line each for its children; one with nothing but a text within takes a single line.</summary>
+    public void WriteTo(StringBuilder svg)
+    {
+        svg.Append('<').Append(name);
+        for (int index = 0; index < attributes.Count; index += 2)
+        {
+            svg.Append(' ').Append(attributes[index]).Append("=\"");
+            MarkupText.AppendEscaped(svg, attributes[index + 1]);
+            svg.Append('"');
+        }
+        if (text is null && children.Count == 0)
+        {
+            svg.Append("/>");
+            return;
+        }
+
+        svg.Append('>');
+        if (text is not null)
+            MarkupText.AppendEscaped(svg, text);
+        bool inOneLine = children.Count == 1 && children[0].text is not null;
+        foreach (SvgElement child in children)
+        {
+            if (!inOneLine)
+                svg.Append('\n');
+            child.WriteTo(svg);
+        }
+        if (children.Count > 0 && !inOneLine)
+            svg.Append('\n');
+        svg.Append("</").Append(name).Append('>');
+    }
+}

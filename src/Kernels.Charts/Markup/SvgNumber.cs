@@ -1,0 +1,14 @@
+using System;
+using System.Globalization;
+
+namespace Kernels.Charts.Markup;
+
+/// <summary>Numbers as a drawing writes them: at most two decimals, a point, no minus before 0.</summary>
+internal static class SvgNumber
+{
+    public static string Of(double value)
+    {
+        double rounded = Math.Round(value, 2);
+        return rounded == 0 ? "0" : rounded.ToString("0.##", CultureInfo.InvariantCulture);
+    }
+}

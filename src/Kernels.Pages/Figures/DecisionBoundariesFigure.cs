@@ -1,0 +1,114 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Kernels.Charts.Boundaries;
+using Kernels.Charts.Drawing;
+using Kernels.Charts.Markup;
+using Kernels.Study;
+using Kernels.Study.Text;
+
+namespace Kernels.Pages.Figures;
+
+/// <summary>The test set on the plane that each network divides.</summary>
+internal static class DecisionBoundariesFigure
+{
+    private const string Id = "decision_boundaries";
+    private const string Title = "Decision boundaries";
+    private const double LeastWidth = 300;
+    private const double PartOfWidth = 0.86;
+    private const double Margin = 0.5;
+    private const double Tolerance = 0.1;
+
+    // Boundaries of the bands, as probabilities and as their logits log(p / (1 - p)); the boundary itself comes first, as it must be met best.
+    private static readonly double[] logits = [0, -2.9444389791664403, -1.0986122886681098, 1.0986122886681098, 2.9444389791664403];
+    private static readonly int[] bandOrder = [1, 2, 0, 3, 4];
+
+    /// <summary>The boundaries of the bands as logits, in rising order.</summary>
+    public static double[] LogitsInOrder { get; } = Array.ConvertAll(bandOrder, band => logits[band]);
+
+    /// <summary>The boundaries of the bands of a network.</summary>
+    public static IReadOnlyList<LevelLine> Levels(StudyResult result, NetworkResult network)
+    {
+        (Domain horizontal, Domain vertical) = Plane(result.Data.Test.X);
+        Box box = new(horizontal.From, vertical.From, horizontal.To, vertical.To);
+        return LogitLevels.Find(network.Trained(), network.Network.IsPiecewiseLinear, box, logits);
+    }
+
+    /// <summary>The figure, from the boundaries of each network.</summary>
+    public static Picture Draw(StudyResult result, IReadOnlyList<LevelLine>[] boundaries, FigureLayout layout)
+    {
+        string id = Id + layout.IdSuffix;
+        double width = layout.Width;
+        double[] x = result.Data.Test.X;
+        ClassPoints points = new(id, result.Data.Test.Y, result.Data.Split.Test, result.Networks.Count);
+        IReadOnlyList<SeriesStyle> styles = SeriesOrder.Of(result);
+        Head head = new(Title, width, [.. ClassPoints.Legend(), .. BandLegend()]);
+        PanelGrid grid = new(result.Networks.Count, width, head.Height, LeastWidth, room => PartOfWidth * room);
+        (Domain horizontal, Domain vertical) = Plane(x);
+
+        List<SvgElement> content = [points.Definitions(), head.Content];
+        for (int index = 0; index < result.Networks.Count; index++)
+        {
+            NetworkResult network = result.Networks[index];
+            Panel panel = new(grid.Room(index), horizontal, vertical);
+            panel.Content.With("data-network", network.Network.Name);
+            AddLevels(panel, boundaries[index], styles[index]);
+            panel.AddHeading($"{network.Network.DisplayName}, test {FigureText.Percent(network.TestAccuracy)}", styles[index].Colour);
+            panel.AddAxes("x1", "x2");
+            points.AddTo(panel, sample => (x[2 * sample], x[2 * sample + 1]));
+            content.Add(panel.Content);
+        }
+        return new Picture(
+            id, Title,
+            FigureText.Sentences([
+                $"{result.Networks.Count} panels, each with the {result.Data.Test.Y.Length} test samples and the line on which a network finds both classes equally likely; bands say how sure it is of them",
+                .. result.Networks.Select(network => $"{network.Network.DisplayName} classifies {FigureText.Percent(network.TestAccuracy)} of the test set"),
+                .. points.Omissions]),
+            grid.Size, content)
+        {
+            Omissions = points.Omissions,
+        };
+    }
+
+    private static (Domain Horizontal, Domain Vertical) Plane(double[] x)
+    {
+        Domain horizontal = Domain.Around([x], 0, 2);
+        Domain vertical = Domain.Around([x], 1, 2);
+        return (new Domain(horizontal.From - Margin, horizontal.To + Margin), new Domain(vertical.From - Margin, vertical.To + Margin));
+    }
+
+    private static void AddLevels(Panel panel, IReadOnlyList<LevelLine> levels, SeriesStyle style)
+    {
+        if (levels.Count == 0)
+            return;
+
+        SvgElement group = Shapes.Group("levels").Add(Shapes.Rectangle(panel.Plot, "b0"));
+        for (int band = 0; band < bandOrder.Length; band++)
+            group.Add(Path(panel, levels[bandOrder[band]].Outlines, $"b{band + 1}"));
+
+        // On a casing the line stands out from bands of any colour.
+        panel.Content.Add(group.Add(Path(panel, levels[0].Lines, "casing"), Path(panel, levels[0].Lines, $"line {style.Colour}")));
+    }
+
+    private static SvgElement Path(Panel panel, IReadOnlyList<Point[]> lines, string classes)
+    {
+        PathData path = new();
+        foreach (Point[] line in lines)
+        {
+            List<Spot> spots = LineThinning.WithinTolerance(Array.ConvertAll(line, point => panel.At(point.X, point.Y)), Tolerance);
+            path.MoveTo(spots[0]);
+            foreach (Spot spot in spots)
+                path.LineTo(spot);
+            if (line[^1] == line[0])
+                path.Close();
+        }
+        return Shapes.Path(path.ToString(), classes);
+    }
+
+    private static IEnumerable<LegendEntry> BandLegend()
+    {
+        string[] labels = ["probability of class 1 below 5%", "25%", "50%", "75%", "95%", "above"];
+        for (int band = 0; band < labels.Length; band++)
+            yield return new LegendEntry(labels[band], Shapes.Rectangle(new Frame(-8, -6, 16, 12), $"b{band}"));
+    }
+}

@@ -1,0 +1,65 @@
+using System.Collections.Generic;
+using System.Linq;
+using Kernels.Charts.Drawing;
+using Kernels.Charts.Markup;
+using Kernels.Study;
+using Kernels.Study.Text;
+
+namespace Kernels.Pages.Figures;
+
+/// <summary>The test set as each hidden layer sees it: the outputs of its first two units, and the spread of all of them.</summary>
+internal static class HiddenSpaceFigure
+{
+    private const string Id = "hidden_space";
+    private const string Title = "Hidden space of the test set";
+    private const double LeastWidth = 300;
+    private const double PanelHeight = 330;
+    private const double Margin = 0.06;
+
+    public static Picture Draw(StudyResult result, FigureLayout layout)
+    {
+        string id = Id + layout.IdSuffix;
+        double width = layout.Width;
+        IReadOnlyList<SeriesStyle> styles = SeriesOrder.Of(result);
+        int layers = result.Networks[0].Shape.HiddenLayerCount;
+        ClassPoints points = new(id, result.Data.Test.Y, result.Data.Split.Test, layers * result.Networks.Count);
+        Head head = new(Title, width, ClassPoints.Legend());
+        PanelGrid grid = new(result.Networks.Count, width, head.Height, LeastWidth, _ => layers * PanelHeight);
+
+        List<SvgElement> content = [points.Definitions(), head.Content];
+        for (int index = 0; index < result.Networks.Count; index++)
+            for (int layer = 1; layer <= layers; layer++)
+            {
+                Frame room = grid.Room(index);
+                Frame ofLayer = room with { Y = room.Y + (layer - 1) * PanelHeight, Height = PanelHeight };
+                content.Add(Panel(ofLayer, result.Networks[index], layer, result.Data.Test.X, points, styles[index]));
+            }
+        return new Picture(
+            id, Title,
+            FigureText.Sentences([
+                "For each network a panel a hidden layer: the outputs of units 1 and 2 for every test sample, and the standard deviation of all units' outputs",
+                .. result.Networks.Select(Spreads),
+                .. points.Omissions]),
+            grid.Size, content)
+        {
+            Omissions = points.Omissions,
+        };
+    }
+
+    private static SvgElement Panel(Frame room, NetworkResult network, int layer, double[] inputs, ClassPoints points, SeriesStyle style)
+    {
+        int width = network.Shape.Width(layer);
+        double[] outputs = new double[inputs.Length / 2 * width];
+        network.Trained().PostActivations(layer, inputs, outputs);
+        Panel panel = new(room, Domain.Around([outputs], 0, width).Padded(Margin), Domain.Around([outputs], 1, width).Padded(Margin));
+        panel.Content.With("data-network", network.Network.Name).With("data-layer", layer);
+        panel.AddHeading($"{network.Network.DisplayName}, layer {layer}", style.Colour);
+        panel.AddAxes("unit 1", "unit 2");
+        IReadOnlyList<Spot> spots = points.AddTo(panel, sample => (outputs[sample * width], outputs[sample * width + 1]));
+        panel.AddNote($"std {FigureText.Number(network.HiddenSpread[layer - 1], 4)}", style.Colour, spots);
+        return panel.Content;
+    }
+
+    private static string Spreads(NetworkResult network) =>
+        $"{network.Network.DisplayName}: {string.Join(", then ", network.HiddenSpread.Select(spread => FigureText.Number(spread, 4)))}";
+}

@@ -1,0 +1,117 @@
+using System.Collections.Generic;
+using System.Linq;
+using Kernels.Charts.Drawing;
+using Kernels.Charts.Markup;
+using Kernels.Study;
+using Kernels.Study.Text;
+
+namespace Kernels.Pages.Figures;
+
+/// <summary>The mean absolute signal at every stage, for a sample of each class that lies far from the boundary.</summary>
+internal static class SignalTraceFigure
+{
+    private const string Id = "signal_trace";
+    private const string Title = "Signal through the layers";
+    private const double LeastWidth = 360;
+    private const double Height = 400;
+    private const double Margin = 0.1;
+    private const double RoomOfAxis = 60;
+    private const double LineHeight = 13;
+
+    // The values of more networks have no room at the points.
+    private const int MostAtPoints = 2;
+
+    public static Picture Draw(StudyResult result, FigureLayout layout)
+    {
+        double width = layout.Width;
+        IReadOnlyList<SeriesStyle> styles = SeriesOrder.Of(result);
+        Head head = new(Title, width, [.. result.Networks.Select((network, index) => Key(network, styles[index]))]);
+        double height = Height + (HasTable(result) ? (result.Networks.Count + 1) * LineHeight : 0);
+        PanelGrid grid = new(2, width, head.Height, LeastWidth, _ => height);
+        List<SvgElement> content = [head.Content];
+        for (int label = 0; label < 2; label++)
+        {
+            double[]?[] traces = [.. result.Networks.Select(network => network.SignalTraces.Of(label))];
+            content.Add(Panel(grid.Room(label), label, result, styles, traces));
+        }
+        return new Picture(
+            Id + layout.IdSuffix, Title,
+            FigureText.Sentences([
+                $"Two panels, one for the training sample of each class that lies furthest from the middle of its moon: the mean absolute value of pre-activations z and activations a, layer by layer",
+                .. result.Networks.Select(network => $"The logit z{network.Shape.LayerCount} of {network.Network.DisplayName} is {Last(network, 0)} and {Last(network, 1)} in size")]),
+            grid.Size, content);
+    }
+
+    private static SvgElement Panel(Frame room, int label, StudyResult result, IReadOnlyList<SeriesStyle> styles, double[]?[] traces)
+    {
+        string[] stages = SignalStages.Names(result.Networks[0].Shape);
+        Domain values = Domain.Around([.. traces.Select(trace => trace ?? [])]);
+        Panel panel = new(room with { Height = Height }, new Domain(-0.5, stages.Length - 0.5), values.Including(0).Padded(Margin));
+        panel.AddHeading($"class {label}, far sample");
+        panel.AddAxes("stage: z before, a after the activation", "mean absolute value", [.. stages.Select((name, stage) => new Tick(stage, name))]);
+        SvgElement drawn = Shapes.Group("traces");
+        for (int network = 0; network < traces.Length; network++)
+            if (traces[network] is double[] trace)
+                drawn.Add(Line(panel, trace, stages, result.Networks[network].Network.DisplayName, styles[network]));
+        for (int stage = 0; stage < stages.Length; stage++)
+            drawn.Add(HasTable(result) ? Column(panel, stage, traces, styles) : Values(panel, stage, traces, styles));
+        return panel.Content.With("data-class", label).Add(drawn);
+    }
+
+    private static SvgElement[] Line(Panel panel, double[] trace, string[] stages, string name, SeriesStyle style)
+    {
+        PathData path = new();
+        SvgElement markers = Shapes.Group($"points {style.Colour}");
+        for (int stage = 0; stage < trace.Length; stage++)
+        {
+            if (!Domain.CanShow(trace[stage]))
+                continue;
+            Spot spot = panel.At(stage, trace[stage]);
+            path.LineTo(spot);
+            markers.Add(Shapes.Marker(spot, style, "mark").Add(new SvgElement("title", $"{name}, {stages[stage]}: {FigureText.Number(trace[stage], 3)}")));
+        }
+        return [Shapes.Path(path.ToString(), style.Line), markers];
+    }
+
+    private static bool HasTable(StudyResult result) => result.Networks.Count > MostAtPoints;
+
+    // Below the stage, a line a network.
+    private static IEnumerable<SvgElement> Column(Panel panel, int stage, double[]?[] traces, IReadOnlyList<SeriesStyle> styles)
+    {
+        for (int network = 0; network < traces.Length; network++)
+        {
+            double y = panel.Plot.Bottom + RoomOfAxis + network * LineHeight;
+            if (stage == 0)
+                yield return Shapes.Marker(new Spot(panel.Plot.X - 10, y - 4), styles[network], $"points {styles[network].Colour}");
+            string value = traces[network] is double[] trace ? FigureText.Number(trace[stage], 3) : "-";
+            yield return Shapes.Text(value, new Spot(panel.X.At(stage), y), $"small {styles[network].Colour}", "middle");
+        }
+    }
+
+    // Above the higher point of a stage and below the lower one, where their lines do not meet.
+    private static IEnumerable<SvgElement> Values(Panel panel, int stage, double[]?[] traces, IReadOnlyList<SeriesStyle> styles)
+    {
+        int highest = -1;
+        for (int network = 0; network < traces.Length; network++)
+            if (IsShown(traces[network], stage) && (highest < 0 || traces[network]![stage] > traces[highest]![stage]))
+                highest = network;
+
+        for (int network = 0; network < traces.Length; network++)
+        {
+            if (!IsShown(traces[network], stage))
+                continue;
+            double value = traces[network]![stage];
+            Spot foot = new(panel.X.At(stage), panel.Y.At(value) + (network == highest ? -8 : 17));
+            yield return Shapes.Text(FigureText.Number(value, 3), foot, $"small halo {styles[network].Colour}", "middle");
+        }
+    }
+
+    private static bool IsShown(double[]? trace, int stage) => trace is not null && Domain.CanShow(trace[stage]);
+
+    private static LegendEntry Key(NetworkResult network, SeriesStyle style) => new(
+        network.Network.DisplayName,
+        Shapes.Group(style.Colour).Add(Shapes.Path("M-10 0h20", style.Line), Shapes.Path(style.Marker, "points")));
+
+    private static string Last(NetworkResult network, int label) =>
+        network.SignalTraces.Of(label) is double[] trace ? FigureText.Number(trace[^1], 3) : "unknown";
+}

@@ -1,0 +1,20 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Kernels.Pages.Markup;
+
+/// <summary>A piece of a page. It is written as an interpolated string; what stands in its holes is escaped, unless it is a piece itself.</summary>
+internal sealed class Html(string text)
+{
+    public string Text => text;
+
+    public static Html Empty { get; } = new("");
+
+    /// <summary>The piece that an interpolated string describes.</summary>
+    public static Html Of(HtmlText text) => new(text.ToString());
+
+    public static Html Join(string separator, IEnumerable<Html> pieces) => new(string.Join(separator, pieces.Select(piece => piece.Text)));
+
+    /// <summary>Pieces below each other.</summary>
+    public static Html Lines(IEnumerable<Html> pieces) => Join("\n", pieces);
+}

@@ -1,0 +1,86 @@
+using System;
+using System.Linq;
+using System.Numerics;
+using Kernels.RandomNumbers;
+using Kernels.Training;
+
+namespace Kernels.Study.Digests;
+
+/// <summary>The digest of all that a network gives for batches of every length about a block and a tile.</summary>
+internal static class BatchDigest
+{
+    private const int LongestBatch = 130;
+    private const uint Seed = 8;
+    private const double LearningRate = 0.05;
+
+    /// <summary>Draws the network anew. An update follows each batch, so that a bit once different stays so.</summary>
+    /// <typeparam name="T">The type of its numbers.</typeparam>
+    /// <param name="network">Any network.</param>
+    /// <param name="forwardOne">The network's pass of one sample, which takes a way of its own; null where it has none.</param>
+    public static Digest Of<T>(IMlp<T> network, Func<ReadOnlySpan<T>, T>? forwardOne = null)
+        where T : struct, IBinaryFloatingPointIeee754<T>
+    {
+        RandomState random = new(Seed);
+        InitialWeights.Draw(network, random, InitialScale.He);
+        T[] inputs = Inputs<T>(network.Shape, random), targets = Targets(network, random);
+        T[] outputs = new T[targets.Length], activations = new T[LongestBatch * network.Shape.Widths.ToArray().Max()];
+        T[] trace = new T[network.Shape.TraceLength], gradients = new T[network.Shape.ParameterCount];
+        Digest digest = new();
+        digest.Add<T>(network.Parameters);
+        for (int samples = 1; samples <= LongestBatch; samples++)
+        {
+            ReadOnlySpan<T> batch = inputs.AsSpan(0, samples * network.Shape.InputCount);
+            Span<T> given = outputs.AsSpan(0, samples * network.Shape.OutputCount);
+            network.Forward(batch, given);
+            digest.Add<T>(given);
+            ReadOnlySpan<T> last = batch[^network.Shape.InputCount..];
+            if (forwardOne is not null)
+                digest.Add(forwardOne(last));
+            int layer = 1 + samples % network.Shape.HiddenLayerCount;
+            Span<T> hidden = activations.AsSpan(0, samples * network.Shape.Width(layer));
+            network.PostActivations(layer, batch, hidden);
+            digest.Add<T>(hidden);
+            network.SignalTrace(last, trace);
+            digest.Add<T>(trace);
+
+            digest.Add(network.LossAndGradient(batch, targets.AsSpan(0, given.Length), gradients));
+            digest.Add<T>(gradients);
+            network.Update(gradients, T.CreateTruncating(LearningRate));
+        }
+        digest.Add<T>(network.Parameters);
+        return digest;
+    }
+
+    private static T[] Inputs<T>(MlpShape shape, RandomState random)
+        where T : struct, IBinaryFloatingPointIeee754<T>
+    {
+        T[] inputs = new T[LongestBatch * shape.InputCount];
+        foreach (ref T input in inputs.AsSpan())
+            input = T.CreateTruncating(6 * random.NextDouble() - 3);
+        return inputs;
+    }
+
+    /// <summary>
+    /// One class of each sample; values; or labels, which from half of the samples on lie between 0 and 1 in each third, so that a loss
+    /// takes both its ways.
+    /// </summary>
+    private static T[] Targets<T>(IMlp<T> network, RandomState random)
+        where T : struct, IBinaryFloatingPointIeee754<T>
+    {
+        int width = network.Shape.OutputCount;
+        T[] targets = new T[LongestBatch * width];
+        if (network.Output == Kernels.Output.Softmax)
+        {
+            for (int sample = 0; sample < LongestBatch; sample++)
+                targets[sample * width + (int)random.NextBounded((uint)width - 1)] = T.One;
+            return targets;
+        }
+        for (int index = 0; index < targets.Length; index++)
+            targets[index] = network.Output == Kernels.Output.Sigmoid
+                ? Label<T>(random, isBetween: index >= targets.Length / 2 && index % 3 == 0)
+                : T.CreateTruncating(4 * random.NextDouble() - 2);
+        return targets;
+    }
+    private static T Label<T>(RandomState random, bool isBetween)
+        where T : struct, IBinaryFloatingPointIeee754<T> => T.CreateTruncating(isBetween ? random.NextDouble() : random.NextBounded(1));
+}

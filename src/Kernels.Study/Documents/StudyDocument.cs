@@ -1,0 +1,88 @@
+using System.IO;
+using System.Linq;
+using System.Text.Json;
+using Kernels.Study.Digests;
+using Kernels.Study.Provenance;
+
+namespace Kernels.Study.Documents;
+
+/// <summary>The results of a run as one JSON document. It holds nothing that differs between two runs of the same options.</summary>
+public static class StudyDocument
+{
+    public const string FileName = "study.json";
+
+    /// <summary>The document in UTF-8, ending with a line feed.</summary>
+    public static byte[] Write(StudyResult result)
+    {
+        using MemoryStream stream = new();
+        using (Utf8JsonWriter json = new(stream, new JsonWriterOptions { Indented = true, IndentSize = 1, NewLine = "\n" }))
+            WriteDocument(json, result);
+        stream.WriteByte((byte)'\n');
+        return stream.ToArray();
+    }
+
+    private static void WriteDocument(Utf8JsonWriter json, StudyResult result)
+    {
+        json.WriteStartObject();
+        json.WriteStartObject("made_with");
+        json.WriteString(ProductInfo.Name, ProductInfo.Version);
+        json.WriteEndObject();
+        WriteConfiguration(json, result.Options);
+        json.WriteString("parameter_order", ParameterOrder.Describe(result.Networks));
+
+        json.WriteStartArray("first_two_epoch_orders");
+        foreach (int[] order in result.FirstOrders)
+            json.WriteIntegersValue(order);
+        json.WriteEndArray();
+
+        WriteClasses(json, "far_samples", result.FarSamples.Class0, result.FarSamples.Class1);
+        json.WriteStartObject("networks");
+        foreach (NetworkResult network in result.Networks)
+            WriteNetwork(json, network);
+        json.WriteEndObject();
+        DatasetSection.Write(json, result.Data);
+        json.WriteString("digest", StudyDigest.Of(result).ToString());
+        json.WriteEndObject();
+    }
+
+    private static void WriteConfiguration(Utf8JsonWriter json, StudyOptions options)
+    {
+        json.WriteStartObject("config");
+        json.WriteNumber("samples", options.Samples);
+        json.WriteNumber("noise", options.Noise);
+        json.WriteNumber("data-seed", options.DataSeed);
+        json.WriteNumber("seed", options.Seed);
+        json.WriteNumber("test-fraction", options.TestFraction);
+        json.WriteNumber("epochs", options.Epochs);
+        json.WriteNumber("batch", options.BatchSize);
+        json.WriteNumber("rate", options.LearningRate);
+        json.WriteString("activations", string.Join(',', options.Networks.Select(network => network.Name)));
+        json.WriteEndObject();
+    }
+
+    private static void WriteNetwork(Utf8JsonWriter json, NetworkResult network)
+    {
+        json.WriteStartObject(network.Network.Name);
+        json.WriteDoubles("initial_parameters", network.InitialParameters);
+        json.WriteStartObject("gradient_of_first_batch_unshuffled");
+        json.WriteDouble("loss", network.FirstBatch.Loss);
+        json.WriteDoubles("gradient", network.FirstBatch.Gradient);
+        json.WriteEndObject();
+        json.WriteDoubles("final_parameters", network.FinalParameters);
+        json.WriteDouble("train_accuracy", network.TrainAccuracy);
+        json.WriteDouble("test_accuracy", network.TestAccuracy);
+        json.WriteDoubles("test_probabilities", network.TestProbabilities);
+        json.WriteDoubles("hidden_std", network.HiddenSpread);
+        WriteClasses(json, "signal_trace", network.SignalTraces.Class0, network.SignalTraces.Class1);
+        json.WriteDoubles("loss_history", network.LossHistory);
+        json.WriteEndObject();
+    }
+
+    private static void WriteClasses(Utf8JsonWriter json, string name, double[]? class0, double[]? class1)
+    {
+        json.WriteStartObject(name);
+        json.WriteDoubles("class0", class0);
+        json.WriteDoubles("class1", class1);
+        json.WriteEndObject();
+    }
+}

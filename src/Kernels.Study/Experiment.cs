@@ -1,0 +1,67 @@
+using System;
+using System.Collections.Generic;
+using System.Diagnostics;
+using System.Linq;
+using System.Threading;
+using Kernels.RandomNumbers;
+
+namespace Kernels.Study;
+
+/// <summary>The study itself: the same moons, the same draws and the same order of samples for every network.</summary>
+public static class Experiment
+{
+    /// <summary>Runs the study.</summary>
+    /// <param name="options">What to run.</param>
+    /// <param name="progress">Hears of every epoch that is done.</param>
+    /// <param name="recordedEpochs">The epochs after which parameters are kept, in rising order; 0 is before the first. Nothing for none.</param>
+    /// <param name="cancellation">Ends the run between two epochs.</param>
+    /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
+    public static StudyResult Run(StudyOptions options, IProgress<int>? progress = null, IReadOnlyList<int>? recordedEpochs = null, CancellationToken cancellation = default)
+    {
+        recordedEpochs ??= [];
+        StudyData data = StudyData.Make(options);
+        List<NetworkRun> runs = [];
+        RandomState random = new(options.Seed);
+        foreach (StudyNetwork network in options.Networks)
+        {
+            random = new RandomState(options.Seed);
+            runs.Add(new NetworkRun(network, options, data, random));
+        }
+
+        int recorded = 0;
+        RecordAfter(epoch: 0);
+
+        // The orders go on from the state that the draws of one network leave behind.
+        int[] order = new int[data.Train.Y.Length];
+        List<int[]> firstOrders = [];
+        Stopwatch stopwatch = Stopwatch.StartNew();
+        for (int epoch = 1; epoch <= options.Epochs; epoch++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            random.Permutation(order);
+            if (epoch <= 2)
+                firstOrders.Add([.. order]);
+            foreach (NetworkRun run in runs)
+                run.Train(order);
+            RecordAfter(epoch);
+            progress?.Report(epoch);
+        }
+        TimeSpan trainingTime = stopwatch.Elapsed;
+
+        FarSamples farSamples = FarSamples.Find(data.Train);
+        return new StudyResult(options, data, firstOrders, farSamples, [.. runs.Select(run => run.Measure(farSamples))], trainingTime)
+        {
+            RecordedEpochs = recordedEpochs,
+        };
+
+        void RecordAfter(int epoch)
+        {
+            if (recorded == recordedEpochs.Count || recordedEpochs[recorded] != epoch)
+                return;
+
+            recorded++;
+            foreach (NetworkRun run in runs)
+                run.Record();
+        }
+    }
+}

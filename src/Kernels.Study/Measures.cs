@@ -1,0 +1,55 @@
+using System;
+using System.Runtime.CompilerServices;
+using Kernels.Study.Data;
+
+namespace Kernels.Study;
+
+/// <summary>What the study measures of a trained network.</summary>
+public static class Measures
+{
+    /// <summary>The part of the samples whose probability lies on the side of their label; 0.5 counts as class 1.</summary>
+    public static double Accuracy(ReadOnlySpan<double> probabilities, ReadOnlySpan<double> labels)
+    {
+        int right = 0;
+        for (int row = 0; row < labels.Length; row++)
+            if (probabilities[row] >= 0.5 == (labels[row] == 1))
+                right++;
+        return (double)right / labels.Length;
+    }
+
+    /// <summary>The probability of class 1 for each sample.</summary>
+    public static double[] Probabilities(IMlp<double> network, LabelledPoints points)
+    {
+        double[] probabilities = new double[points.Y.Length];
+        network.Forward(points.X, probabilities);
+        return probabilities;
+    }
+
+    /// <summary>For each hidden layer, the standard deviation of its outputs over the samples.</summary>
+    public static double[] HiddenSpread(IMlp<double> network, LabelledPoints points)
+    {
+        double[] spread = new double[network.Shape.HiddenLayerCount];
+        for (int layer = 1; layer <= spread.Length; layer++)
+        {
+            double[] activations = new double[points.Y.Length * network.Shape.Width(layer)];
+            network.PostActivations(layer, points.X, activations);
+            spread[layer - 1] = Spread(activations);
+        }
+        return spread;
+    }
+
+    /// <summary>The standard deviation of all values, taken as the whole population.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static double Spread(ReadOnlySpan<double> values)
+    {
+        double sum = 0;
+        foreach (double value in values)
+            sum += value;
+        double mean = sum / values.Length;
+
+        double squares = 0;
+        foreach (double value in values)
+            squares += (value - mean) * (value - mean);
+        return Math.Sqrt(squares / values.Length);
+    }
+}

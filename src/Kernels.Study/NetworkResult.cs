@@ -1,0 +1,38 @@
+using System.Collections.Generic;
+
+namespace Kernels.Study;
+
+/// <summary>What became of one network.</summary>
+public sealed record NetworkResult
+{
+    public required StudyNetwork Network { get; init; }
+
+    public required MlpShape Shape { get; init; }
+
+    public required double[] InitialParameters { get; init; }
+
+    /// <summary>At the initial parameters, over the first rows of the training set in the order of the split.</summary>
+    public required BatchGradient FirstBatch { get; init; }
+
+    /// <summary>The mean batch loss of every epoch, up to the last finite one.</summary>
+    public required double[] LossHistory { get; init; }
+
+    /// <summary>The epoch whose loss was not finite, where training stopped; null for a run that went through.</summary>
+    public required int? StoppedAtEpoch { get; init; }
+
+    public required double[] FinalParameters { get; init; }
+
+    /// <summary>The parameters after each of the recorded epochs; of one that comes after training stopped, those at which it did.</summary>
+    public IReadOnlyList<double[]> RecordedParameters { get; init; } = [];
+
+    public required double TrainAccuracy { get; init; }
+
+    public required double TestAccuracy { get; init; }
+
+    public required double[] TestProbabilities { get; init; }
+
+    /// <summary>For each hidden layer, the standard deviation of its outputs over the test set.</summary>
+    public required double[] HiddenSpread { get; init; }
+
+    public required SignalTraces SignalTraces { get; init; }
+}

@@ -1,0 +1,29 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Kernels.Study;
+using Kernels.Testing;
+
+namespace Kernels.Pages.Tests.Figures;
+
+/// <summary>Runs to draw, each made once.</summary>
+internal static class FigureResults
+{
+    private static readonly Dictionary<string, Lazy<StudyResult>> results = new()
+    {
+        ["two"] = new(() => OurStudy.Published),
+        ["six"] = new(() => Run("sigmoid", "relu", "leaky-relu", "elu", "tanh", "swish")),
+        ["all"] = new(() => Run([.. NetworkCatalog.All.Select(network => network.Name)])),
+        ["one class in the training set"] = new(() => Experiment.Run(new() { Samples = 4, TestFraction = 0.75, Epochs = 1 })),
+        ["diverged"] = new(() => Experiment.Run(new() { LearningRate = 1e200, Epochs = 9, Networks = NetworkCatalog.All })),
+        ["huge"] = new(() => Experiment.Run(new() { LearningRate = 1e100, Epochs = 3 })),
+        ["many samples"] = new(() => Experiment.Run(new() { Samples = 20_000, Epochs = 1 })),
+    };
+
+    public static IEnumerable<string> Names => results.Keys;
+
+    public static StudyResult Of(string name) => results[name].Value;
+
+    private static StudyResult Run(params string[] names) =>
+        Experiment.Run(new() { Networks = [.. names.Select(name => NetworkCatalog.Find(name)!)] });
+}

@@ -1,0 +1,11 @@
+namespace Kernels.Study.Tests;
+
+public sealed class MeasuresTests
+{
+    [Fact]
+    public void AProbabilityOfOneHalfCountsAsClassOne() =>
+        Assert.Equal(0.75, Measures.Accuracy([0.5, 0.5, 0.49, 1.0], [1, 0, 0, 1]));
+
+    [Fact]
+    public void TheSpreadIsThatOfAWholePopulation() => Assert.Equal(2.0, Measures.Spread([2, 4, 4, 4, 5, 5, 7, 9]));
+}
