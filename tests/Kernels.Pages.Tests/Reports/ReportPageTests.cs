@@ -100,7 +100,7 @@ public sealed partial class ReportPageTests
     public void EveryScriptIsOnThePage()
     {
         string page = ReportResults.Page("one");
-        string[] scripts = Directory.GetFiles(Path.Combine(Repository.Root, "src", "Runner", "Reports", "Page"), "*.js");
+        string[] scripts = Directory.GetFiles(Path.Combine(Repository.Root, "src", "Kernels.Pages", "Reports", "Page"), "*.js");
         Assert.NotEmpty(scripts);
         Assert.All(scripts, script => Assert.Contains(File.ReadAllText(script), page));
     }
