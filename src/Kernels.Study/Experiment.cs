@@ -12,18 +12,20 @@ public static class Experiment
 {
     /// <summary>Runs the study.</summary>
     /// <param name="options">What to run.</param>
-    /// <param name="progress">Hears of every epoch that is done.</param>
+    /// <param name="progress">Hears of samples, epochs and networks that are done.</param>
     /// <param name="recordedEpochs">The epochs after which parameters are kept, in rising order; 0 is before the first. Nothing for none.</param>
-    /// <param name="cancellation">Ends the run between two epochs.</param>
+    /// <param name="cancellation">Ends the run, at the latest when a network has gone through an epoch or is measured.</param>
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
-    public static StudyResult Run(StudyOptions options, IProgress<int>? progress = null, IReadOnlyList<int>? recordedEpochs = null, CancellationToken cancellation = default)
+    public static StudyResult Run(
+        StudyOptions options, IProgress<StudyProgress>? progress = null, IReadOnlyList<int>? recordedEpochs = null, CancellationToken cancellation = default)
     {
         recordedEpochs ??= [];
-        StudyData data = StudyData.Make(options);
+        StudyData data = StudyData.Make(options, progress, cancellation);
         List<NetworkRun> runs = [];
         RandomState random = new(options.Seed);
         foreach (StudyNetwork network in options.Networks)
         {
+            cancellation.ThrowIfCancellationRequested();
             random = new RandomState(options.Seed);
             runs.Add(new NetworkRun(network, options, data, random));
         }
@@ -37,22 +39,31 @@ public static class Experiment
         Stopwatch stopwatch = Stopwatch.StartNew();
         for (int epoch = 1; epoch <= options.Epochs; epoch++)
         {
-            cancellation.ThrowIfCancellationRequested();
             random.Permutation(order);
             if (epoch <= 2)
                 firstOrders.Add([.. order]);
             foreach (NetworkRun run in runs)
+            {
+                cancellation.ThrowIfCancellationRequested();
                 run.Train(order);
+            }
             RecordAfter(epoch);
-            progress?.Report(epoch);
+            progress?.Report(new StudyProgress("epoch", epoch, options.Epochs));
         }
         TimeSpan trainingTime = stopwatch.Elapsed;
 
         FarSamples farSamples = FarSamples.Find(data.Train);
-        return new StudyResult(options, data, firstOrders, farSamples, [.. runs.Select(run => run.Measure(farSamples))], trainingTime)
+        return new StudyResult(options, data, firstOrders, farSamples, [.. runs.Select(Measure)], trainingTime)
         {
             RecordedEpochs = recordedEpochs,
         };
+
+        NetworkResult Measure(NetworkRun run, int index)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            progress?.Report(new StudyProgress("network measured", index, runs.Count));
+            return run.Measure(farSamples);
+        }
 
         void RecordAfter(int epoch)
         {

@@ -12,48 +12,51 @@ namespace Runner;
 /// <summary>The program from its arguments to its exit code.</summary>
 internal static class Application
 {
+    /// <summary>Runs the program. Whatever happens ends here, in an exit code and, unless all went well, in one line.</summary>
     public static int Run(string[] arguments, Terminal terminal, CancellationToken cancellation)
     {
         try
         {
-            ParserConfiguration parsing = new() { EnablePosixBundling = false, ResponseFileTokenReplacer = null };
-            ParseResult result = KernelsCommand.Create(terminal, cancellation).Parse(arguments, parsing);
-            return result.Errors.Count > 0
-                ? Fail(terminal, ExitCode.BadUsage, UsageError.Describe(result))
-                : result.Invoke(Invocation(terminal));
+            return Answer(arguments, terminal, cancellation);
         }
-        catch (UsageException exception)
+        catch (Exception exception)
         {
-            return Fail(terminal, ExitCode.BadUsage, exception.Message);
-        }
-        catch (OutputException exception)
-        {
-            return Fail(terminal, ExitCode.OutputFailed, exception.Message);
-        }
-        catch (IOException exception)
-        {
-            return Fail(terminal, ExitCode.OutputFailed, $"the results could not be printed ({exception.Message})");
-        }
-        catch (OperationCanceledException)
-        {
-            return Fail(terminal, ExitCode.Interrupted, "interrupted; nothing was written");
+            (int exitCode, string message) = Ending(exception);
+            terminal.Tell($"{ProductInfo.Name}: {InOneLine(message)}\n", cancellation);
+            return exitCode;
         }
     }
 
-    // Exceptions come up to Run, and Program itself hears of Ctrl-C.
-    private static InvocationConfiguration Invocation(Terminal terminal) => new()
+    private static int Answer(string[] arguments, Terminal terminal, CancellationToken cancellation)
     {
-        Output = terminal.Output,
-        Error = terminal.Error,
-        EnableDefaultExceptionHandler = false,
-        ProcessTerminationTimeout = null,
-    };
+        ParserConfiguration parsing = new() { EnablePosixBundling = false, ResponseFileTokenReplacer = null };
+        ParseResult result = KernelsCommand.Create(terminal, cancellation).Parse(arguments, parsing);
+        if (result.Errors.Count > 0)
+            throw new UsageException(UsageError.Describe(result));
 
-    private static int Fail(Terminal terminal, int exitCode, string message)
-    {
-        // An argument may hold line feeds or escape codes; the message stays one plain line.
-        string line = string.Concat(message.Select(character => char.IsControl(character) ? ' ' : character));
-        terminal.Error.Write($"{ProductInfo.Name}: {line}\n");
+        // The library prints help and suggestions. Exceptions come up to Run, and Program itself hears of Ctrl-C.
+        using StringWriter printed = new() { NewLine = "\n" };
+        int exitCode = result.Invoke(new InvocationConfiguration
+        {
+            Output = printed,
+            Error = TextWriter.Null,
+            EnableDefaultExceptionHandler = false,
+            ProcessTerminationTimeout = null,
+        });
+        if (printed.GetStringBuilder().Length > 0)
+            terminal.Print(printed.ToString(), cancellation);
         return exitCode;
     }
+
+    private static (int ExitCode, string Message) Ending(Exception exception) => exception switch
+    {
+        UsageException => (ExitCode.BadUsage, exception.Message),
+        OutputException => (ExitCode.OutputFailed, exception.Message),
+        OperationCanceledException => (ExitCode.Interrupted, "interrupted; nothing was written"),
+        OutOfMemoryException => (ExitCode.Failed, "there is not enough memory for this run"),
+        _ => (ExitCode.Failed, $"a fault of this program ({exception.GetType().Name}: {exception.Message})"),
+    };
+
+    // An argument may hold line feeds or escape codes; the message stays one plain line.
+    private static string InOneLine(string message) => string.Concat(message.Select(character => char.IsControl(character) ? ' ' : character));
 }

@@ -3,7 +3,8 @@ using System.Threading;
 using Runner;
 using Runner.Output;
 
-using CancellationTokenSource interruption = new();
+// A signal may still come when all is over: the source is never disposed of.
+CancellationTokenSource interruption = new();
 bool isTerminated = false;
 using PosixSignalRegistration interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, End);
 using PosixSignalRegistration termination = PosixSignalRegistration.Create(PosixSignal.SIGTERM, End);

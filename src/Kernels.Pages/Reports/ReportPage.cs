@@ -1,4 +1,5 @@
 using System.Linq;
+using System.Threading;
 using Kernels.Charts.Drawing;
 using Kernels.Pages.Markup;
 using Kernels.Study;
@@ -15,7 +16,11 @@ public static class ReportPage
     // More names make no title.
     private const int MostInTitle = 3;
 
-    public static string Write(Report report)
+    /// <summary>Writes the page.</summary>
+    /// <param name="report">What it is made from.</param>
+    /// <param name="cancellation">Ends the writing.</param>
+    /// <exception cref="System.OperationCanceledException">The writing was cancelled.</exception>
+    public static string Write(Report report, CancellationToken cancellation = default)
     {
         string title = Title(report.Result);
         return Html.Of(
@@ -52,7 +57,7 @@ public static class ReportPage
             {EnvironmentSection.Of(report)}
             {FilesSection.Of(report)}
             </main>
-            <script type="application/json" id="training">{new Html(TrainingData.Write(report.Result))}</script>
+            <script type="application/json" id="training">{new Html(TrainingData.Write(report.Result, cancellation))}</script>
             <script type="module">
             {new Html(PageFiles.Script)}</script>
             </body>

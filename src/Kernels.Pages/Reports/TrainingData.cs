@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Text;
 using System.Text.Json;
+using System.Threading;
 using Kernels.Charts.Drawing;
 using Kernels.Pages.Figures;
 using Kernels.Study;
@@ -16,7 +17,7 @@ namespace Kernels.Pages.Reports;
 /// </summary>
 internal static class TrainingData
 {
-    public static string Write(StudyResult result)
+    public static string Write(StudyResult result, CancellationToken cancellation)
     {
         using MemoryStream stream = new();
         using (Utf8JsonWriter json = new(stream))
@@ -41,7 +42,7 @@ internal static class TrainingData
                 json.WriteString("colour", style.Colour);
                 json.WriteString("line", style.Line);
                 json.WriteString("marker", style.Marker);
-                WriteNetwork(json, network, result);
+                WriteNetwork(json, network, result, cancellation);
                 json.WriteEndObject();
             }
             json.WriteEndArray();
@@ -62,7 +63,7 @@ internal static class TrainingData
         json.WriteEndObject();
     }
 
-    private static void WriteNetwork(Utf8JsonWriter json, NetworkResult result, StudyResult study)
+    private static void WriteNetwork(Utf8JsonWriter json, NetworkResult result, StudyResult study, CancellationToken cancellation)
     {
         IMlp<double> network = result.Network.Create();
         List<double> losses = [];
@@ -70,6 +71,7 @@ internal static class TrainingData
         List<double> spreads = [];
         for (int index = 0; index < study.RecordedEpochs.Count; index++)
         {
+            cancellation.ThrowIfCancellationRequested();
             result.RecordedParameters[index].CopyTo(network.Parameters);
             losses.Add(LossAt(result, study.RecordedEpochs[index]));
             accuracies.Add(Measures.Accuracy(Measures.Probabilities(network, study.Data.Test), study.Data.Test.Y));

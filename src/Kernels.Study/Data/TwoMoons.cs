@@ -10,12 +10,15 @@ namespace Kernels.Study.Data;
 /// </summary>
 internal static class TwoMoons
 {
+    private const int Some = 4096;
+
     /// <summary>Half of the points, rounded down, on the outer half circle (class 0), the others on the inner (class 1), in random order.</summary>
     /// <param name="samples">The number of points, at least 1.</param>
     /// <param name="noise">The standard deviation of the normal noise on each coordinate, at least 0 and finite.</param>
     /// <param name="seed">The seed of order and noise.</param>
+    /// <param name="madeSome">Hears from time to time how many are made, and may throw to end the making.</param>
     /// <exception cref="ArgumentOutOfRangeException">There are no samples, or the noise is negative or not finite.</exception>
-    public static LabelledPoints Make(int samples, double noise, uint seed)
+    public static LabelledPoints Make(int samples, double noise, uint seed, Action<int>? madeSome = null)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(samples, 1);
         if (!(noise >= 0.0 && double.IsFinite(noise)))
@@ -28,6 +31,8 @@ internal static class TwoMoons
         double[] y = new double[samples];
         for (int row = 0; row < samples; row++)
         {
+            if (row % Some == 0)
+                madeSome?.Invoke(row);
             int point = order[row];
             bool isInner = point >= outer;
             (double across, double up) = isInner ? Inner(Angle(point - outer, samples - outer)) : Outer(Angle(point, outer));

@@ -1,6 +1,8 @@
-using System.IO;
+using System;
+using System.Buffers;
 using System.Linq;
 using System.Text.Json;
+using System.Threading;
 using Kernels.Study.Digests;
 using Kernels.Study.Provenance;
 
@@ -12,13 +14,16 @@ public static class StudyDocument
     public const string FileName = "study.json";
 
     /// <summary>The document in UTF-8, ending with a line feed.</summary>
-    public static byte[] Write(StudyResult result)
+    /// <param name="result">The results.</param>
+    /// <param name="cancellation">Ends the writing.</param>
+    /// <exception cref="OperationCanceledException">The writing was cancelled.</exception>
+    public static byte[] Write(StudyResult result, CancellationToken cancellation = default)
     {
-        using MemoryStream stream = new();
-        using (Utf8JsonWriter json = new(stream, new JsonWriterOptions { Indented = true, IndentSize = 1, NewLine = "\n" }))
+        CancellableBuffer buffer = new(cancellation);
+        using (Utf8JsonWriter json = new(buffer, new JsonWriterOptions { Indented = true, IndentSize = 1, NewLine = "\n" }))
             WriteDocument(json, result);
-        stream.WriteByte((byte)'\n');
-        return stream.ToArray();
+        buffer.Write("\n"u8);
+        return buffer.ToArray();
     }
 
     private static void WriteDocument(Utf8JsonWriter json, StudyResult result)

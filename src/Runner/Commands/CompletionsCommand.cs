@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.CommandLine;
 using System.CommandLine.Completions;
 using System.Linq;
+using System.Threading;
 using Kernels.Study.Provenance;
 using Runner.Completions;
 using Runner.Output;
@@ -9,7 +10,7 @@ using Runner.Output;
 namespace Runner.Commands;
 
 /// <summary>Prints the script with which a shell completes this command line.</summary>
-internal sealed class CompletionsCommand(Terminal terminal)
+internal sealed class CompletionsCommand(Terminal terminal, CancellationToken cancellation)
 {
     private readonly Argument<string> name = new("shell") { Description = "The shell that reads the script" };
 
@@ -30,7 +31,7 @@ internal sealed class CompletionsCommand(Terminal terminal)
         string given = arguments.GetRequiredValue(name);
         Shell shell = Shells.All.FirstOrDefault(shell => shell.Name == given)
             ?? throw new UsageException($"the {name.Name} is {(given.Length == 0 ? "empty" : given)}, but must be {UsageError.Allowed(name)}");
-        terminal.Output.Write(shell.Script);
+        terminal.Print(shell.Script, cancellation);
         return ExitCode.Done;
     }
 

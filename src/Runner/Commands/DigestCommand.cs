@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Threading;
+using Kernels.Study;
 using Kernels.Study.Digests;
 using Kernels.Study.Provenance;
 using Runner.Output;
@@ -11,9 +12,13 @@ internal sealed class DigestCommand(Terminal terminal, CancellationToken cancell
 {
     public int Run(ParseResult arguments)
     {
-        terminal.Output.Write($"{RunEnvironment.Current}\n\n");
+        terminal.Print($"{RunEnvironment.Current}\n\n", cancellation);
+        using ProgressBar progress = new(terminal, new StudyProgress("computing digests"));
         foreach (string line in DigestList.Lines(cancellation))
-            terminal.Output.Write($"{line}\n");
+        {
+            progress.Hide();
+            terminal.Print($"{line}\n", cancellation);
+        }
         return ExitCode.Done;
     }
 }

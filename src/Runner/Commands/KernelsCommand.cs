@@ -1,3 +1,4 @@
+using System;
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Parsing;
@@ -12,6 +13,7 @@ namespace Runner.Commands;
 /// <summary>The whole command line. <c>reproduce</c> is what runs when no command is named.</summary>
 internal static class KernelsCommand
 {
+    private const int LeastHelpWidth = 60;
     private const string Example = $"Example:\n  {ProductInfo.Command} --";
     private const string ReproduceExample = $"{Example} reproduce --activations sigmoid,relu,gelu --epochs 400 --output results/gelu\n";
 
@@ -36,7 +38,7 @@ internal static class KernelsCommand
 
         Command completions = new("completions", "Print the script with which a shell completes commands, options and values");
         completions.Validators.Add(RefuseOptionsBefore);
-        new CompletionsCommand(terminal).AddTo(completions);
+        new CompletionsCommand(terminal, cancellation).AddTo(completions);
         root.Add(completions);
 
         // The library's own directive takes any text for a position, and stops at one that is no number.
@@ -44,7 +46,9 @@ internal static class KernelsCommand
         root.Add(new Directive(Suggestions.DirectiveName) { Action = new Suggestions() });
 
         HelpOption help = root.Options.OfType<HelpOption>().Single();
-        help.Action = new HelpWithExamples((HelpAction)help.Action!, new()
+        HelpAction usual = (HelpAction)help.Action!;
+        usual.MaxWidth = HelpWidth(terminal.OutputColumns());
+        help.Action = new HelpWithExamples(usual, new()
         {
             [root] = () => ReproduceExample,
             [reproduceByName] = () => ReproduceExample,
@@ -53,6 +57,9 @@ internal static class KernelsCommand
         });
         return root;
     }
+
+    // The library loses words where it has no room for two columns; the terminal then breaks the lines.
+    private static int HelpWidth(int columns) => columns == 0 ? int.MaxValue : Math.Max(columns, LeastHelpWidth);
 
     private static void RefuseOptionsBefore(CommandResult command)
     {

@@ -9,7 +9,7 @@ internal static class Numbers
         int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value) && value >= least && value <= greatest;
 
     public static bool TryParseSeed(string text, out uint value) =>
-        uint.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out value);
+        uint.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value);
 
     /// <summary>Reads a number that is finite.</summary>
     public static bool TryParseNumber(string text, out double value)

@@ -1,16 +1,13 @@
 using System;
-using System.Collections.Generic;
 using System.CommandLine;
 using System.IO;
 using System.Text;
 using System.Threading;
-using Kernels.Charts.Drawing;
-using Kernels.Pages.Figures;
-using Kernels.Pages.Reports;
 using Kernels.Study;
 using Kernels.Study.Documents;
 using Kernels.Study.Provenance;
 using Runner.Output;
+using Runner.Results;
 
 namespace Runner.Commands;
 
@@ -21,31 +18,61 @@ internal sealed class ReproduceCommand(ReproduceOptions options, Terminal termin
     {
         StudyOptions study = options.Study(arguments);
         bool wantsJson = options.WantsJson(arguments);
-        using ResultFolder folder = ResultFolder.Open(options.OutputFolder(arguments));
+        using ResultFolder? folder = options.OutputFolder(arguments) is string path ? ResultFolder.Open(path) : null;
+        bool wantsReport = folder is not null && options.WantsReport(arguments);
         if (!wantsJson)
-            WriteText(writer => WriteHeading(writer, study));
+            terminal.Print(Text(writer => WriteHeading(writer, study)), cancellation);
 
-        bool wantsReport = options.WantsReport(arguments);
         StudyResult result = Train(study, recordedEpochs: wantsReport ? RecordedEpochs.Of(study.Epochs) : []);
         foreach (string note in StudyReport.StopNotes(result))
-            terminal.Error.Write($"{ProductInfo.Name}: {note}\n");
+            terminal.Tell($"{ProductInfo.Name}: {note}\n", cancellation);
 
-        byte[] document = StudyDocument.Write(result);
-        cancellation.ThrowIfCancellationRequested();
-        string file = folder.Write(StudyDocument.FileName, document);
-        if (wantsJson)
-            terminal.Output.Write(Encoding.UTF8.GetString(document));
-        else
-            WriteText(writer => WriteResults(writer, result, file));
-        if (wantsReport)
-            WriteReport(folder, result, document, isQuiet: wantsJson);
-        return ExitCode.Done;
+        // What was computed is printed before files can fail, and kept even if it cannot be printed.
+        byte[] document = Document(result);
+        OutputException? unprinted = TryPrint(wantsJson ? Encoding.UTF8.GetString(document) : Text(writer => StudyReport.WriteResults(writer, result)));
+        if (folder is not null)
+        {
+            StudyFiles files = Keep(folder, result, document, wantsReport);
+            if (!wantsJson && unprinted is null)
+                terminal.Print(files.Listing(folder.PathOf), CancellationToken.None);
+        }
+        return unprinted is null ? ExitCode.Done : throw unprinted;
     }
 
     private StudyResult Train(StudyOptions study, int[] recordedEpochs)
     {
-        using ProgressBar progress = new(terminal, study.Epochs);
+        using ProgressBar progress = new(terminal, new StudyProgress("making the samples"));
         return Experiment.Run(study, progress, recordedEpochs, cancellation);
+    }
+
+    private byte[] Document(StudyResult result)
+    {
+        using ProgressBar progress = new(terminal, new StudyProgress("writing the document"));
+        return StudyDocument.Write(result, cancellation);
+    }
+
+    private StudyFiles Keep(ResultFolder folder, StudyResult result, byte[] document, bool wantsReport)
+    {
+        StudyFiles files = new(document);
+        using ProgressBar progress = new(terminal, default);
+        if (wantsReport)
+            files.AddReport(result, progress, cancellation);
+        progress.Report(new StudyProgress("writing the files"));
+        folder.Put(files.All, cancellation);
+        return files;
+    }
+
+    private OutputException? TryPrint(string text)
+    {
+        try
+        {
+            terminal.Print(text, cancellation);
+            return null;
+        }
+        catch (OutputException exception)
+        {
+            return exception;
+        }
     }
 
     private static void WriteHeading(TextWriter writer, StudyOptions study)
@@ -55,33 +82,11 @@ internal sealed class ReproduceCommand(ReproduceOptions options, Terminal termin
         StudyReport.WriteHeading(writer, study);
     }
 
-    private static void WriteResults(TextWriter writer, StudyResult result, string file)
-    {
-        StudyReport.WriteResults(writer, result);
-        writer.WriteLine($"Results: {file}");
-    }
-
-    private void WriteReport(ResultFolder folder, StudyResult result, byte[] document, bool isQuiet)
-    {
-        StudyFigures figures = new(result);
-        Picture[] wide = [.. figures.Draw(FigureLayout.Wide)];
-        Picture[] narrow = [.. figures.Draw(FigureLayout.Narrow)];
-        List<string> files = FigureFiles.Write(folder, wide);
-        string page = ReportPage.Write(new Report(result, wide, narrow, document, RunEnvironment.Current, ProductInfo.Commit));
-        string file = folder.Write(ReportPage.FileName, Encoding.UTF8.GetBytes(page));
-        if (!isQuiet)
-            WriteText(writer =>
-            {
-                writer.WriteLine($"Figures: {string.Join(", ", files)}");
-                writer.WriteLine($"Report: {file}");
-            });
-    }
-
-    /// <summary>Writes a text in one go, with the same line ends on every system.</summary>
-    private void WriteText(Action<TextWriter> write)
+    /// <summary>A text with the same line ends on every system.</summary>
+    private static string Text(Action<TextWriter> write)
     {
         using StringWriter text = new() { NewLine = "\n" };
         write(text);
-        terminal.Output.Write(text);
+        return text.ToString();
     }
 }

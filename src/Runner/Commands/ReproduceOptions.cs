@@ -19,7 +19,7 @@ internal sealed class ReproduceOptions
 
     private readonly ValueOption<NetworkSelection> activations = new(
         "--activations", "Networks to train", $"names separated by commas, each at most once, of {string.Join(", ", NetworkCatalog.All.Select(network => network.Name))}",
-        new NetworkSelection(Standard.Networks), NetworkSelection.TryParse)
+        new NetworkSelection(Standard.Networks), NetworkSelection.TryParse, NetworkSelection.Meant)
     {
         CompletionSources = { _ => NetworkCatalog.All.Select(network => new CompletionItem(network.Name, SuggestionKind.ListedName, detail: network.DisplayName)) },
     };
@@ -61,7 +61,7 @@ internal sealed class ReproduceOptions
         CompletionSources = { _ => [new CompletionItem("", SuggestionKind.Folder)] },
     };
 
-    private readonly Option<bool> json = new("--json") { Arity = ArgumentArity.Zero, Description = "Print the results as one JSON document and nothing else" };
+    private readonly Option<bool> json = new("--json") { Arity = ArgumentArity.Zero, Description = "Print the results as one JSON document and nothing else; without --output no files are written" };
 
     private readonly Option<bool> noReport = new("--no-report") { Arity = ArgumentArity.Zero, Description = "Draw no figures and write no page" };
 
@@ -71,7 +71,8 @@ internal sealed class ReproduceOptions
             command.Add(option);
     }
 
-    public string OutputFolder(ParseResult result) => result.GetRequiredValue(output);
+    /// <summary>Where files go; null where none are wanted, as by who asks for JSON alone.</summary>
+    public string? OutputFolder(ParseResult result) => WantsJson(result) && result.GetResult(output) is not { Implicit: false } ? null : result.GetRequiredValue(output);
 
     public bool WantsJson(ParseResult result) => result.GetValue(json);
 

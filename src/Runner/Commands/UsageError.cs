@@ -13,7 +13,7 @@ internal static class UsageError
     {
         ParseError error = result.Errors[0];
         if (result.UnmatchedTokens.Count > 0)
-            return $"{Unmatched(result.UnmatchedTokens[0])} is not known; allowed are {Allowed(result.CommandResult.Command)}";
+            return Unknown(result.UnmatchedTokens[0], Allowed(result.CommandResult.Command));
         if (error.SymbolResult is OptionResult { Option: IValueOption option } given && given.Tokens.Count != 1)
             return $"{given.Option.Name} is given {given.Tokens.Count} values, but must be one: {option.Allowed}";
         if (error.SymbolResult is ArgumentResult { Tokens.Count: 0, Argument: Argument missing })
@@ -25,12 +25,14 @@ internal static class UsageError
     public static string Allowed(Argument argument) =>
         $"one of {string.Join(", ", argument.GetCompletions(CompletionContext.Empty).Select(item => item.Label))}";
 
-    private static string Allowed(Command command)
+    private static string Unknown(string word, string[] allowed) => Spelling.Nearest(word, allowed) is string meant
+        ? $"{word} is not known, did you mean {meant}? Allowed are {string.Join(", ", allowed)}"
+        : $"{(word.Length == 0 ? "an empty word" : word)} is not known; allowed are {string.Join(", ", allowed)}";
+
+    private static string[] Allowed(Command command)
     {
         IEnumerable<Option> inherited = command.Parents.OfType<Command>().SelectMany(parent => parent.Options).Where(option => option.Recursive);
         IEnumerable<Symbol> symbols = [.. command.Subcommands, .. command.Options, .. inherited];
-        return string.Join(", ", symbols.Select(symbol => symbol.Name));
+        return [.. symbols.Select(symbol => symbol.Name)];
     }
-
-    private static string Unmatched(string word) => word.Length == 0 ? "an empty word" : word;
 }

@@ -1,3 +1,4 @@
+using System;
 using System.CommandLine;
 
 namespace Runner.Commands;
@@ -11,7 +12,8 @@ internal sealed class ValueOption<T> : Option<T>, IValueOption
     /// <param name="allowed">Which values are allowed; reads on after "must be".</param>
     /// <param name="standard">The value where none is given.</param>
     /// <param name="tryParse">Reads a value, and says no to what is not allowed.</param>
-    public ValueOption(string name, string meaning, string allowed, T standard, TryParse tryParse)
+    /// <param name="meant">Guesses what was meant by a value that is not allowed; null where it cannot.</param>
+    public ValueOption(string name, string meaning, string allowed, T standard, TryParse tryParse, Func<string, string?>? meant = null)
         : base(name)
     {
         Allowed = allowed;
@@ -25,7 +27,8 @@ internal sealed class ValueOption<T> : Option<T>, IValueOption
             if (tryParse(text, out T? value))
                 return value;
 
-            result.AddError($"{name} is {(text.Length == 0 ? "empty" : text)}, but must be {allowed}");
+            string guess = meant?.Invoke(text) is string word ? $"; did you mean {word}?" : "";
+            result.AddError($"{name} is {(text.Length == 0 ? "empty" : text)}, but must be {allowed}{guess}");
             return default;
         };
     }

@@ -4,8 +4,15 @@ namespace Runner.Output;
 internal static class ExitCode
 {
     public const int Done = 0;
+
+    /// <summary>An argument is unknown or not allowed.</summary>
     public const int BadUsage = 1;
+
+    /// <summary>Results could not be printed or kept.</summary>
     public const int OutputFailed = 3;
+
+    /// <summary>Memory ran out, or the program has a fault; what sysexits.h calls EX_SOFTWARE.</summary>
+    public const int Failed = 70;
 
     /// <summary>As shells give it: 128 and the number of SIGINT.</summary>
     public const int Interrupted = 130;

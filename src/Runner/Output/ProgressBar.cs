@@ -1,36 +1,75 @@
 using System;
-using System.Diagnostics;
-using System.Globalization;
+using System.Threading;
+using Kernels.Study;
 
 namespace Runner.Output;
 
-/// <summary>A bar on the terminal for runs over half a second; it wipes itself out at the end.</summary>
-internal sealed class ProgressBar(Terminal terminal, int epochs) : IProgress<int>, IDisposable
+/// <summary>A line on the terminal for what takes over half a second, drawn from time to time whether or not it is moved on; it wipes itself out at the end.</summary>
+internal sealed class ProgressBar : IProgress<StudyProgress>, IDisposable
 {
-    // With a million epochs the line takes 47 columns, which half a screen has. To ask for the width would switch the keypad of the terminal.
-    private const int Width = 20;
     private const int FirstAfterMilliseconds = 500;
     private const int NextAfterMilliseconds = 100;
 
-    private readonly Stopwatch stopwatch = Stopwatch.StartNew();
-    private long dueAt = FirstAfterMilliseconds;
+    // A terminal that does not say its width is taken to be very narrow.
+    private const int LeastColumns = 20;
+
+    private readonly Terminal terminal;
+    private readonly Lock drawing = new();
+    private readonly Timer? timer;
+    private StudyProgress latest;
     private int drawn;
+    private bool isOver;
 
-    public void Report(int value)
+    public ProgressBar(Terminal terminal, StudyProgress first)
     {
-        if (!terminal.ShowsProgress || stopwatch.ElapsedMilliseconds < dueAt)
-            return;
+        this.terminal = terminal;
+        latest = first;
+        if (terminal.ShowsProgress)
+            timer = new Timer(_ => Draw(), null, FirstAfterMilliseconds, NextAfterMilliseconds);
+    }
 
-        dueAt = stopwatch.ElapsedMilliseconds + NextAfterMilliseconds;
-        string bar = new string('#', (int)((long)Width * value / epochs)).PadRight(Width, '.');
-        string line = string.Create(CultureInfo.InvariantCulture, $"[{bar}] epoch {value} of {epochs}");
-        terminal.Error.Write($"\r{line}");
-        drawn = line.Length;
+    public void Report(StudyProgress value)
+    {
+        lock (drawing)
+            latest = value;
     }
 
     public void Dispose()
     {
-        if (drawn > 0)
-            terminal.Error.Write($"\r{new string(' ', drawn)}\r");
+        timer?.Dispose();
+        lock (drawing)
+        {
+            Show("");
+            isOver = true;
+        }
+    }
+
+    /// <summary>Makes room for another line, until the time comes to draw this one again.</summary>
+    public void Hide()
+    {
+        lock (drawing)
+            Show("");
+    }
+
+    private void Draw()
+    {
+        lock (drawing)
+            if (!isOver)
+                Show(ProgressText.Of(latest, Columns - 1));
+    }
+
+    // The last column stays free: some terminals go on to the next line when it is taken.
+    private int Columns => terminal.ErrorColumns() is > 0 and int columns ? columns : LeastColumns;
+
+    /// <summary>Overwrites the line.</summary>
+    private void Show(string text)
+    {
+        if (drawn == 0 && text.Length == 0)
+            return;
+
+        string line = text.PadRight(Math.Min(drawn, Columns - 1));
+        string end = text.Length == 0 ? "\r" : "";
+        terminal.Tell($"\r{line}{end}", new CancellationToken(canceled: true));
+        drawn = text.Length;
     }
 }

@@ -1,5 +1,7 @@
 using System;
 using System.IO;
+using System.Threading;
+using System.Threading.Tasks;
 
 namespace Runner.Output;
 
@@ -9,5 +11,56 @@ namespace Runner.Output;
 /// <param name="ShowsProgress">Whether a person watches the messages, so that a line may be overwritten.</param>
 internal sealed record Terminal(TextWriter Output, TextWriter Error, bool ShowsProgress)
 {
-    public static Terminal OfProcess() => new(Console.Out, Console.Error, !Console.IsErrorRedirected);
+    // After an interrupt nobody need wait longer for a message that cannot be brought.
+    private static readonly TimeSpan lastPatience = TimeSpan.FromMilliseconds(100);
+
+    /// <summary>The width of the results; 0 where it is not known or has no end.</summary>
+    public Func<int> OutputColumns { get; init; } = () => 0;
+
+    /// <summary>The width of the messages; 0 where it is not known.</summary>
+    public Func<int> ErrorColumns { get; init; } = () => 0;
+
+    public static Terminal OfProcess() => new(
+        StandardStream.Writer(StandardStream.Output), StandardStream.Writer(StandardStream.Error),
+        ShowsProgress: StandardStream.IsOpen(StandardStream.Error) && !Console.IsErrorRedirected)
+    {
+        OutputColumns = () => Console.IsOutputRedirected ? 0 : StandardStream.Columns(StandardStream.Output),
+        ErrorColumns = () => StandardStream.Columns(StandardStream.Error),
+    };
+
+    /// <summary>Prints results.</summary>
+    /// <param name="text">The text, with its line ends.</param>
+    /// <param name="cancellation">Ends the wait for a reader who does not read.</param>
+    /// <exception cref="OutputException">They cannot be printed.</exception>
+    /// <exception cref="OperationCanceledException">The wait was cancelled.</exception>
+    public void Print(string text, CancellationToken cancellation)
+    {
+        try
+        {
+            Interruptible.Run(() => Output.Write(text), cancellation);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new OutputException($"standard output cannot be written to ({exception.Message})", exception);
+        }
+    }
+
+    /// <summary>Writes a message, if it can be written: a failure to tell is nothing that anybody could be told.</summary>
+    /// <param name="text">The text, with its line ends.</param>
+    /// <param name="cancellation">Ends the wait for a reader who does not read.</param>
+    public void Tell(string text, CancellationToken cancellation)
+    {
+        Task telling = Interruptible.Start(() => Error.Write(text));
+        try
+        {
+            telling.Wait(cancellation);
+        }
+        catch (OperationCanceledException)
+        {
+            Task.WaitAny([telling], lastPatience);
+        }
+        catch (AggregateException)
+        {
+        }
+    }
 }

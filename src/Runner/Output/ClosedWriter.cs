@@ -1,0 +1,12 @@
+using System.IO;
+using System.Text;
+
+namespace Runner.Output;
+
+/// <summary>A stream that was closed before the program started: whatever is written to it fails.</summary>
+internal sealed class ClosedWriter : TextWriter
+{
+    public override Encoding Encoding => Encoding.UTF8;
+
+    public override void Write(char value) => throw new IOException("It is closed");
+}

@@ -1,0 +1,26 @@
+using System.Globalization;
+using Kernels.Study;
+
+namespace Runner.Output;
+
+/// <summary>How far a run is, in as many columns as there are.</summary>
+internal static class ProgressText
+{
+    private const int BarWidth = 20;
+
+    /// <summary>The longest form that fits: with a bar, in words, as a percentage; nothing where none does.</summary>
+    public static string Of(StudyProgress progress, int columns)
+    {
+        (string step, int done, int total) = progress;
+        if (total == 0)
+            return step.Length <= columns ? step : "";
+
+        string bar = new string('#', (int)((long)BarWidth * done / total)).PadRight(BarWidth, '.');
+        string words = string.Create(CultureInfo.InvariantCulture, $"{step} {done} of {total}");
+        string percentage = string.Create(CultureInfo.InvariantCulture, $"{100L * done / total}%");
+        foreach (string text in (string[])[$"[{bar}] {words}", words, percentage])
+            if (text.Length <= columns)
+                return text;
+        return "";
+    }
+}

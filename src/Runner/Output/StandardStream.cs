@@ -1,0 +1,67 @@
+using System;
+using System.IO;
+using System.Runtime.InteropServices;
+
+namespace Runner.Output;
+
+/// <summary>Standard output and standard error, as this process was given them.</summary>
+internal static class StandardStream
+{
+    public const int Output = 1;
+    public const int Error = 2;
+
+    private const int GetDescriptorFlags = 1;
+    private const int CloseOnExec = 1;
+    private const nuint GetWindowSize = 0x5413;
+
+    /// <summary>
+    /// Whether it was open when the process started. If not, its number may by now belong to a file of the runtime, into which nobody
+    /// should write; such files are marked to be closed when a program starts, and what a process is given cannot be.
+    /// </summary>
+    public static bool IsOpen(int descriptor)
+    {
+        if (OperatingSystem.IsWindows())
+            return true;
+
+        int flags = FileControl(descriptor, GetDescriptorFlags);
+        return flags >= 0 && (flags & CloseOnExec) == 0;
+    }
+
+    /// <summary>A writer to it. Each write to one that was closed fails.</summary>
+    public static TextWriter Writer(int descriptor) =>
+        !IsOpen(descriptor) ? new ClosedWriter() : descriptor == Output ? Console.Out : Console.Error;
+
+    /// <summary>The width of its terminal; 0 where there is none, or none that says.</summary>
+    public static int Columns(int descriptor)
+    {
+        if (OperatingSystem.IsLinux())
+            return Control(descriptor, GetWindowSize, out WindowSize size) == 0 ? size.Columns : 0;
+
+        // Under Linux this would switch the keypad of the terminal.
+        try
+        {
+            return Console.WindowWidth;
+        }
+        catch (Exception exception) when (exception is IOException or PlatformNotSupportedException)
+        {
+            return 0;
+        }
+    }
+
+    [DllImport("libc", EntryPoint = "fcntl")]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static extern int FileControl(int descriptor, int command);
+
+    [DllImport("libc", EntryPoint = "ioctl")]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static extern int Control(int descriptor, nuint request, out WindowSize size);
+
+    [StructLayout(LayoutKind.Sequential)]
+    private readonly struct WindowSize
+    {
+        public readonly ushort Rows;
+        public readonly ushort Columns;
+        public readonly ushort WidthInPixels;
+        public readonly ushort HeightInPixels;
+    }
+}

@@ -1,0 +1,52 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.IO;
+
+namespace Runner.Results;
+
+/// <summary>Puts files in the place of others, one after another. Unless all of it is kept, everything is put back.</summary>
+/// <param name="aside">A folder for what was there before.</param>
+internal sealed class FileExchange(string aside) : IDisposable
+{
+    private readonly Stack<Action> steps = [];
+
+    /// <summary>Moves a file to where another may be. Whoever opens that meanwhile finds the one or the other.</summary>
+    /// <exception cref="IOException">A folder is in its place.</exception>
+    public void Put(string file, string place)
+    {
+        if (Directory.Exists(place))
+            throw new IOException("It is a folder");
+        if (!File.Exists(place))
+        {
+            File.Move(file, place);
+            steps.Push(() => File.Delete(place));
+            return;
+        }
+
+        string earlier = NextAside();
+        if (!OperatingSystem.IsWindows())
+            File.SetUnixFileMode(file, File.GetUnixFileMode(place));
+        File.Replace(file, place, earlier);
+        steps.Push(() => File.Move(earlier, place, overwrite: true));
+    }
+
+    /// <summary>Removes a file.</summary>
+    public void Remove(string file)
+    {
+        string earlier = NextAside();
+        File.Move(file, earlier);
+        steps.Push(() => File.Move(earlier, file));
+    }
+
+    /// <summary>Leaves all as it is now.</summary>
+    public void Keep() => steps.Clear();
+
+    public void Dispose()
+    {
+        while (steps.TryPop(out Action? step))
+            Attempt.To(step);
+    }
+
+    private string NextAside() => Path.Combine(aside, string.Create(CultureInfo.InvariantCulture, $"earlier-{steps.Count}"));
+}

@@ -1,0 +1,66 @@
+using System;
+using System.IO;
+using System.Threading;
+
+namespace Runner.Results;
+
+/// <summary>A file that one holds at a time, among threads as among processes. It is gone when released; of a holder that was killed it stays behind, but is free.</summary>
+internal sealed class LockFile : IDisposable
+{
+    private static readonly int[] heldElsewhere = [11, 35, unchecked((int)0x80070020)];
+
+    private readonly FileStream stream;
+
+    private LockFile(FileStream stream) => this.stream = stream;
+
+    /// <summary>Takes a file that others may want too.</summary>
+    /// <exception cref="IOException">The file cannot be made.</exception>
+    /// <exception cref="OperationCanceledException">It was held until the wait was cancelled.</exception>
+    public static LockFile Take(string path, CancellationToken cancellation)
+    {
+        while (true)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (TryTake(path) is LockFile taken)
+                return taken;
+            cancellation.WaitHandle.WaitOne(millisecondsTimeout: 20);
+        }
+    }
+
+    /// <summary>Whether something failed because another holds the file. Systems have a number of their own for it: Linux, macOS, Windows.</summary>
+    public static bool IsHeldElsewhere(Exception exception) => exception is IOException && Array.IndexOf(heldElsewhere, exception.HResult) >= 0;
+
+    public void Dispose()
+    {
+        // First removed, then released: nobody else can hold it in between.
+        if (!OperatingSystem.IsWindows())
+            File.Delete(stream.Name);
+        stream.Dispose();
+    }
+
+    private static LockFile? TryTake(string path)
+    {
+        FileStream stream;
+        try
+        {
+            FileOptions removal = OperatingSystem.IsWindows() ? FileOptions.DeleteOnClose : FileOptions.None;
+            stream = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 1, removal);
+        }
+        catch (IOException exception) when (IsHeldElsewhere(exception))
+        {
+            return null;
+        }
+        if (Is(stream, path))
+            return new LockFile(stream);
+
+        stream.Dispose();
+        return null;
+    }
+
+    // The holder before may have removed the file after it was opened here. A time that no other file has tells whether the path still leads to it.
+    private static bool Is(FileStream stream, string path)
+    {
+        File.SetLastWriteTimeUtc(stream.SafeFileHandle, new DateTime(2000, 1, 1, 0, 0, 0, DateTimeKind.Utc).AddSeconds(Random.Shared.Next()));
+        return File.GetLastWriteTimeUtc(path) == File.GetLastWriteTimeUtc(stream.SafeFileHandle);
+    }
+}

@@ -1,0 +1,56 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text;
+using System.Threading;
+using Kernels.Charts.Drawing;
+using Kernels.Pages.Figures;
+using Kernels.Pages.Reports;
+using Kernels.Study;
+using Kernels.Study.Documents;
+using Kernels.Study.Provenance;
+
+namespace Runner.Results;
+
+/// <summary>What a run leaves behind, as files.</summary>
+/// <param name="document">The results as a document.</param>
+internal sealed class StudyFiles(byte[] document)
+{
+    private readonly List<ResultFile> files = [new(StudyDocument.FileName, document)];
+    private readonly List<ResultFile> figures = [];
+
+    /// <summary>All of them, the document first.</summary>
+    public IReadOnlyList<ResultFile> All => files;
+
+    /// <summary>Draws the figures and writes the page.</summary>
+    /// <param name="result">The results, with their trainings recorded.</param>
+    /// <param name="progress">Hears what is done.</param>
+    /// <param name="cancellation">Ends it.</param>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public void AddReport(StudyResult result, IProgress<StudyProgress> progress, CancellationToken cancellation)
+    {
+        progress.Report(new StudyProgress("drawing figures"));
+        StudyFigures drawn = new(result, cancellation);
+        Picture[] wide = [.. drawn.Draw(FigureLayout.Wide)];
+        Picture[] narrow = [.. drawn.Draw(FigureLayout.Narrow)];
+        figures.AddRange(wide.Select(figure => new ResultFile($"{figure.Id}.svg", Encoding.UTF8.GetBytes(figure.ToFile()))));
+        files.AddRange(figures);
+
+        progress.Report(new StudyProgress("writing the report"));
+        string page = ReportPage.Write(new Report(result, wide, narrow, document, RunEnvironment.Current, ProductInfo.Commit), cancellation);
+        files.Add(new ResultFile(ReportPage.FileName, Encoding.UTF8.GetBytes(page)));
+    }
+
+    /// <summary>Says where the files are.</summary>
+    /// <param name="pathOf">The path of a file by its name.</param>
+    public string Listing(Func<string, string> pathOf)
+    {
+        StringBuilder text = new($"Results: {pathOf(StudyDocument.FileName)}\n");
+        if (figures.Count > 0)
+        {
+            text.Append($"Figures: {string.Join(", ", figures.Select(figure => pathOf(figure.Name)))}\n");
+            text.Append($"Report: {pathOf(ReportPage.FileName)}\n");
+        }
+        return text.ToString();
+    }
+}
