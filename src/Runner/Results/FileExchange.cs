@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
+using Kernels.Files;
 
 namespace Runner.Results;
 
@@ -17,6 +18,11 @@ internal sealed class FileExchange(string aside) : IDisposable
     {
         if (Directory.Exists(place))
             throw new IOException("It is a folder");
+        if (Path.GetDirectoryName(place) != Path.GetDirectoryName(aside))
+        {
+            PutElsewhere(file, place);
+            return;
+        }
         if (!File.Exists(place))
         {
             File.Move(file, place);
@@ -29,6 +35,17 @@ internal sealed class FileExchange(string aside) : IDisposable
             File.SetUnixFileMode(file, File.GetUnixFileMode(place));
         File.Replace(file, place, earlier);
         steps.Push(() => File.Move(earlier, place, overwrite: true));
+    }
+
+    // A link leads there, perhaps to another disk, to which nothing can be moved at once.
+    private void PutElsewhere(string file, string place)
+    {
+        byte[]? earlier = File.Exists(place) ? File.ReadAllBytes(place) : null;
+        WholeFile.Write(place, File.ReadAllBytes(file));
+        if (earlier is null)
+            steps.Push(() => File.Delete(place));
+        else
+            steps.Push(() => WholeFile.Write(place, earlier));
     }
 
     /// <summary>Removes a file.</summary>

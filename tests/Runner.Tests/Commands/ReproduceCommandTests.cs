@@ -72,13 +72,14 @@ public sealed class ReproduceCommandTests
     }
 
     [Fact]
-    public void AFigureThatCannotBeWrittenLeavesTheDocumentPure()
+    public void AFigureThatCannotBeWrittenKeepsTheDocumentFromNobodyButTheFolder()
     {
         using TemporaryFolder folder = new();
         Directory.CreateDirectory(folder.At("loss_curves.svg"));
         CommandRun run = CommandRun.Of("--epochs", "2", "--json", "--output", folder.Path);
         Assert.Equal(ExitCode.OutputFailed, run.ExitCode);
-        Assert.Equal(run.Output, File.ReadAllText(folder.At("study.json")));
+        Assert.Equal(2, run.Json().GetProperty("config").GetProperty("epochs").GetInt32());
+        Assert.Equal([folder.At("loss_curves.svg")], Directory.GetFileSystemEntries(folder.Path));
         Assert.StartsWith($"kernels: --output is {folder.Path}, but loss_curves.svg could not be written there (", run.Error);
     }
 
@@ -101,6 +102,53 @@ public sealed class ReproduceCommandTests
         CommandRun run = CommandRun.Of("--epochs", "2", "--no-report", "--output", folder.Path);
         Assert.EndsWith($"Results: {folder.At("study.json")}\n", run.Output);
         Assert.Equal(["study.json"], Directory.GetFileSystemEntries(folder.Path).Select(Path.GetFileName));
+    }
+
+    [Fact]
+    public void WithoutTheReportNoPageOfAnEarlierRunStays()
+    {
+        using TemporaryFolder folder = new();
+        CommandRun.Of("--epochs", "1", "--output", folder.Path);
+        File.Copy(folder.At("loss_curves.svg"), folder.At("copy.svg"));
+        File.WriteAllText(folder.At("hidden_space.svg"), "<svg>mine</svg>");
+        CommandRun.Of("--epochs", "2", "--no-report", "--output", folder.Path);
+        Assert.Equal(["copy.svg", "hidden_space.svg", "study.json"], Directory.GetFileSystemEntries(folder.Path).Select(Path.GetFileName).Order());
+    }
+
+    [Fact]
+    public void JsonAloneWritesNoFiles()
+    {
+        CommandRun run = CommandRun.Of("--epochs", "2", "--json");
+        Assert.Equal((ExitCode.Done, ""), (run.ExitCode, run.Error));
+        Assert.Equal(2, run.Json().GetProperty("config").GetProperty("epochs").GetInt32());
+        Assert.False(Directory.Exists("results"));
+    }
+
+    [Fact]
+    public void APathThroughALinkAndUpIsPrintedAsWhereTheFilesAre()
+    {
+        using TemporaryFolder folder = new();
+        Directory.CreateDirectory(folder.At("other/deep"));
+        File.CreateSymbolicLink(folder.At("link"), "other/deep");
+        CommandRun run = CommandRun.Of("--epochs", "1", "--no-report", "--output", folder.At("link/../results"));
+        string printed = run.Output.TrimEnd('\n').Split('\n')[^1]["Results: ".Length..];
+        Assert.True(File.Exists(printed), printed);
+        Assert.True(File.Exists(folder.At("other/results/study.json")));
+        Assert.False(Directory.Exists(folder.At("results")));
+    }
+
+    [Theory]
+    [InlineData("--samples", "+40")]
+    [InlineData("--noise", "+0.1")]
+    [InlineData("--data-seed", "+5")]
+    [InlineData("--test-fraction", "+0.5")]
+    [InlineData("--seed", "+5")]
+    [InlineData("--batch-size", "+8")]
+    [InlineData("--learning-rate", "+0.1")]
+    public void APlusChangesNoNumber(string option, string value)
+    {
+        string[] rest = ["--epochs", "+1", "--json"];
+        Assert.Equal(CommandRun.Of([option, value[1..], .. rest]), CommandRun.Of([option, value, .. rest]));
     }
 
     [Fact]

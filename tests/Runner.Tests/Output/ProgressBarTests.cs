@@ -1,41 +1,74 @@
+using System;
 using System.IO;
-using System.Linq;
 using System.Threading;
+using FsCheck.Xunit;
+using Kernels.Study;
 using Runner.Output;
 
 namespace Runner.Tests.Output;
 
 public sealed class ProgressBarTests
 {
-    [Fact]
-    public void AShortRunShowsNothing() => Assert.Empty(Drawn(showsProgress: true, milliseconds: 0));
+    private static readonly StudyProgress half = new("epoch", 5, 10);
 
     [Fact]
-    public void ALongRunShowsNothingWhereNobodyWatches() => Assert.Empty(Drawn(showsProgress: false, milliseconds: 600));
+    public void AShortRunShowsNothing() => Assert.Empty(Drawn(showsProgress: true, columns: 80, milliseconds: 0));
 
     [Fact]
-    public void ALongRunDrawsABarAndWipesItOut()
+    public void ALongRunShowsNothingWhereNobodyWatches() => Assert.Empty(Drawn(showsProgress: false, columns: 80, milliseconds: 700));
+
+    /// <summary>Nothing need be reported meanwhile: one long step shows as well as many short ones.</summary>
+    [Theory]
+    [InlineData(80, "\r[##########..........] epoch 5 of 10\r")]
+    [InlineData(37, "\r[##########..........] epoch 5 of 10\r")]
+    [InlineData(36, "\repoch 5 of 10\r")]
+    [InlineData(13, "\r50%\r")]
+    [InlineData(0, "\repoch 5 of 10\r")]
+    public void ALongRunDrawsWhatFitsAndWipesItOut(int columns, string first)
     {
-        string drawn = Drawn(showsProgress: true, milliseconds: 600);
-        Assert.StartsWith("\r[##########..........] epoch 5 of 10\r   ", drawn);
+        string drawn = Drawn(showsProgress: true, columns, milliseconds: 1000);
+        Assert.StartsWith(first, drawn);
         Assert.EndsWith(" \r", drawn);
+        Assert.All(drawn.Split('\r'), line => Assert.InRange(line.Length, 0, columns == 0 ? 19 : columns - 1));
     }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void WhereNothingFitsNothingIsDrawn(int columns) => Assert.Empty(Drawn(showsProgress: true, columns, milliseconds: 700));
 
     [Fact]
-    public void TheLongestLineFitsIntoFortyEightColumns()
-    {
-        string drawn = Drawn(showsProgress: true, milliseconds: 600, epochs: 1_000_000, epoch: 1_000_000);
-        Assert.InRange(drawn.Split('\r').Max(line => line.Length), 1, 47);
-    }
-
-    private static string Drawn(bool showsProgress, int milliseconds, int epochs = 10, int epoch = 5)
+    public void ATerminalThatNarrowsIsNotWrittenBeyond()
     {
         using StringWriter error = new();
-        using (ProgressBar bar = new(new Terminal(TextWriter.Null, error, showsProgress), epochs))
+        int columns = 80;
+        using (new ProgressBar(new Terminal(TextWriter.Null, error, ShowsProgress: true) { ErrorColumns = () => columns }, half))
         {
-            Thread.Sleep(milliseconds);
-            bar.Report(epoch);
+            Thread.Sleep(700);
+            columns = 20;
+            error.GetStringBuilder().Clear();
+            Thread.Sleep(300);
         }
+        Assert.All(error.ToString().Split('\r'), line => Assert.InRange(line.Length, 0, 19));
+    }
+
+    [Property]
+    public void NoFormIsWiderThanItsRoom(int done, int total, byte columns)
+    {
+        (done, total) = (Math.Abs(done % 1_000_001), Math.Abs(total % 1_000_001));
+        StudyProgress progress = new("network measured", Math.Min(done, total), total);
+        string text = ProgressText.Of(progress, columns);
+        Assert.InRange(text.Length, 0, columns);
+        if (columns >= progress.Step.Length)
+            Assert.NotEmpty(text);
+    }
+
+    private static string Drawn(bool showsProgress, int columns, int milliseconds)
+    {
+        using StringWriter error = new();
+        using (new ProgressBar(new Terminal(TextWriter.Null, error, showsProgress) { ErrorColumns = () => columns }, half))
+            Thread.Sleep(milliseconds);
         return error.ToString();
     }
 }
