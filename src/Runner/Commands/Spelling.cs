@@ -17,7 +17,7 @@ internal static class Spelling
         return known
             .Select(candidate => (Name: candidate, Mistakes: Mistakes(plain, Plain(candidate))))
             .Where(candidate => candidate.Mistakes <= Math.Max(1, plain.Length / LettersForAMistake))
-            .MinBy(candidate => candidate.Mistakes).Name;
+            .OrderBy(candidate => candidate.Mistakes).Select(candidate => candidate.Name).FirstOrDefault();
     }
 
     // Neither dashes nor capitals are what one should have to remember; after = comes a value.
