@@ -61,6 +61,7 @@ public static partial class PortableMath
     private static Vector512<float> MultiplyAdd(Vector512<float> x, Vector512<float> y, float addend) =>
         Vector512.FusedMultiplyAdd(x, y, Vector512.Create(addend));
 
+#pragma warning disable RS0030 // Of a bound and NaN every machine gives the second, and no zero shows its sign; see AtLeast in PortableMath.cs.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector256<float> AtLeast(Vector256<float> x, float bound) =>
         Vector256.MaxNative(Vector256.Create(bound), x);
@@ -68,4 +69,5 @@ public static partial class PortableMath
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector256<float> AtMost(Vector256<float> x, float bound) =>
         Vector256.MinNative(Vector256.Create(bound), x);
+#pragma warning restore RS0030
 }

@@ -4,6 +4,8 @@ using System.Runtime.Intrinsics.X86;
 
 namespace Kernels.Numerics;
 
+#pragma warning disable RS0030 // On x86 alone: what its instruction gives is spelled out for all other machines.
+
 /// <content>Choices between two values that x86 makes with one instruction, and every other machine with the same result.</content>
 public static partial class PortableMath
 {

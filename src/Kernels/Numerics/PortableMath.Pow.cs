@@ -10,7 +10,7 @@ public static partial class PortableMath
     /// with those below 10 in size it is below 0.53), also where the result is subnormal.
     /// </summary>
     /// <remarks>
-    /// Any x and exponent, with the limits and signs of <see cref="System.Math.Pow"/>: a negative x has a power where the exponent is
+    /// Any x and exponent, with the limits and signs of <c>Math.Pow</c>: a negative x has a power where the exponent is
     /// whole, and NaN elsewhere. The exponential of exponent log|x|, with the logarithm and the product as sums of two doubles.
     /// </remarks>
     /// <param name="x">The bases.</param>

@@ -27,6 +27,7 @@ public static partial class PortableMath
 
     // Of a bound and NaN every machine's own instruction gives the second, so NaN passes through AtLeast and AtMost. Of two zeros they
     // differ: a bound of 0 is for values whose sign of zero does not show.
+#pragma warning disable RS0030 // Said above.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector256<double> AtLeast(Vector256<double> x, double bound) =>
         Vector256.MaxNative(Vector256.Create(bound), x);
@@ -34,6 +35,7 @@ public static partial class PortableMath
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector256<double> AtMost(Vector256<double> x, double bound) =>
         Vector256.MinNative(Vector256.Create(bound), x);
+#pragma warning restore RS0030
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector256<double> WithSignOf(Vector256<double> x, Vector256<double> magnitude) =>
