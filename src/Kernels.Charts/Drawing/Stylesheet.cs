@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Kernels.Charts.Drawing;
@@ -31,18 +32,18 @@ public static class Stylesheet
     private static string Colours(Theme theme)
     {
         StringBuilder css = new();
-        css.Append($".figure{{background:{theme.Page};color:{theme.Text}}}\n");
-        css.Append($".figure .page{{fill:{theme.Page}}}\n");
-        css.Append($".figure .panel,.figure .box{{fill:{theme.Panel}}}\n");
-        css.Append($".figure .grid{{stroke:{theme.Grid};stroke-width:.8}}\n");
-        css.Append($".figure .muted{{color:{theme.Muted}}}\n");
-        css.Append($".figure .points,.figure .halo,.figure .casing{{stroke:{theme.Panel}}}\n");
+        css.Append(CultureInfo.InvariantCulture, $".figure{{background:{theme.Page};color:{theme.Text}}}\n");
+        css.Append(CultureInfo.InvariantCulture, $".figure .page{{fill:{theme.Page}}}\n");
+        css.Append(CultureInfo.InvariantCulture, $".figure .panel,.figure .box{{fill:{theme.Panel}}}\n");
+        css.Append(CultureInfo.InvariantCulture, $".figure .grid{{stroke:{theme.Grid};stroke-width:.8}}\n");
+        css.Append(CultureInfo.InvariantCulture, $".figure .muted{{color:{theme.Muted}}}\n");
+        css.Append(CultureInfo.InvariantCulture, $".figure .points,.figure .halo,.figure .casing{{stroke:{theme.Panel}}}\n");
         for (int series = 0; series < theme.Series.Length; series++)
-            css.Append($".figure .s{series}{{color:{theme.Series[series]}}}.figure text.s{series}{{color:{theme.SeriesText[series]}}}\n");
+            css.Append(CultureInfo.InvariantCulture, $".figure .s{series}{{color:{theme.Series[series]}}}.figure text.s{series}{{color:{theme.SeriesText[series]}}}\n");
         for (int index = 0; index < theme.Classes.Length; index++)
-            css.Append($".figure .c{index}{{color:{theme.Classes[index]}}}\n");
+            css.Append(CultureInfo.InvariantCulture, $".figure .c{index}{{color:{theme.Classes[index]}}}\n");
         for (int band = 0; band < theme.Bands.Length; band++)
-            css.Append($".figure .b{band}{{fill:{theme.Bands[band]}}}\n");
+            css.Append(CultureInfo.InvariantCulture, $".figure .b{band}{{fill:{theme.Bands[band]}}}\n");
         return css.ToString();
     }
 }

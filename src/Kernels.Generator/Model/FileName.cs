@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Linq;
 using System.Security.Cryptography;
 using System.Text;
@@ -49,6 +50,6 @@ internal static class FileName
     private static string Digest(string fullName)
     {
         using SHA256 algorithm = SHA256.Create();
-        return string.Concat(algorithm.ComputeHash(Encoding.Unicode.GetBytes(fullName)).Take(DigestBytes).Select(part => part.ToString("x2")));
+        return string.Concat(algorithm.ComputeHash(Encoding.Unicode.GetBytes(fullName)).Take(DigestBytes).Select(part => part.ToString("x2", CultureInfo.InvariantCulture)));
     }
 }
