@@ -1,5 +1,6 @@
 using System.Numerics;
 using BenchmarkDotNet.Attributes;
+using Kernels.Optimizers;
 using Kernels.RandomNumbers;
 using Kernels.Training;
 
@@ -15,7 +16,7 @@ public class PublishedRunBenchmarks<T>
     private readonly Batch<T> samples = new(300);
     private readonly int[] order = new int[300];
     private IMlp<T> network = null!;
-    private GradientDescent<T> descent = null!;
+    private MiniBatchTrainer<T> trainer = null!;
 
     [Params("relu", "sigmoid")]
     public string Activation { get; set; } = "";
@@ -24,7 +25,7 @@ public class PublishedRunBenchmarks<T>
     public void Setup()
     {
         network = Networks.OfPrecision<T>(Activation);
-        descent = new GradientDescent<T>(network, batchSize: 64);
+        trainer = new MiniBatchTrainer<T>(network, new Sgd<T>(0.05), batchSize: 64);
     }
 
     [Benchmark]
@@ -36,7 +37,7 @@ public class PublishedRunBenchmarks<T>
         for (int epoch = 0; epoch < 800; epoch++)
         {
             random.Permutation(order);
-            loss = descent.Epoch(samples.Inputs, samples.Targets, order, T.CreateTruncating(0.05));
+            loss = trainer.TrainEpoch(samples.Inputs, samples.Targets, order);
         }
         return loss;
     }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using Kernels.Optimizers;
 using Kernels.RandomNumbers;
 using Kernels.Training;
 
@@ -10,9 +11,8 @@ internal sealed class NetworkRun
 {
     private readonly StudyNetwork kind;
     private readonly StudyData data;
-    private readonly double learningRate;
     private readonly IMlp<double> network;
-    private readonly GradientDescent<double> descent;
+    private readonly MiniBatchTrainer<double> trainer;
     private readonly double[] initialParameters;
     private readonly BatchGradient firstBatch;
     private readonly List<double> lossHistory;
@@ -23,13 +23,12 @@ internal sealed class NetworkRun
     {
         this.kind = kind;
         this.data = data;
-        learningRate = options.LearningRate;
         network = kind.Create();
         InitialWeights.Draw(network, random, kind.Scale);
         initialParameters = network.Parameters.ToArray();
 
         int batchSize = Math.Min(options.BatchSize, data.Train.Y.Length);
-        descent = new GradientDescent<double>(network, batchSize);
+        trainer = new MiniBatchTrainer<double>(network, new Sgd<double>(options.LearningRate), batchSize);
         firstBatch = GradientOfFirst(batchSize);
         lossHistory = new List<double>(options.Epochs);
     }
@@ -40,7 +39,7 @@ internal sealed class NetworkRun
         if (stoppedAtEpoch is not null)
             return;
 
-        double loss = descent.Epoch(data.Train.X, data.Train.Y, order, learningRate);
+        double loss = trainer.TrainEpoch(data.Train.X, data.Train.Y, order);
         if (double.IsFinite(loss))
             lossHistory.Add(loss);
         else

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Numerics;
+using Kernels.Optimizers;
 using Kernels.Tests.Generated;
 using Kernels.Tests.Precisions;
 using Kernels.Training;
@@ -50,7 +51,7 @@ public sealed class AllocationTests
         T[] inputs = TwinNetworks.Inputs(network, Samples, random), targets = TwinNetworks.Targets(network, Samples, random);
         T[] outputs = new T[targets.Length], trace = new T[network.Shape.TraceLength], gradients = new T[network.Shape.ParameterCount];
         int[] order = [.. Enumerable.Range(0, Samples).Reverse()];
-        GradientDescent<T> descent = new(network, batchSize: 20);
+        MiniBatchTrainer<T> trainer = new(network, new Adam<T>(), batchSize: 20, l1Penalty: 0.01);
         T rate = T.CreateTruncating(0.01);
         (int inputCount, int outputCount) = (network.Shape.InputCount, network.Shape.OutputCount);
 
@@ -69,7 +70,7 @@ public sealed class AllocationTests
         }
         yield return ("SignalTrace", () => network.SignalTrace(inputs.AsSpan(0, inputCount), trace));
         yield return ("Update", () => network.Update(gradients, rate));
-        yield return ("an epoch of GradientDescent", () => descent.Epoch(inputs, targets, order, rate));
+        yield return ("an epoch of MiniBatchTrainer", () => trainer.TrainEpoch(inputs, targets, order));
         yield return ("Parameters", () => network.Parameters.Clear());
         if (outputCount == 1)
         {

@@ -1,6 +1,7 @@
 using System;
 using System.Numerics;
 using System.Threading;
+using Kernels.Optimizers;
 using Kernels.RandomNumbers;
 using Kernels.Training;
 using Clock = System.Diagnostics.Stopwatch;
@@ -71,12 +72,11 @@ internal sealed class NetworkWorkload<TNetwork, T> : IWorkload
     {
         RandomState random = new(42);
         InitialWeights.Draw(network, random, scale);
-        GradientDescent<T> descent = new(network, BatchSize);
-        T learningRate = T.CreateTruncating(0.05);
+        MiniBatchTrainer<T> trainer = new(network, new Sgd<T>(learningRate: 0.05), BatchSize);
         for (int epoch = 0; epoch < Epochs; epoch++)
         {
             random.Permutation(order);
-            descent.Epoch(samples.Inputs, samples.Targets, order, learningRate);
+            trainer.TrainEpoch(samples.Inputs, samples.Targets, order);
         }
     }
 

@@ -2,6 +2,7 @@ using System;
 using System.IO;
 using System.Linq;
 using System.Numerics;
+using Kernels.Optimizers;
 using Kernels.RandomNumbers;
 using Kernels.Reference;
 using Kernels.Serialization;
@@ -100,7 +101,7 @@ public abstract class PrecisionTests<T>(double tolerance)
         (T[] inputs, T[] targets) = Batch(network);
         int[] order = new RandomState(Seed).Permutation(Samples);
         T rate = T.CreateTruncating(0.1);
-        T loss = new GradientDescent<T>(network, 20).Epoch(inputs, targets, order, rate);
+        T loss = new MiniBatchTrainer<T>(network, new Sgd<T>(double.CreateTruncating(rate)), 20).TrainEpoch(inputs, targets, order);
 
         T sum = T.Zero;
         T[] gradients = new T[network.Shape.ParameterCount];

@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using System.Numerics;
+using Kernels.Optimizers;
 using Kernels.RandomNumbers;
 using Kernels.Testing;
 using Kernels.Training;
@@ -30,11 +31,11 @@ public sealed class TrainingTests
         IMlp<T> network = TwinNetworks.New<T>("moons");
         RandomState random = new(Seed);
         InitialWeights.Draw(network, random, InitialScale.He);
-        GradientDescent<T> descent = new(network, batchSize: 64);
+        MiniBatchTrainer<T> trainer = new(network, new Sgd<T>(0.05), batchSize: 64);
         (T[] inputs, T[] targets) = (Rounded<T>(train.Scaled), Rounded<T>(train.Labels));
         T loss = T.Zero;
         for (int epoch = 0; epoch < 400; epoch++)
-            loss = descent.Epoch(inputs, targets, random.Permutation(train.Count), T.CreateTruncating(0.05));
+            loss = trainer.TrainEpoch(inputs, targets, random.Permutation(train.Count));
 
         T[] probabilities = new T[test.Count];
         network.Forward(Rounded<T>(test.Scaled), probabilities);

@@ -2,6 +2,7 @@ using System;
 using System.Linq;
 using System.Numerics;
 using System.Threading;
+using Kernels.Optimizers;
 using Kernels.RandomNumbers;
 using Kernels.Tests.Precisions;
 using Kernels.Training;
@@ -50,10 +51,10 @@ public sealed class ParallelTests
         InitialWeights.Draw(network, random, InitialScale.He);
         Random samples = new((int)seed);
         T[] inputs = TwinNetworks.Inputs(network, Samples, samples), targets = TwinNetworks.Targets(network, Samples, samples);
-        GradientDescent<T> descent = new(network, 64);
+        MiniBatchTrainer<T> trainer = new(network, new Sgd<T>(0.02), 64);
         T[] losses = new T[Epochs];
         foreach (ref T loss in losses.AsSpan())
-            loss = descent.Epoch(inputs, targets, random.Permutation(Samples), T.CreateTruncating(0.02));
+            loss = trainer.TrainEpoch(inputs, targets, random.Permutation(Samples));
         return [.. losses, .. network.Parameters];
     }
 }

@@ -1,12 +1,13 @@
+using Kernels.Optimizers;
 using Kernels;
 using Kernels.RandomNumbers;
 using Kernels.Training;
 
 var network = new MishMlp();
 InitialWeights.Draw(network, new RandomState(42), InitialScale.He);
-var descent = new GradientDescent<double>(network, batchSize: 4);
+var trainer = new MiniBatchTrainer<double>(network, new Sgd<double>(learningRate: 0.5), batchSize: 4);
 for (int epoch = 0; epoch < 2000; epoch++)
-    descent.Epoch([0, 0, 0, 1, 1, 0, 1, 1], [0, 1, 1, 0], [0, 1, 2, 3], learningRate: 0.5);
+    trainer.TrainEpoch([0, 0, 0, 1, 1, 0, 1, 1], [0, 1, 1, 0], [0, 1, 2, 3]);
 Console.WriteLine(FormattableString.Invariant($"{network.Forward([0, 0]):F3} {network.Forward([0, 1]):F3} {network.Forward([1, 0]):F3} {network.Forward([1, 1]):F3}"));
 
 [Activation]

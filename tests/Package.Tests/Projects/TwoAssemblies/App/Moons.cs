@@ -1,3 +1,4 @@
+using Kernels.Optimizers;
 using Kernels;
 using Kernels.RandomNumbers;
 using Kernels.Training;
@@ -30,9 +31,9 @@ public sealed class Moons
     {
         var random = new RandomState(seed);
         InitialWeights.Draw(network, random, InitialScale.He);
-        var descent = new GradientDescent<double>(network, batchSize: 32);
+        var trainer = new MiniBatchTrainer<double>(network, new Sgd<double>(learningRate: 0.1), batchSize: 32);
         for (int epoch = 0; epoch < 400; epoch++)
-            descent.Epoch(inputs, targets, random.Permutation(Training), learningRate: 0.1);
+            trainer.TrainEpoch(inputs, targets, random.Permutation(Training));
 
         double[] probabilities = new double[Count - Training];
         network.Forward(inputs.AsSpan(2 * Training), probabilities);
