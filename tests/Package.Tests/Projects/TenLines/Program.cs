@@ -1,5 +1,5 @@
-using Kernels.Optimizers;
 using Kernels;
+using Kernels.Optimizers;
 using Kernels.RandomNumbers;
 using Kernels.Training;
 

@@ -1,0 +1,44 @@
+using System;
+using System.IO;
+using System.Runtime.CompilerServices;
+
+namespace Kernels.Generator.Tests;
+
+/// <summary>The program of docs/training.md compiles as it stands, trains and tells the moons apart.</summary>
+public sealed class TrainingDocumentTests
+{
+    [Fact]
+    public void TheProgramCompilesAndLearns()
+    {
+        GeneratorOutcome outcome = GeneratorHarness.Run($$"""
+            using System;
+            using Kernels;
+            using Kernels.Data;
+            using Kernels.Metrics;
+            using Kernels.Networks;
+            using Kernels.Optimizers;
+            using Kernels.RandomNumbers;
+            using Kernels.Training;
+            public static class Program
+            {
+                public static (double Accuracy, int Epochs, string Outcome) Run()
+                {
+                    {{Program()}}
+                    return (matrix.Accuracy, history.Count, history.Outcome.ToString());
+                }
+            }
+            """);
+        var run = outcome.Load().GetType("Program")!.GetMethod("Run")!.CreateDelegate<Func<(double Accuracy, int Epochs, string Outcome)>>();
+        (double accuracy, int epochs, string ending) = run();
+        Assert.InRange(accuracy, 0.93, 1.0);
+        Assert.InRange(epochs, 20, 200);
+        Assert.Contains(ending, new[] { "Completed", "EarlyStopped" });
+    }
+
+    private static string Program([CallerFilePath] string thisFile = "")
+    {
+        string page = File.ReadAllText(Path.Combine(Path.GetDirectoryName(thisFile)!, "..", "..", "docs", "training.md"));
+        string code = page.Split("```csharp\n")[1];
+        return code[..code.IndexOf("\n```", StringComparison.Ordinal)];
+    }
+}
