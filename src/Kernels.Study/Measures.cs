@@ -7,13 +7,17 @@ namespace Kernels.Study;
 /// <summary>What the study measures of a trained network.</summary>
 public static class Measures
 {
-    /// <summary>The part of the samples whose probability lies on the side of their label; 0.5 counts as class 1.</summary>
+    /// <summary>The part of the samples whose probability lies on the side of their label; 0.5 counts as class 1. NaN where a probability is.</summary>
     public static double Accuracy(ReadOnlySpan<double> probabilities, ReadOnlySpan<double> labels)
     {
         int right = 0;
         for (int row = 0; row < labels.Length; row++)
+        {
+            if (double.IsNaN(probabilities[row]))
+                return double.NaN;
             if (probabilities[row] >= 0.5 == (labels[row] == 1))
                 right++;
+        }
         return (double)right / labels.Length;
     }
 

@@ -25,9 +25,11 @@ public sealed record NetworkResult
     /// <summary>The parameters after each of the recorded epochs; of one that comes after training stopped, those at which it did.</summary>
     public IReadOnlyList<double[]> RecordedParameters { get; init; } = [];
 
-    public required double TrainAccuracy { get; init; }
+    /// <summary>On the training set. A network that stopped has none: NaN.</summary>
+    public required double TrainAccuracy { get => StoppedAtEpoch is null ? field : double.NaN; init; }
 
-    public required double TestAccuracy { get; init; }
+    /// <summary>On the test set. A network that stopped has none: NaN.</summary>
+    public required double TestAccuracy { get => StoppedAtEpoch is null ? field : double.NaN; init; }
 
     public required double[] TestProbabilities { get; init; }
 

@@ -1,4 +1,6 @@
 using System;
+using System.Globalization;
+using System.Linq;
 using System.Threading;
 using Kernels.Study.Data;
 
@@ -12,10 +14,11 @@ public sealed record StudyData(LabelledPoints Raw, double[] Scaled, TrainTestSpl
     /// <param name="progress">Hears of samples that are made.</param>
     /// <param name="cancellation">Ends the making.</param>
     /// <exception cref="OperationCanceledException">The making was cancelled.</exception>
+    /// <exception cref="UnscalableDataException">The noise leaves no samples that can be scaled.</exception>
     public static StudyData Make(StudyOptions options, IProgress<StudyProgress>? progress = null, CancellationToken cancellation = default)
     {
         LabelledPoints raw = TwoMoons.Make(options.Samples, options.Noise, options.DataSeed, MadeSome);
-        double[] scaled = StandardScaler.Fit(raw.X, columns: 2).Transform(raw.X);
+        double[] scaled = Scale(raw.X, options);
         TrainTestSplit split = TrainTestSplit.Make(options.Samples, options.TestFraction, options.DataSeed);
         return new StudyData(raw, scaled, split, Gather(scaled, raw.Y, split.Train), Gather(scaled, raw.Y, split.Test));
 
@@ -24,6 +27,18 @@ public sealed record StudyData(LabelledPoints Raw, double[] Scaled, TrainTestSpl
             cancellation.ThrowIfCancellationRequested();
             progress?.Report(new StudyProgress("sample", count, options.Samples));
         }
+    }
+
+    private static double[] Scale(double[] x, StudyOptions options)
+    {
+        StandardScaler scaler = StandardScaler.Fit(x, columns: 2);
+        double[] scaled = scaler.Transform(x);
+        string? reason =
+            !scaler.Scales.ToArray().All(double.IsFinite) || !scaled.All(double.IsFinite) ? "their standard deviation is not a finite number"
+            : scaled.All(value => value == 0) ? "all are equal"
+            : null;
+        return reason is null ? scaled : throw new UnscalableDataException(string.Create(
+            CultureInfo.InvariantCulture, $"--noise is {options.Noise}, but must leave samples that can be scaled; of these {options.Samples}, {reason}"));
     }
 
     private static LabelledPoints Gather(double[] x, double[] y, int[] rows)

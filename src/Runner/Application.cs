@@ -3,6 +3,7 @@ using System.CommandLine;
 using System.IO;
 using System.Linq;
 using System.Threading;
+using Kernels.Study;
 using Kernels.Study.Provenance;
 using Runner.Commands;
 using Runner.Output;
@@ -50,7 +51,7 @@ internal static class Application
 
     private static (int ExitCode, string Message) Ending(Exception exception) => exception switch
     {
-        UsageException => (ExitCode.BadUsage, exception.Message),
+        UsageException or UnscalableDataException => (ExitCode.BadUsage, exception.Message),
         OutputException => (ExitCode.OutputFailed, exception.Message),
         OperationCanceledException => (ExitCode.Interrupted, "interrupted; nothing was written"),
         OutOfMemoryException => (ExitCode.Failed, "there is not enough memory for this run"),

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using Kernels.Charts.Markup;
 
 namespace Kernels.Charts.Drawing;
@@ -11,24 +10,24 @@ internal static class Axis
     private const double LetterHeight = 8;
 
     /// <summary>The axis below a plot.</summary>
-    public static SvgElement Bottom(Frame plot, LinearScale scale, IReadOnlyList<Tick> ticks, string title)
+    public static SvgElement Bottom(Frame plot, LinearScale scale, TickSet ticks, string title)
     {
         SvgElement axis = Shapes.Group("axis muted small");
-        foreach (Tick tick in ticks)
+        foreach (Tick tick in ticks.All)
         {
             double x = scale.At(tick.Value);
             axis.Add(
                 Shapes.Line(new Spot(x, plot.Y), new Spot(x, plot.Bottom), "grid"),
                 Shapes.Text(tick.Label, new Spot(x, plot.Bottom + TickLabelGap + LetterHeight), "tick", "middle"));
         }
-        return axis.Add(Shapes.Text(title, new Spot(plot.X + plot.Width / 2, plot.Bottom + 2 * TickLabelGap + 3 * LetterHeight), "name", "middle"));
+        return axis.Add(Shapes.Text(ticks.Title(title), new Spot(plot.X + plot.Width / 2, plot.Bottom + 2 * TickLabelGap + 3 * LetterHeight), "name", "middle").With("data-name", title));
     }
 
     /// <summary>The axis to the left of a plot; what it shows is written upwards.</summary>
-    public static SvgElement Left(Frame plot, LinearScale scale, IReadOnlyList<Tick> ticks, string title)
+    public static SvgElement Left(Frame plot, LinearScale scale, TickSet ticks, string title)
     {
         SvgElement axis = Shapes.Group("axis muted small");
-        foreach (Tick tick in ticks)
+        foreach (Tick tick in ticks.All)
         {
             double y = scale.At(tick.Value);
             axis.Add(
@@ -36,16 +35,29 @@ internal static class Axis
                 Shapes.Text(tick.Label, new Spot(plot.X - TickLabelGap, y + LetterHeight / 2), "tick", "end"));
         }
         Spot foot = new(plot.X - 2 * TickLabelGap - Widest(ticks), plot.Y + plot.Height / 2);
-        return axis.Add(Shapes.Text(title, foot, "name", "middle").With("transform", $"rotate(-90 {SvgNumber.Of(foot.X)} {SvgNumber.Of(foot.Y)})"));
+        return axis.Add(Shapes.Text(ticks.Title(title), foot, "name", "middle").With("data-name", title).With("transform", $"rotate(-90 {SvgNumber.Of(foot.X)} {SvgNumber.Of(foot.Y)})"));
     }
 
     /// <summary>The room that the axis to the left of a plot takes.</summary>
-    public static double RoomLeft(IReadOnlyList<Tick> ticks) => 2 * TickLabelGap + Widest(ticks) + LetterHeight + TickLabelGap;
+    public static double RoomLeft(TickSet ticks) => 2 * TickLabelGap + Widest(ticks) + LetterHeight + TickLabelGap;
 
-    private static double Widest(IReadOnlyList<Tick> ticks)
+    /// <summary>Whether the labels below a plot keep apart.</summary>
+    public static bool HasRoomBelow(LinearScale scale, TickSet ticks)
+    {
+        for (int tick = 1; tick < ticks.All.Count; tick++)
+        {
+            (Tick left, Tick right) = (ticks.All[tick - 1], ticks.All[tick]);
+            double taken = (TextSize.Width(left.Label, TextSize.Small) + TextSize.Width(right.Label, TextSize.Small)) / 2;
+            if (scale.At(right.Value) - scale.At(left.Value) < taken + TickLabelGap)
+                return false;
+        }
+        return true;
+    }
+
+    private static double Widest(TickSet ticks)
     {
         double widest = 0;
-        foreach (Tick tick in ticks)
+        foreach (Tick tick in ticks.All)
             widest = Math.Max(widest, TextSize.Width(tick.Label, TextSize.Small));
         return widest;
     }

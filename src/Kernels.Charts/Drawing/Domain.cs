@@ -9,10 +9,15 @@ public readonly record struct Domain
     // Larger values could overflow where differences are taken.
     private const double Largest = 1e150;
 
+    // Shorter ranges would lose their digits, or underflow where steps are taken.
+    private const double Shortest = 1e-150;
+    private const double ShortestPart = 1e-12;
+
     /// <summary>A range from its ends; one of no length grows to both sides.</summary>
     public Domain(double from, double to)
     {
-        double margin = to - from > 1e-12 * Math.Max(Math.Abs(from), Math.Abs(to)) ? 0 : from == 0 ? 1 : Math.Abs(from) / 2;
+        double size = Math.Max(Math.Abs(from), Math.Abs(to));
+        double margin = to - from > Math.Max(ShortestPart * size, Shortest) ? 0 : size < Shortest ? 1 : size / 2;
         From = from - margin;
         To = to + margin;
     }

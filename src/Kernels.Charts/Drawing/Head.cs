@@ -7,7 +7,7 @@ namespace Kernels.Charts.Drawing;
 public sealed class Head
 {
     private const double Margin = 14;
-    private const double SymbolWidth = 28;
+    private const double SymbolGap = 8;
     private const double LineHeight = 20;
 
     /// <summary>A head.</summary>
@@ -21,12 +21,13 @@ public sealed class Head
         double y = 48;
         foreach (LegendEntry entry in legend)
         {
-            double needed = SymbolWidth + TextSize.Width(entry.Label) + Margin;
+            double symbol = entry.Width + SymbolGap;
+            double needed = symbol + TextSize.Width(entry.Label) + Margin;
             if (x > Margin && x + needed > width)
                 (x, y) = (Margin, y + LineHeight);
             Content.Add(
-                entry.Symbol.With("transform", $"translate({SvgNumber.Of(x + SymbolWidth / 2 - 3)} {SvgNumber.Of(y - 4)})"),
-                Shapes.Text(entry.Label, new Spot(x + SymbolWidth, y), "key"));
+                entry.Symbol.With("transform", $"translate({SvgNumber.Of(x + entry.Width / 2 + 1)} {SvgNumber.Of(y - 4)})"),
+                Shapes.Text(entry.Label, new Spot(x + symbol, y), "key"));
             x += needed;
         }
         Height = legend.Count == 0 ? 34 : y + 12;

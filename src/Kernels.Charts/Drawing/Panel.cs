@@ -18,22 +18,23 @@ public sealed class Panel
     private const double PixelsPerTickBelow = 80;
     private const double PixelsPerTickLeft = 60;
 
-    private readonly IReadOnlyList<Tick> yTicks;
+    private readonly TickSet yTicks;
 
     /// <summary>An empty panel with its background.</summary>
     /// <param name="outer">All of its room, labels included.</param>
     /// <param name="x">What the axis below shows.</param>
     /// <param name="y">What the axis to the left shows.</param>
     /// <param name="roomForLabels">More room to the right of the plot, in pixels.</param>
-    public Panel(Frame outer, Domain x, Domain y, double roomForLabels = 0)
+    /// <param name="roomForNames">The least room to the left of the plot.</param>
+    public Panel(Frame outer, Domain x, Domain y, double roomForLabels = 0, double roomForNames = 0)
     {
         yTicks = Ticks.Of(y, 2 + (int)((outer.Height - RoomAbove - RoomBelow) / PixelsPerTickLeft));
-        Plot = outer.Without(Math.Max(LeastRoomLeft, Axis.RoomLeft(yTicks)), RoomAbove, RoomRight + roomForLabels, RoomBelow);
+        Plot = outer.Without(Math.Max(Math.Max(LeastRoomLeft, roomForNames), Axis.RoomLeft(yTicks)), RoomAbove, RoomRight + roomForLabels, RoomBelow);
         X = new LinearScale(x, Plot.X, Plot.Right);
         Y = new LinearScale(y, Plot.Bottom, Plot.Y);
         Content = Shapes.Group("plot")
             .With("data-frame", $"{SvgNumber.Of(Plot.X)} {SvgNumber.Of(Plot.Y)} {SvgNumber.Of(Plot.Width)} {SvgNumber.Of(Plot.Height)}")
-            .With("data-domain", string.Create(CultureInfo.InvariantCulture, $"{x.From:G9} {x.To:G9} {y.From:G9} {y.To:G9}"))
+            .With("data-domain", string.Create(CultureInfo.InvariantCulture, $"{x.From} {x.To} {y.From} {y.To}"))
             .Add(Shapes.Rectangle(Plot, "panel"));
     }
 
@@ -56,12 +57,23 @@ public sealed class Panel
     /// <param name="x">What the axis below shows.</param>
     /// <param name="y">What the axis to the left shows.</param>
     /// <param name="xTicks">The ticks below, where they are others than <see cref="TicksBelow"/>.</param>
-    public void AddAxes(string x, string y, IReadOnlyList<Tick>? xTicks = null) => Content.Add(
+    public void AddAxes(string x, string y, TickSet? xTicks = null) => Content.Add(
         Axis.Bottom(Plot, X, xTicks ?? TicksBelow(int.MaxValue), x),
         Axis.Left(Plot, Y, yTicks, y));
 
     /// <summary>As many ticks below as there is room for, and about so many at most.</summary>
-    public IReadOnlyList<Tick> TicksBelow(int most) => Ticks.Of(X.Domain, Math.Min(most, 2 + (int)(Plot.Width / PixelsPerTickBelow)));
+    public TickSet TicksBelow(int most)
+    {
+        int count = Math.Min(most, 2 + (int)(Plot.Width / PixelsPerTickBelow));
+        TickSet ticks = Ticks.Of(X.Domain, count);
+        while (count > 2 && !Axis.HasRoomBelow(X, ticks))
+            ticks = Ticks.Of(X.Domain, --count);
+        return ticks;
+    }
+
+    /// <summary>Says in the middle of the plot why it is empty.</summary>
+    public void AddReason(string text) =>
+        Content.Add(Shapes.Text(text, new Spot(Plot.X + Plot.Width / 2, Plot.Y + Plot.Height / 2), "reason small halo", "middle"));
 
     /// <summary>Adds a boxed note that covers none of the spots, in the plot or, where that is full, above its right end.</summary>
     public void AddNote(string text, string classes, IReadOnlyList<Spot> taken)

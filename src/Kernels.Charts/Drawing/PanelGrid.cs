@@ -1,4 +1,7 @@
 using System;
+using System.Collections.Generic;
+using System.Linq;
+using Kernels.Charts.Markup;
 
 namespace Kernels.Charts.Drawing;
 
@@ -25,8 +28,19 @@ public sealed class PanelGrid
         room = new Extent(width / columns, height(width / columns));
     }
 
-    /// <summary>The size of the drawing.</summary>
-    public Extent Size => new(columns * room.Width, top + rows * room.Height);
+    /// <summary>A strip for each row, the first with the head of the drawing.</summary>
+    /// <param name="head">What stands above the grid.</param>
+    /// <param name="rooms">What each room holds.</param>
+    public IReadOnlyList<Strip> Strips(IReadOnlyList<SvgElement> head, IReadOnlyList<IReadOnlyList<SvgElement>> rooms)
+    {
+        Strip[] strips = new Strip[rows];
+        for (int row = 0; row < rows; row++)
+        {
+            IEnumerable<SvgElement> panels = rooms.Skip(row * columns).Take(columns).SelectMany(content => content);
+            strips[row] = row == 0 ? new Strip(top + room.Height, [.. head, .. panels]) : new Strip(room.Height, [.. panels]);
+        }
+        return strips;
+    }
 
     public Frame Room(int index) => new(index % columns * room.Width, top + index / columns * room.Height, room.Width, room.Height);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using System.Text;
 using Kernels.Charts.Markup;
 
@@ -8,32 +9,54 @@ namespace Kernels.Charts.Drawing;
 /// <param name="Id">Its name, unique on a page: all ids within begin with it.</param>
 /// <param name="Title">What it shows, in a few words.</param>
 /// <param name="Description">What it says, for those who cannot see it.</param>
-/// <param name="Size">Its size in pixels at full scale.</param>
-/// <param name="Content">What is drawn, the first at the back.</param>
-public sealed record Picture(string Id, string Title, string Description, Extent Size, IReadOnlyList<SvgElement> Content)
+/// <param name="Width">Its width in pixels at full scale.</param>
+/// <param name="Strips">What is drawn, from above.</param>
+public sealed record Picture(string Id, string Title, string Description, double Width, IReadOnlyList<Strip> Strips)
 {
     /// <summary>What was left out, a statement each, which the description says too and those who see the picture must be told.</summary>
     public IReadOnlyList<string> Omissions { get; init; } = [];
 
+    /// <summary>Its size in pixels at full scale.</summary>
+    public Extent Size => new(Width, Strips.Sum(strip => strip.Height));
+
     /// <summary>A file of its own, with its styles.</summary>
-    public string ToFile() => ToText(standsAlone: true);
-
-    /// <summary>An element for a page that has <see cref="Stylesheet.Text"/> once.</summary>
-    public string ToInline() => ToText(standsAlone: false);
-
-    private string ToText(bool standsAlone)
+    public string ToFile()
     {
-        SvgElement svg = new("svg");
-        if (standsAlone)
-            svg.With("xmlns", "http://www.w3.org/2000/svg").With("width", Size.Width).With("height", Size.Height);
-        svg.With("id", Id).With("class", "figure")
-            .With("viewBox", $"0 0 {SvgNumber.Of(Size.Width)} {SvgNumber.Of(Size.Height)}")
-            .With("role", "img").With("aria-labelledby", $"{Id}-title {Id}-description")
-            .Add(new SvgElement("title", Title).With("id", $"{Id}-title"), new SvgElement("desc", Description).With("id", $"{Id}-description"));
-        if (standsAlone)
-            svg.Add(new SvgElement("style", Stylesheet.Text));
-        svg.Add(Content);
+        Frame all = new(0, 0, Size.Width, Size.Height);
+        SvgElement svg = new SvgElement("svg")
+            .With("xmlns", "http://www.w3.org/2000/svg").With("xmlns:xlink", "http://www.w3.org/1999/xlink")
+            .With("width", all.Width).With("height", all.Height);
+        Describe(Open(svg, Id, all)).Add(new SvgElement("style", Stylesheet.Text), Background(all)).Add(Strips.SelectMany(strip => strip.Content));
+        return Text(svg);
+    }
 
+    /// <summary>Elements for a page that has <see cref="Stylesheet.Text"/> once: one for each strip, below each other, the first with title and description.</summary>
+    public string ToInline()
+    {
+        StringBuilder text = new();
+        double top = 0;
+        for (int index = 0; index < Strips.Count; index++)
+        {
+            Frame frame = new(0, top, Width, Strips[index].Height);
+            SvgElement svg = Open(new SvgElement("svg"), index == 0 ? Id : $"{Id}-{index + 1}", frame).With("data-figure", Id);
+            text.Append(Text((index == 0 ? Describe(svg) : svg.With("aria-hidden", "true")).Add(Background(frame)).Add(Strips[index].Content)));
+            top += frame.Height;
+        }
+        return text.ToString();
+    }
+
+    private static SvgElement Open(SvgElement svg, string id, Frame frame) => svg.With("id", id).With("class", "figure")
+        .With("viewBox", $"{SvgNumber.Of(frame.X)} {SvgNumber.Of(frame.Y)} {SvgNumber.Of(frame.Width)} {SvgNumber.Of(frame.Height)}");
+
+    private SvgElement Describe(SvgElement svg) => svg
+        .With("role", "img").With("aria-labelledby", $"{Id}-title {Id}-description")
+        .Add(new SvgElement("title", Title).With("id", $"{Id}-title"), new SvgElement("desc", Description).With("id", $"{Id}-description"));
+
+    // A drawing brings its own page: a viewer may be dark.
+    private static SvgElement Background(Frame frame) => Shapes.Rectangle(frame, "page");
+
+    private static string Text(SvgElement svg)
+    {
         StringBuilder text = new();
         svg.WriteTo(text);
         return text.Append('\n').ToString();

@@ -1,17 +1,24 @@
+using System.Collections.Generic;
+
 namespace Kernels.Charts.Drawing;
 
-/// <summary>How the series of a figure are told apart: by colour, then also by dashes; their points by shape too.</summary>
-/// <param name="Index">Its place among the series, from 0; twelve differ in colour or dashes.</param>
+/// <summary>How a series is told from the others of a figure: by its colour, by the dashes of its line and by the shape of its points.</summary>
+/// <param name="Index">Its place among the series, from 0 to <see cref="Count"/> - 1.</param>
 public readonly record struct SeriesStyle(int Index)
 {
-    private static int Colours => Theme.Light.Series.Length;
+    /// <summary>How many series differ from each other in all three.</summary>
+    public static int Count => Dashes.Count;
+
+    /// <summary>Lengths of dashes and gaps by index; the first line has no gaps. Lines end round, which makes a dash longer by the width of the line.</summary>
+    public static IReadOnlyList<string> Dashes { get; } =
+        ["none", "12 5", "6 5", "2.5 5", ".1 5", "12 5 .1 5", "6 5 .1 5", "12 5 .1 5 .1 5", "6 5 .1 5 .1 5", "12 5 3 5", "12 5 3 5 3 5"];
 
     /// <summary>The class of its colour.</summary>
-    public string Colour => $"s{Index % Colours}";
+    public string Colour => $"s{Index}";
 
     /// <summary>The classes of its line.</summary>
-    public string Line => Index / Colours % 2 == 0 ? $"line {Colour}" : $"line dash1 {Colour}";
+    public string Line => $"line d{Index} {Colour}";
 
-    /// <summary>The outline of its points; another one where the colour comes a second time.</summary>
-    public string Marker => MarkerShape.All[(Index + Index / Colours) % MarkerShape.All.Count];
+    /// <summary>The outline of its points.</summary>
+    public string Marker => MarkerShape.All[Index];
 }

@@ -6,6 +6,9 @@ namespace Kernels.Charts.Drawing;
 /// <summary>The elements that drawings consist of.</summary>
 public static class Shapes
 {
+    /// <summary>The width of the key to a series: most dashes come twice in it.</summary>
+    public const double KeyWidth = 40;
+
     public static SvgElement Group(string classes) => new SvgElement("g").With("class", classes);
 
     public static SvgElement Rectangle(Frame frame, string classes) => new SvgElement("rect")
@@ -28,16 +31,28 @@ public static class Shapes
     }
 
     /// <summary>The marker of a series at a spot.</summary>
-    public static SvgElement Marker(Spot at, SeriesStyle style, string classes) =>
+    public static SvgElement Marker(Spot at, SeriesStyle style, string classes = "mark") =>
         Path(style.Marker, classes).With("transform", $"translate({SvgNumber.Of(at.X)} {SvgNumber.Of(at.Y)})");
+
+    /// <summary>The key to a series: a piece of its line and one of its points, around (0, 0) and <see cref="KeyWidth"/> wide.</summary>
+    public static SvgElement Key(SeriesStyle style) =>
+        Group($"key {style.Colour}").Add(Path($"M{SvgNumber.Of(-KeyWidth / 2)} 0h{SvgNumber.Of(KeyWidth)}", style.Line), Path(style.Marker, "points"));
+
+    /// <summary>The key to a series, around a spot.</summary>
+    public static SvgElement Key(SeriesStyle style, Spot at) => Key(style).With("transform", $"translate({SvgNumber.Of(at.X)} {SvgNumber.Of(at.Y)})");
 
     /// <summary>A marker that is defined once, to be used at many points.</summary>
     public static SvgElement Definition(string id, string outline) => new SvgElement("path").With("id", id).With("d", outline);
 
-    /// <summary>A defined marker at a spot, to a tenth of a pixel: figures have thousands of them.</summary>
+    /// <summary>A circle around a spot.</summary>
+    public static SvgElement Circle(Spot at, double radius, string classes) => new SvgElement("circle")
+        .With("class", classes).With("cx", Math.Round(at.X, 1)).With("cy", Math.Round(at.Y, 1)).With("r", radius);
+
+    /// <summary>A defined marker at a spot, to a tenth of a pixel: figures have thousands of them. Older viewers know its reference as an XLink alone.</summary>
     /// <param name="id">The id of the marker.</param>
     /// <param name="at">The spot.</param>
+    /// <param name="classes">Its colour.</param>
     /// <param name="title">What a reader who points at it is told.</param>
-    public static SvgElement Point(string id, Spot at, string title) =>
-        new SvgElement("use").With("href", $"#{id}").With("x", Math.Round(at.X, 1)).With("y", Math.Round(at.Y, 1)).Add(new SvgElement("title", title));
+    public static SvgElement Point(string id, Spot at, string classes, string title) =>
+        new SvgElement("use").With("class", classes).With("xlink:href", $"#{id}").With("x", Math.Round(at.X, 1)).With("y", Math.Round(at.Y, 1)).Add(new SvgElement("title", title));
 }

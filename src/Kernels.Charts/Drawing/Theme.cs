@@ -10,8 +10,8 @@ public sealed record Theme
         Grid = "#e0e0e0",
         Text = "#1a1a1a",
         Muted = "#5c5c5c",
-        Series = ["#e05c5c", "#3a7bd5", "#006600", "#8800aa", "#002266", "#660000"],
-        SeriesText = ["#b83232", "#2459a8", "#006600", "#8800aa", "#002266", "#660000"],
+        Series = ["#e05c5c", "#3a7bd5", "#005462", "#7e1cb6", "#a8549a", "#700e00", "#381cff", "#b61c00", "#000e54", "#461c7e", "#38001c"],
+        SeriesText = ["#b83232", "#2459a8", "#005462", "#7e1cb6", "#a04a92", "#700e00", "#381cff", "#b61c00", "#000e54", "#461c7e", "#38001c"],
         Classes = ["#d9701a", "#23897b"],
         Bands = ["#f9cf98", "#fbdcb4", "#fdebd3", "#e3f4f2", "#c8e9e6", "#a9dcd8"],
     };
@@ -23,8 +23,8 @@ public sealed record Theme
         Grid = "#343a41",
         Text = "#ececec",
         Muted = "#a8adb3",
-        Series = ["#ee7b7b", "#6ba3ee", "#44ee22", "#aa00ee", "#eeeeee", "#008800"],
-        SeriesText = ["#ee7b7b", "#6ba3ee", "#44ee22", "#c77dff", "#eeeeee", "#3fb53f"],
+        Series = ["#ee7b7b", "#6ba3ee", "#2aee9a", "#8c38fc", "#e0007e", "#fcb600", "#d2c4ff", "#9a7e00", "#fcfc0e", "#007ea8", "#b6ffee"],
+        SeriesText = ["#ee7b7b", "#6ba3ee", "#2aee9a", "#aa70fd", "#f0529f", "#fcb600", "#d2c4ff", "#b0983a", "#fcfc0e", "#4d9fc0", "#b6ffee"],
         Classes = ["#f4a261", "#3fbdab"],
         Bands = ["#573a1c", "#483219", "#382a1a", "#1b3130", "#19403d", "#17504c"],
     };
@@ -42,7 +42,7 @@ public sealed record Theme
     /// <summary>Of axes and their labels.</summary>
     public required string Muted { get; init; }
 
-    /// <summary>Of the lines of the series; readers with any of the three kinds of colour blindness can tell them apart.</summary>
+    /// <summary>Of the lines of the series, one for each network that the command line knows; readers with any of the three kinds of colour blindness can tell them apart.</summary>
     public required string[] Series { get; init; }
 
     /// <summary>The same hues for text, which needs more contrast.</summary>

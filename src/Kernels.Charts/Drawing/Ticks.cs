@@ -11,32 +11,37 @@ namespace Kernels.Charts.Drawing;
 internal static class Ticks
 {
     private const double RoundingShare = 1e-9;
+    private const int MostDigits = 6;
 
-    /// <summary>Ticks of a domain, in rising order, all within it and with the same decimals.</summary>
+    /// <summary>
+    /// Ticks of a domain, in rising order, all within it and with the same decimals. No two labels are alike: where that would take more than
+    /// <see cref="MostDigits"/> digits, they count from the first tick.
+    /// </summary>
     /// <param name="domain">What the axis shows.</param>
     /// <param name="count">About how many ticks it has room for, at least 2.</param>
-    public static IReadOnlyList<Tick> Of(Domain domain, int count)
+    public static TickSet Of(Domain domain, int count)
     {
         (double mantissa, int exponent) = Scientific(domain.Length / (count - 1));
         int nice = mantissa < 1.5 ? 1 : mantissa < 3 ? 2 : mantissa < 7 ? 5 : 10;
         double step = nice * PowerOfTen(exponent);
-        string format = Format(domain, nice == 10 ? exponent + 1 : exponent);
+        int lastDigit = nice == 10 ? exponent + 1 : exponent;
+        double largest = Math.Max(Math.Abs(domain.From), Math.Abs(domain.To));
+        int digits = Scientific(largest).Exponent - lastDigit + 1;
 
-        List<Tick> ticks = [];
         double first = Math.Ceiling(domain.From / step - RoundingShare);
+        double offset = digits > MostDigits ? first : 0;
+        string format = Format(digits > MostDigits ? domain.Length : largest, lastDigit);
+        List<Tick> ticks = [];
         for (int index = 0; (first + index) * step <= domain.To + RoundingShare * step; index++)
         {
-            double value = (first + index) * step;
-            ticks.Add(new Tick(value, (value == 0 ? 0 : value).ToString(format, CultureInfo.InvariantCulture)));
+            double labelled = (first - offset + index) * step;
+            ticks.Add(new Tick((first + index) * step, (labelled == 0 ? 0 : labelled).ToString(format, CultureInfo.InvariantCulture)));
         }
-        return ticks;
+        return new TickSet(ticks, offset == 0 ? null : (offset * step).ToString($"G{digits}", CultureInfo.InvariantCulture));
     }
 
-    private static string Format(Domain domain, int exponent)
-    {
-        double largest = Math.Max(Math.Abs(domain.From), Math.Abs(domain.To));
-        return largest >= 1e6 || exponent < -6 ? "0.#####E+0" : exponent < 0 ? $"F{-exponent}" : "F0";
-    }
+    private static string Format(double largest, int lastDigit) =>
+        largest >= 1e6 || lastDigit < -6 ? "0.#####E+0" : lastDigit < 0 ? $"F{-lastDigit}" : "F0";
 
     /// <summary>A positive number as mantissa, from 1 to less than 10, and power of ten.</summary>
     private static (double Mantissa, int Exponent) Scientific(double value)

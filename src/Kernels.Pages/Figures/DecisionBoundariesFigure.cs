@@ -40,13 +40,13 @@ internal static class DecisionBoundariesFigure
         string id = Id + layout.IdSuffix;
         double width = layout.Width;
         double[] x = result.Data.Test.X;
-        ClassPoints points = new(id, result.Data.Test.Y, result.Data.Split.Test, result.Networks.Count);
+        ClassPoints points = new(id, "test set", result.Data.Test.Y, result.Data.Split.Test, result.Networks.Count);
         IReadOnlyList<SeriesStyle> styles = SeriesOrder.Of(result);
         Head head = new(Title, width, [.. ClassPoints.Legend(), .. BandLegend()]);
         PanelGrid grid = new(result.Networks.Count, width, head.Height, LeastWidth, room => PartOfWidth * room);
         (Domain horizontal, Domain vertical) = Plane(x);
 
-        List<SvgElement> content = [points.Definitions(), head.Content];
+        List<SvgElement[]> panels = [];
         for (int index = 0; index < result.Networks.Count; index++)
         {
             NetworkResult network = result.Networks[index];
@@ -56,15 +56,15 @@ internal static class DecisionBoundariesFigure
             panel.AddHeading($"{network.Network.DisplayName}, test {FigureText.Percent(network.TestAccuracy)}", styles[index].Colour);
             panel.AddAxes("x1", "x2");
             points.AddTo(panel, sample => (x[2 * sample], x[2 * sample + 1]));
-            content.Add(panel.Content);
+            panels.Add([panel.Content]);
         }
         return new Picture(
             id, Title,
             FigureText.Sentences([
                 $"{result.Networks.Count} panels, each with the {result.Data.Test.Y.Length} test samples and the line on which a network finds both classes equally likely; bands say how sure it is of them",
-                .. result.Networks.Select(network => $"{network.Network.DisplayName} classifies {FigureText.Percent(network.TestAccuracy)} of the test set"),
+                .. result.Networks.Select(Accuracy),
                 .. points.Omissions]),
-            grid.Size, content)
+            width, grid.Strips([points.Definitions(), head.Content], panels))
         {
             Omissions = points.Omissions,
         };
@@ -76,6 +76,10 @@ internal static class DecisionBoundariesFigure
         Domain vertical = Domain.Around([x], 1, 2);
         return (new Domain(horizontal.From - Margin, horizontal.To + Margin), new Domain(vertical.From - Margin, vertical.To + Margin));
     }
+
+    private static string Accuracy(NetworkResult network) => double.IsFinite(network.TestAccuracy)
+        ? $"{network.Network.DisplayName} classifies {FigureText.Percent(network.TestAccuracy)} of the test set"
+        : $"{network.Network.DisplayName} has no accuracy";
 
     private static void AddLevels(Panel panel, IReadOnlyList<LevelLine> levels, SeriesStyle style)
     {
@@ -107,7 +111,7 @@ internal static class DecisionBoundariesFigure
 
     private static IEnumerable<LegendEntry> BandLegend()
     {
-        string[] labels = ["probability of class 1 below 5%", "25%", "50%", "75%", "95%", "above"];
+        string[] labels = ["probability of class 1: below 5%", "5 to 25%", "25 to 50%", "50 to 75%", "75 to 95%", "above 95%"];
         for (int band = 0; band < labels.Length; band++)
             yield return new LegendEntry(labels[band], Shapes.Rectangle(new Frame(-8, -6, 16, 12), $"b{band}"));
     }

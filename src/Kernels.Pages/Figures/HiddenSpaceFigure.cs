@@ -22,25 +22,27 @@ internal static class HiddenSpaceFigure
         double width = layout.Width;
         IReadOnlyList<SeriesStyle> styles = SeriesOrder.Of(result);
         int layers = result.Networks[0].Shape.HiddenLayerCount;
-        ClassPoints points = new(id, result.Data.Test.Y, result.Data.Split.Test, layers * result.Networks.Count);
+        ClassPoints points = new(id, "test set", result.Data.Test.Y, result.Data.Split.Test, layers * result.Networks.Count);
         Head head = new(Title, width, ClassPoints.Legend());
         PanelGrid grid = new(result.Networks.Count, width, head.Height, LeastWidth, _ => layers * PanelHeight);
 
-        List<SvgElement> content = [points.Definitions(), head.Content];
+        List<SvgElement[]> panels = [];
         for (int index = 0; index < result.Networks.Count; index++)
-            for (int layer = 1; layer <= layers; layer++)
+        {
+            Frame room = grid.Room(index);
+            panels.Add([.. Enumerable.Range(1, layers).Select(layer =>
             {
-                Frame room = grid.Room(index);
                 Frame ofLayer = room with { Y = room.Y + (layer - 1) * PanelHeight, Height = PanelHeight };
-                content.Add(Panel(ofLayer, result.Networks[index], layer, result.Data.Test.X, points, styles[index]));
-            }
+                return Panel(ofLayer, result.Networks[index], layer, result.Data.Test.X, points, styles[index]);
+            })]);
+        }
         return new Picture(
             id, Title,
             FigureText.Sentences([
                 "For each network a panel a hidden layer: the outputs of units 1 and 2 for every test sample, and the standard deviation of all units' outputs",
                 .. result.Networks.Select(Spreads),
                 .. points.Omissions]),
-            grid.Size, content)
+            width, grid.Strips([points.Definitions(), head.Content], panels))
         {
             Omissions = points.Omissions,
         };

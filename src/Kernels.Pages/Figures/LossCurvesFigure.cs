@@ -18,7 +18,9 @@ internal static class LossCurvesFigure
     private const double LeastHeight = 330;
     private const double LeastWidthForNames = 560;
     private const double LabelHeight = 15;
+    private const double LabelGap = 6;
     private const double PixelColumn = 0.5;
+    private const int MarksPerCurve = 4;
 
     public static Picture Draw(StudyResult result, FigureLayout layout)
     {
@@ -28,7 +30,7 @@ internal static class LossCurvesFigure
         Head head = new(Title, width, [.. result.Networks.Select((network, index) => Key(network, styles[index])).Where(_ => !namesAtEnds)]);
         double height = Math.Max(LeastHeight, PartOfWidth * width);
         string[] labels = [.. result.Networks.Select(network => namesAtEnds ? $"{network.Network.DisplayName} {Last(network)}" : Last(network))];
-        double roomForLabels = 20 + TextSize.Width(labels.MaxBy(label => label.Length)!);
+        double roomForLabels = Shapes.KeyWidth + 2 * LabelGap + TextSize.Width(labels.MaxBy(label => label.Length)!);
         Panel panel = new(
             new Frame(0, head.Height - 16, width, height),
             new Domain(0, result.Options.Epochs),
@@ -37,14 +39,16 @@ internal static class LossCurvesFigure
         // No more than epochs, so that none is a fraction.
         panel.AddAxes("epoch", "binary cross-entropy", panel.TicksBelow(result.Options.Epochs + 1));
         for (int network = 0; network < labels.Length; network++)
-            panel.Content.Add(Curve(panel, result.Networks[network], styles[network]));
+            panel.Content.Add(Curve(panel, result.Networks[network], styles[network])).Add(Marks(panel, result, network, styles[network]));
+        if (result.Networks.All(network => network.LossHistory.Length == 0))
+            panel.AddReason(FigureText.NothingFinite);
         AddLabels(panel, result, styles, labels);
         return new Picture(
             Id + layout.IdSuffix, Title,
             FigureText.Sentences([
                 $"The mean loss of each of {result.Options.Epochs} epochs, a line a network, and the loss of the last one",
                 .. result.Networks.Select(network => $"{network.Network.DisplayName}: {Last(network)}")]),
-            new Extent(width, head.Height - 16 + height), [head.Content, panel.Content]);
+            width, [new Strip(head.Height - 16 + height, [head.Content, panel.Content])]);
     }
 
     private static SvgElement Curve(Panel panel, NetworkResult network, SeriesStyle style)
@@ -62,30 +66,42 @@ internal static class LossCurvesFigure
         return curve.Add(new SvgElement("title", network.Network.DisplayName));
     }
 
-    // Beside the end of each line, and joined to it where others pushed the label away.
+    // By their shape too a line is known; those of different networks stand at different epochs.
+    private static SvgElement Marks(Panel panel, StudyResult result, int network, SeriesStyle style)
+    {
+        double[] losses = result.Networks[network].LossHistory;
+        SvgElement marks = Shapes.Group($"points {style.Colour}");
+        for (int mark = 0; mark < MarksPerCurve; mark++)
+        {
+            double part = (mark + (network + 0.5) / result.Networks.Count) / MarksPerCurve;
+            int epoch = Math.Max(1, (int)Math.Round(part * result.Options.Epochs));
+            if (epoch <= losses.Length && Domain.CanShow(losses[epoch - 1]))
+                marks.Add(Shapes.Marker(panel.At(epoch, losses[epoch - 1]), style));
+        }
+        return marks;
+    }
+
+    // A key and the last loss beside the end of each line, or as near to it as others allow; where a line ends early, or never began, at the foot.
     private static void AddLabels(Panel panel, StudyResult result, IReadOnlyList<SeriesStyle> styles, string[] labels)
     {
-        Spot[] ends = [.. result.Networks.Select(network => End(panel, network))];
-        double[] places = LabelPlacement.Spread(Array.ConvertAll(ends, end => end.Y), LabelHeight, panel.Plot.Y, panel.Plot.Bottom);
+        double[] wanted = [.. result.Networks.Select(network => End(panel, network))];
+        double[] places = LabelPlacement.Spread(wanted, LabelHeight, panel.Plot.Y, panel.Plot.Bottom - LabelGap);
         for (int network = 0; network < labels.Length; network++)
         {
-            Spot foot = new(panel.Plot.Right + 18, places[network] + 4);
+            Spot key = new(panel.Plot.Right + LabelGap + Shapes.KeyWidth / 2, places[network]);
+            Spot foot = new(panel.Plot.Right + 2 * LabelGap + Shapes.KeyWidth, places[network] + 4);
             panel.Content.Add(
-                Shapes.Line(ends[network] with { X = panel.Plot.Right + 2 }, new Spot(panel.Plot.Right + 14, places[network]), $"{styles[network].Line} thin"),
+                Shapes.Key(styles[network], key),
                 Shapes.Text(labels[network], foot, styles[network].Colour));
         }
     }
 
-    private static Spot End(Panel panel, NetworkResult network)
-    {
-        int last = Array.FindLastIndex(network.LossHistory, Domain.CanShow);
-        return panel.At(last + 1, last < 0 ? 0 : network.LossHistory[last]);
-    }
+    private static double End(Panel panel, NetworkResult network) =>
+        network.StoppedAtEpoch is null && Domain.CanShow(network.LossHistory[^1]) ? panel.Y.At(network.LossHistory[^1]) : panel.Plot.Bottom;
 
     private static string Last(NetworkResult network) => network.StoppedAtEpoch is int epoch
         ? string.Create(CultureInfo.InvariantCulture, $"stopped at {epoch}")
         : $"final {FigureText.Number(network.LossHistory[^1], 4)}";
 
-    private static LegendEntry Key(NetworkResult network, SeriesStyle style) =>
-        new(network.Network.DisplayName, Shapes.Path("M-10 0h20", style.Line));
+    private static LegendEntry Key(NetworkResult network, SeriesStyle style) => new(network.Network.DisplayName, Shapes.Key(style), Shapes.KeyWidth);
 }

@@ -21,7 +21,7 @@ internal static class MoonsDatasetFigure
         int[] rows = new int[labels.Length];
         for (int row = 0; row < rows.Length; row++)
             rows[row] = row;
-        ClassPoints points = new(id, labels, rows, panels: 1);
+        ClassPoints points = new(id, "data set", labels, rows, panels: 1);
         string title = $"Two moons: {labels.Length} samples";
         Head head = new(title, drawn, ClassPoints.Legend());
         Panel panel = new(
@@ -38,7 +38,7 @@ internal static class MoonsDatasetFigure
                 $"A scatter plot of {labels.Length} points in two classes, {labels.Length - ofClass1} and {ofClass1}, scaled to mean 0 and standard deviation 1",
                 "The classes are two half circles that reach into each other, blurred by noise",
                 .. points.Omissions]),
-            new Extent(drawn, panel.Plot.Bottom + 48), [points.Definitions(), head.Content, panel.Content])
+            drawn, [new Strip(panel.Plot.Bottom + 48, [points.Definitions(), head.Content, panel.Content])])
         {
             Omissions = points.Omissions,
         };

@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using Kernels.Charts.Drawing;
 using Kernels.Charts.Markup;
@@ -17,6 +19,9 @@ internal static class SignalTraceFigure
     private const double Margin = 0.1;
     private const double RoomOfAxis = 60;
     private const double LineHeight = 13;
+    private const int Decimals = 3;
+    private const double NameGap = 4;
+    private const double MarkerWidth = 12;
 
     // The values of more networks have no room at the points.
     private const int MostAtPoints = 2;
@@ -28,33 +33,39 @@ internal static class SignalTraceFigure
         Head head = new(Title, width, [.. result.Networks.Select((network, index) => Key(network, styles[index]))]);
         double height = Height + (HasTable(result) ? (result.Networks.Count + 1) * LineHeight : 0);
         PanelGrid grid = new(2, width, head.Height, LeastWidth, _ => height);
-        List<SvgElement> content = [head.Content];
+        List<SvgElement[]> panels = [];
         for (int label = 0; label < 2; label++)
         {
             double[]?[] traces = [.. result.Networks.Select(network => network.SignalTraces.Of(label))];
-            content.Add(Panel(grid.Room(label), label, result, styles, traces));
+            panels.Add([Panel(grid.Room(label), label, result, styles, traces)]);
         }
         return new Picture(
             Id + layout.IdSuffix, Title,
             FigureText.Sentences([
                 $"Two panels, one for the training sample of each class that lies furthest from the middle of its moon: the mean absolute value of pre-activations z and activations a, layer by layer",
                 .. result.Networks.Select(network => $"The logit z{network.Shape.LayerCount} of {network.Network.DisplayName} is {Last(network, 0)} and {Last(network, 1)} in size")]),
-            grid.Size, content);
+            width, grid.Strips([head.Content], panels));
     }
 
     private static SvgElement Panel(Frame room, int label, StudyResult result, IReadOnlyList<SeriesStyle> styles, double[]?[] traces)
     {
         string[] stages = SignalStages.Names(result.Networks[0].Shape);
         Domain values = Domain.Around([.. traces.Select(trace => trace ?? [])]);
-        Panel panel = new(room with { Height = Height }, new Domain(-0.5, stages.Length - 0.5), values.Including(0).Padded(Margin));
+        Panel panel = new(room with { Height = Height }, new Domain(-0.5, stages.Length - 0.5), values.Including(0).Padded(Margin), roomForNames: HasTable(result) ? RoomForNames(result) : 0);
         panel.AddHeading($"class {label}, far sample");
-        panel.AddAxes("stage: z before, a after the activation", "mean absolute value", [.. stages.Select((name, stage) => new Tick(stage, name))]);
+        panel.AddAxes("stage: z before, a after the activation", "mean absolute value", new TickSet([.. stages.Select((name, stage) => new Tick(stage, name))]));
         SvgElement drawn = Shapes.Group("traces");
         for (int network = 0; network < traces.Length; network++)
             if (traces[network] is double[] trace)
                 drawn.Add(Line(panel, trace, stages, result.Networks[network].Network.DisplayName, styles[network]));
         for (int stage = 0; stage < stages.Length; stage++)
             drawn.Add(HasTable(result) ? Column(panel, stage, traces, styles) : Values(panel, stage, traces, styles));
+        if (HasTable(result))
+            panel.Content.Add(Names(panel, result, styles));
+        if (traces.All(trace => trace is null))
+            panel.AddReason($"no sample of class {label} to train on");
+        else if (!traces.Any(trace => trace is not null && Array.Exists(trace, Domain.CanShow)))
+            panel.AddReason(FigureText.NothingFinite);
         return panel.Content.With("data-class", label).Add(drawn);
     }
 
@@ -75,18 +86,40 @@ internal static class SignalTraceFigure
 
     private static bool HasTable(StudyResult result) => result.Networks.Count > MostAtPoints;
 
+    private static double RoomForNames(StudyResult result) =>
+        2 * NameGap + MarkerWidth + result.Networks.Max(network => TextSize.Width(network.Network.DisplayName, TextSize.Small));
+
+    // To the left of the table, a line a network.
+    private static IEnumerable<SvgElement> Names(Panel panel, StudyResult result, IReadOnlyList<SeriesStyle> styles)
+    {
+        for (int network = 0; network < styles.Count; network++)
+        {
+            double y = TableLine(panel, network);
+            yield return Shapes.Group($"key points {styles[network].Colour}").Add(Shapes.Marker(new Spot(panel.Plot.X - RoomForNames(result) + MarkerWidth / 2, y - 4), styles[network]));
+            yield return Shapes.Text(result.Networks[network].Network.DisplayName, new Spot(panel.Plot.X - NameGap, y), $"small {styles[network].Colour}", "end");
+        }
+    }
+
     // Below the stage, a line a network.
     private static IEnumerable<SvgElement> Column(Panel panel, int stage, double[]?[] traces, IReadOnlyList<SeriesStyle> styles)
     {
         for (int network = 0; network < traces.Length; network++)
         {
-            double y = panel.Plot.Bottom + RoomOfAxis + network * LineHeight;
-            if (stage == 0)
-                yield return Shapes.Marker(new Spot(panel.Plot.X - 10, y - 4), styles[network], $"points {styles[network].Colour}");
-            string value = traces[network] is double[] trace ? FigureText.Number(trace[stage], 3) : "-";
-            yield return Shapes.Text(value, new Spot(panel.X.At(stage), y), $"small {styles[network].Colour}", "middle");
+            string value = traces[network] is double[] trace ? Fitting(trace[stage], panel.X.At(1) - panel.X.At(0) - NameGap) : FigureText.Missing;
+            yield return Shapes.Text(value, new Spot(panel.X.At(stage), TableLine(panel, network)), $"small {styles[network].Colour}", "middle");
         }
     }
+
+    // With as many decimals as there is room for.
+    private static string Fitting(double value, double room)
+    {
+        for (int decimals = Decimals; decimals >= 0; decimals--)
+            if (FigureText.Number(value, decimals) is string text && TextSize.Width(text, TextSize.Small) <= room)
+                return text;
+        return value.ToString("0E+0", CultureInfo.InvariantCulture);
+    }
+
+    private static double TableLine(Panel panel, int network) => panel.Plot.Bottom + RoomOfAxis + network * LineHeight;
 
     // Above the higher point of a stage and below the lower one, where their lines do not meet.
     private static IEnumerable<SvgElement> Values(Panel panel, int stage, double[]?[] traces, IReadOnlyList<SeriesStyle> styles)
@@ -108,10 +141,8 @@ internal static class SignalTraceFigure
 
     private static bool IsShown(double[]? trace, int stage) => trace is not null && Domain.CanShow(trace[stage]);
 
-    private static LegendEntry Key(NetworkResult network, SeriesStyle style) => new(
-        network.Network.DisplayName,
-        Shapes.Group(style.Colour).Add(Shapes.Path("M-10 0h20", style.Line), Shapes.Path(style.Marker, "points")));
+    private static LegendEntry Key(NetworkResult network, SeriesStyle style) => new(network.Network.DisplayName, Shapes.Key(style), Shapes.KeyWidth);
 
     private static string Last(NetworkResult network, int label) =>
-        network.SignalTraces.Of(label) is double[] trace ? FigureText.Number(trace[^1], 3) : "unknown";
+        network.SignalTraces.Of(label) is double[] trace ? FigureText.Number(trace[^1], 3) : FigureText.Missing;
 }

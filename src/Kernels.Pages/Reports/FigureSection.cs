@@ -3,7 +3,6 @@ using System.Linq;
 using Kernels.Charts.Drawing;
 using Kernels.Pages.Markup;
 using Kernels.Study;
-using Kernels.Study.Tables;
 using Kernels.Study.Text;
 
 namespace Kernels.Pages.Reports;
@@ -35,11 +34,14 @@ internal static class FigureSection
     private static Html State(StudyResult result)
     {
         IEnumerable<Html[]> rows = result.Networks.Select(network => (Html[])[
-            Html.Of($"{network.Network.DisplayName}"),
-            Html.Of($"{(network.StoppedAtEpoch is null ? FigureText.Number(network.LossHistory[^1], 4) : StudyTables.NoFigure)}"),
+            Html.Of($"{Name(network)}"),
+            Html.Of($"{(network.StoppedAtEpoch is null ? FigureText.Number(network.LossHistory[^1], 4) : FigureText.Missing)}"),
             Html.Of($"{FigureText.Percent(network.TestAccuracy)}")]);
         return Html.Of($"<div id=\"state\">{HtmlTable.Of($"After epoch {result.Options.Epochs}", ["Network", "loss", "test accuracy"], rows)}</div>");
     }
+
+    private static string Name(NetworkResult network) =>
+        network.StoppedAtEpoch is int epoch ? $"{network.Network.DisplayName}, stopped at epoch {epoch}" : network.Network.DisplayName;
 
     private static Html Controls(StudyResult result) => Html.Of(
         $"""

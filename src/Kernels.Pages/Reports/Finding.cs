@@ -7,7 +7,7 @@ using Kernels.Study.Text;
 
 namespace Kernels.Pages.Reports;
 
-/// <summary>What a run found, in two sentences made from its numbers. Numbers count as equal when they are printed the same.</summary>
+/// <summary>What a run found, in two sentences made from its numbers. Losses and spreads count as equal when they are printed the same, accuracies when they are.</summary>
 internal static class Finding
 {
     // More networks are told apart by the best and the worst alone.
@@ -15,33 +15,33 @@ internal static class Finding
 
     public static string Of(StudyResult result)
     {
-        NetworkResult[] finished = [.. result.Networks.Where(network => network.StoppedAtEpoch is null).OrderByDescending(network => network.TestAccuracy)];
-        return finished.Length == 0
-            ? $"No training came to its end: the loss was no longer finite {Stops(result)}. Accuracies and signals are those of the parameters at which training stopped."
-            : $"{Training(result, finished)}. {ListText.Capitalised(string.Join(", and ", Agreement(result).Append(SpreadFinding.Of(finished))))}.";
+        NetworkResult[] scored = [.. result.Networks.Where(network => double.IsFinite(network.TestAccuracy)).OrderByDescending(network => network.TestAccuracy)];
+        return scored.Length == 0
+            ? $"{ListText.Capitalised(string.Join("; ", Troubles(result)))}. No network has an accuracy, and signals are those of the parameters at the end."
+            : $"{Training(result, scored)}. {ListText.Capitalised(string.Join(", and ", Agreement(result).Append(SpreadFinding.Of(scored))))}.";
     }
 
-    private static string Training(StudyResult result, NetworkResult[] finished)
+    private static string Training(StudyResult result, NetworkResult[] scored)
     {
         string epochs = ListText.Count(result.Options.Epochs, "epoch");
         string samples = ListText.Count(result.Data.Test.Y.Length, "test sample");
-        string sentence = $"After {epochs} {(finished.Length <= MostNamed ? Named(finished, samples) : Ranked(finished, samples))}";
-        return finished.Length == result.Networks.Count ? sentence : $"{sentence}; training stopped, as the loss was no longer finite, {Stops(result)}";
+        return string.Join("; ", Troubles(result).Prepend($"After {epochs} {(scored.Length <= MostNamed ? Named(scored, samples) : Ranked(scored, samples))}"));
     }
 
     private static string Named(NetworkResult[] order, string samples)
     {
+        Func<NetworkResult, string> accuracy = Accuracies(order);
         string losses = $"at {(order.Length > 1 ? "training losses" : "a training loss")} of {ListText.And(order.Select(Loss))}";
         if (order.Length == 1)
-            return $"{order[0].Network.DisplayName} classifies {Accuracy(order[0])} of {samples} correctly, {losses}";
-        return Accuracy(order[0]) == Accuracy(order[1])
-            ? $"{Names(order)} each classify {Accuracy(order[0])} of {samples} correctly, {losses}"
-            : $"{order[0].Network.DisplayName} classifies {Accuracy(order[0])} of {samples} correctly and {order[1].Network.DisplayName} {Accuracy(order[1])}, {losses}";
+            return $"{order[0].Network.DisplayName} classifies {accuracy(order[0])} of {samples} correctly, {losses}";
+        return accuracy(order[0]) == accuracy(order[1])
+            ? $"{Names(order)} each classify {accuracy(order[0])} of {samples} correctly, {losses}"
+            : $"{order[0].Network.DisplayName} classifies {accuracy(order[0])} of {samples} correctly and {order[1].Network.DisplayName} {accuracy(order[1])}, {losses}";
     }
 
     private static string Ranked(NetworkResult[] order, string samples)
     {
-        string accuracies = Range(order, Accuracy, "highest", "lowest");
+        string accuracies = Range(order, Accuracies(order), "highest", "lowest");
         string losses = Range([.. order.OrderBy(network => network.LossHistory[^1])], Loss, "lowest", "highest");
         return $"the accuracy on {samples} is {accuracies}, and the training loss is {losses}";
     }
@@ -63,14 +63,28 @@ internal static class Finding
         yield return $"{some} figures that the study printed for {ListText.And(comparison.Networks.Select(network => network.Name))} come out the same to the last digit";
     }
 
-    private static string Stops(StudyResult result) => ListText.And(result.Networks
-        .Where(network => network.StoppedAtEpoch is not null)
-        .GroupBy(network => network.StoppedAtEpoch)
-        .Select(group => $"at epoch {group.Key} for {Names(group)}"));
+    /// <summary>Why some networks have no accuracy.</summary>
+    private static IEnumerable<string> Troubles(StudyResult result)
+    {
+        string stops = ListText.And(result.Networks
+            .Where(network => network.StoppedAtEpoch is not null)
+            .GroupBy(network => network.StoppedAtEpoch)
+            .Select(group => $"at epoch {group.Key} for {Names(group)}"));
+        string silent = Names(result.Networks.Where(network => network.StoppedAtEpoch is null && double.IsNaN(network.TestAccuracy)));
+        if (stops.Length > 0)
+            yield return $"training stopped, as the loss was no longer finite, {stops}";
+        if (silent.Length > 0)
+            yield return $"outputs for some test samples are not numbers for {silent}";
+    }
 
     private static string Names(IEnumerable<NetworkResult> networks) => ListText.And(networks.Select(network => network.Network.DisplayName));
 
-    private static string Accuracy(NetworkResult network) => FigureText.Percent(network.TestAccuracy);
+    // Accuracies that differ do not read the same.
+    private static Func<NetworkResult, string> Accuracies(NetworkResult[] networks)
+    {
+        int decimals = FigureText.DecimalsToTellApart([.. networks.Select(network => network.TestAccuracy)]);
+        return network => FigureText.Percent(network.TestAccuracy, decimals);
+    }
 
     private static string Loss(NetworkResult network) => FigureText.Number(network.LossHistory[^1], 4);
 }

@@ -9,7 +9,7 @@ internal static class PageFiles
 {
     // Each uses only what stands before it.
     private static readonly string[] scripts =
-        ["formula.js", "network.js", "contours.js", "drawing.js", "panels.js", "samples.js", "downloads.js", "page.js"];
+        ["formula.js", "network.js", "contours.js", "drawing.js", "piles.js", "panels.js", "samples.js", "downloads.js", "page.js"];
 
     public static string Styles => Read("page.css");
 

@@ -74,7 +74,9 @@ internal static class TrainingData
             cancellation.ThrowIfCancellationRequested();
             result.RecordedParameters[index].CopyTo(network.Parameters);
             losses.Add(LossAt(result, study.RecordedEpochs[index]));
-            accuracies.Add(Measures.Accuracy(Measures.Probabilities(network, study.Data.Test), study.Data.Test.Y));
+            accuracies.Add(result.StoppedAtEpoch <= study.RecordedEpochs[index]
+                ? double.NaN
+                : Measures.Accuracy(Measures.Probabilities(network, study.Data.Test), study.Data.Test.Y));
             spreads.AddRange(Measures.HiddenSpread(network, study.Data.Test));
         }
 

@@ -9,9 +9,6 @@ namespace Kernels.Study.Tables;
 /// <summary>The figures of a run in the tables that terminal and page show, beside the study's own where there are any.</summary>
 public static class StudyTables
 {
-    /// <summary>In place of a figure that there is none of.</summary>
-    public const string NoFigure = "-";
-
     public static IReadOnlyList<ResultTable> Of(StudyResult result) =>
         [Losses(result), Accuracies(result), HiddenSpreads(result), Traces(result, label: 0), Traces(result, label: 1)];
 
@@ -37,7 +34,7 @@ public static class StudyTables
         string[] stages = SignalStages.Names(result.Networks[0].Shape);
         return Table(
             result, $"Signal, class {label}", stages,
-            network => network.SignalTraces.Of(label)?.Select(signal => FigureText.Number(signal, decimals: 3)) ?? stages.Select(_ => NoFigure),
+            network => network.SignalTraces.Of(label)?.Select(signal => FigureText.Number(signal, decimals: 3)) ?? stages.Select(_ => FigureText.Missing),
             figures => label == 0 ? figures.Class0Trace : figures.Class1Trace);
     }
 
@@ -55,5 +52,5 @@ public static class StudyTables
     }
 
     private static string LossAt(NetworkResult network, int epoch) =>
-        epoch <= network.LossHistory.Length ? FigureText.Number(network.LossHistory[epoch - 1], decimals: 4) : NoFigure;
+        epoch <= network.LossHistory.Length ? FigureText.Number(network.LossHistory[epoch - 1], decimals: 4) : FigureText.Missing;
 }

@@ -13,6 +13,10 @@ internal sealed class ReproduceOptions
 {
     private const int MostSamples = 1_000_000;
     private const int MostEpochs = 1_000_000;
+
+    // Of a million samples with more, the squares could add up to infinity.
+    private const double MostNoise = 1e150;
+
     private const string SeedRange = "a whole number from 0 to 4294967295";
 
     private static readonly StudyOptions Standard = StudyOptions.Published;
@@ -29,8 +33,8 @@ internal sealed class ReproduceOptions
         Standard.Samples, (text, out value) => Numbers.TryParseInteger(text, 4, MostSamples, out value));
 
     private readonly ValueOption<double> noise = new(
-        "--noise", "Standard deviation of the noise on them", "a finite number, at least 0",
-        Standard.Noise, (text, out value) => Numbers.TryParseNumber(text, out value) && value >= 0);
+        "--noise", "Standard deviation of the noise on them", "a finite number, at least 0 and at most 1E+150, as samples with more cannot be scaled",
+        Standard.Noise, (text, out value) => Numbers.TryParseNumber(text, out value) && value is >= 0 and <= MostNoise);
 
     private readonly ValueOption<uint> dataSeed = new(
         "--data-seed", "Seed of moons and split", SeedRange, Standard.DataSeed, Numbers.TryParseSeed);

@@ -45,12 +45,23 @@ public sealed class ThemeTests
             Assert.True(Math.Min(Contrast(colour, theme.Panel), Contrast(colour, theme.Page)) >= 4.5, colour);
     }
 
-    [Fact]
-    public void TwelveSeriesDifferInColourOrDashesAndInColourOrMarker()
+    [Theory]
+    [MemberData(nameof(Themes))]
+    public void GridAndBandsStayBehindWhatIsDrawnOnThem(bool light)
     {
-        SeriesStyle[] styles = [.. Enumerable.Range(0, 12).Select(index => new SeriesStyle(index))];
-        Assert.Equal(12, styles.Select(style => style.Line).Distinct().Count());
-        Assert.Equal(12, styles.Select(style => (style.Colour, style.Marker)).Distinct().Count());
+        Theme theme = Of(light);
+        foreach (string behind in theme.Bands.Append(theme.Grid))
+            Assert.True(Contrast(theme.Panel, behind) < 3, behind);
+    }
+
+    [Fact]
+    public void EverySeriesHasItsOwnColourDashesAndMarker()
+    {
+        SeriesStyle[] styles = [.. Enumerable.Range(0, SeriesStyle.Count).Select(index => new SeriesStyle(index))];
+        Assert.All([Theme.Light, Theme.Dark], theme => Assert.Equal((styles.Length, styles.Length), (theme.Series.Distinct().Count(), theme.SeriesText.Distinct().Count())));
+        Assert.Equal(styles.Length, styles.Select(style => style.Colour).Distinct().Count());
+        Assert.Equal(styles.Length, styles.Select(style => SeriesStyle.Dashes[style.Index]).Distinct().Count());
+        Assert.Equal(styles.Length, styles.Select(style => style.Marker).Distinct().Count());
     }
 
     private static Theme Of(bool light) => light ? Theme.Light : Theme.Dark;

@@ -48,6 +48,33 @@ public sealed class PageTests(ReportBrowser browser)
     }
 
     [BrowserTheory]
+    [InlineData("two", 360, 100)]
+    [InlineData("all", 360, 200)]
+    [InlineData("diverged", 360, 200)]
+    [InlineData("two", 180, 100)]
+    public void LargeTextDoesNotScrollSidewaysAndTheBarStaysLow(string run, int width, int percent)
+    {
+        browser.Open(run, width, $"#epoch=8&sample={ReportResults.Of(run).Data.Split.Test[0]}");
+        browser.Command("Emulation.setDeviceMetricsOverride", ("width", width), ("height", 640), ("deviceScaleFactor", 1), ("mobile", false));
+        browser.Driver.ExecuteScript($"document.documentElement.style.fontSize = '{percent}%'");
+        Assert.Equal(width, browser.Get<long>("document.scrollingElement.scrollWidth"));
+        Assert.True(browser.Get<bool>("document.getElementById('controls').getBoundingClientRect().height <= innerHeight / 4"));
+    }
+
+    [BrowserTheory]
+    [InlineData("two")]
+    [InlineData("all")]
+    public void OnPaperNoPanelIsCut(string run)
+    {
+        browser.Open(run, 700);
+        browser.Command("Emulation.setEmulatedMedia", ("media", "print"));
+        Assert.Equal(["avoid"], browser.GetTexts("[...new Set([...document.querySelectorAll('svg.figure')].filter(isSeen).map(strip => getComputedStyle(strip).breakInside))]"));
+        Assert.True(browser.Get<bool>("[...document.querySelectorAll('.wide svg.figure')].filter(isSeen).every(strip => strip.getBoundingClientRect().height <= innerHeight)"));
+        Assert.Equal(5, browser.GetTexts("[...document.querySelectorAll('svg.figure[role]')].filter(isSeen).map(strip => strip.id)").Length);
+        browser.Command("Emulation.setEmulatedMedia", ("media", ""));
+    }
+
+    [BrowserTheory]
     [InlineData(360)]
     [InlineData(1600)]
     public void EachFigureIsSeenOnce(int width)
@@ -56,7 +83,7 @@ public sealed class PageTests(ReportBrowser browser)
         string suffix = width < 500 ? "-narrow" : "";
         Assert.Equal(
             figures.Select(figure => figure + suffix),
-            browser.GetTexts("[...document.querySelectorAll('svg.figure')].filter(isSeen).map(figure => figure.id)"));
+            browser.GetTexts("[...document.querySelectorAll('svg.figure')].filter(isSeen).map(figure => figure.dataset.figure).filter((figure, index, all) => figure !== all[index - 1])"));
     }
 
     [BrowserTheory]
@@ -100,7 +127,7 @@ public sealed class PageTests(ReportBrowser browser)
             Assert.Contains("ReLU classifies 96.0% of 100 test samples correctly and sigmoid 79.0%", text);
             Assert.Contains("dotnet run -c Release --project src/Runner", text);
             Assert.Contains("Where scripts may run", text);
-            Assert.Equal(5, browser.Driver.FindElements(By.CssSelector("svg.figure")).Count(figure => figure.Displayed));
+            Assert.Equal(5, browser.Driver.FindElements(By.CssSelector("svg.figure[role]")).Count(figure => figure.Displayed));
             Assert.Equal(8, browser.Driver.FindElements(By.TagName("table")).Count(table => table.Displayed));
             Assert.DoesNotContain(browser.Driver.FindElements(By.CssSelector("button, input")), control => control.Displayed);
         }
@@ -118,7 +145,7 @@ public sealed class PageTests(ReportBrowser browser)
         browser.Open("two", preferences: ("prefers-color-scheme", scheme));
         string page = scheme == "light" ? Theme.Light.Page : Theme.Dark.Page;
         string expected = $"rgb({Convert.ToInt32(page[1..3], 16)}, {Convert.ToInt32(page[3..5], 16)}, {Convert.ToInt32(page[5..], 16)})";
-        Assert.Equal([expected, expected], browser.GetTexts("['body', 'svg.figure'].map(part => getComputedStyle(document.querySelector(part)).backgroundColor)"));
+        Assert.Equal([expected, expected], browser.GetTexts("[getComputedStyle(document.body).backgroundColor, getComputedStyle(document.querySelector('svg.figure .page')).fill]"));
     }
 
     [BrowserFact]

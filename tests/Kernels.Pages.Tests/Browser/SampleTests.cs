@@ -80,7 +80,31 @@ public sealed class SampleTests(ReportBrowser browser)
         Assert.Equal(7, browser.Get<long>(PanelsThatLight, TestSample));
     }
 
+    [BrowserFact]
+    public void ThePagesOwnLinksKeepEpochAndSample()
+    {
+        string state = $"epoch=400&sample={TestSample}";
+        browser.Open("two", fragment: $"#{state}");
+        foreach (string section in browser.GetTexts("[...document.querySelectorAll('nav a')].map(link => link.hash.slice(1))"))
+        {
+            browser.Driver.ExecuteScript("document.querySelector(`nav a[href='#${arguments[0]}']`).click()", section);
+            Assert.Equal($"#{section}&{state}", HashAfterAWhile());
+            Assert.Equal("400", browser.Driver.FindElement(By.Id("epoch-text")).Text);
+            Assert.Equal(7, browser.Get<long>(PanelsThatLight, TestSample));
+        }
+        browser.Open("two", fragment: $"#layers&{state}");
+        Assert.Equal($"#layers&{state}", HashAfterAWhile());
+        Assert.InRange(browser.Get<double>("1.5 + document.getElementById('layers').getBoundingClientRect().top"), -800, 800);
+    }
+
     [BrowserTheory]
+    [InlineData("#epoch=", 800)]
+    [InlineData("#epoch=&sample=", 800)]
+    [InlineData("#epoch=-5", 800)]
+    [InlineData("#epoch=1e2", 800)]
+    [InlineData("#epoch=%E0%A4%A", 800)]
+    [InlineData("#epoch=99999999999999999999", 800)]
+    [InlineData("#", 800)]
     [InlineData("#epoch=401&sample=-1", 400)]
     [InlineData("#epoch=word&sample=100000", 800)]
     [InlineData("#figures", 800)]

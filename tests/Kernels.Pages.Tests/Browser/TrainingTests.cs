@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Kernels.Charts.Drawing;
 using Kernels.Pages.Tests.Reports;
 using Kernels.Study;
 using Kernels.Study.Text;
@@ -19,14 +20,15 @@ public sealed class TrainingTests(ReportBrowser browser)
             .map(part => [...part.attributes].map(attribute => attribute.value) + part.textContent).join())
         """;
 
-    // A marker may reach over the rim by its radius; the keys of the table below the signals stand a little to the left.
+    // A marker may reach over the rim by its radius; keys stand outside.
     private const string Strays =
         """
         [...document.querySelectorAll('.plot')].filter(isSeen).flatMap(plot => {
             const frame = plot.querySelector('.panel').getBoundingClientRect();
-            return [...plot.querySelectorAll('.points > *, .levels path, path.line')].filter(isSeen).filter(part => {
+            return [...plot.querySelectorAll('.points > *, .samples > *, .levels path, path.line')].filter(isSeen).filter(part => {
+                if (part.closest('.key')) return false;
                 const box = part.getBoundingClientRect();
-                return box.left < frame.left - 20 || box.right > frame.right + 6 || box.top < frame.top - 6 || box.bottom > frame.bottom + (box.right < frame.left ? 150 : 6);
+                return box.left < frame.left - 6 || box.right > frame.right + 6 || box.top < frame.top - 6 || box.bottom > frame.bottom + 6;
             }).map(part => `${plot.ownerSVGElement.id}: ${part.outerHTML}`);
         })
         """;
@@ -51,7 +53,7 @@ public sealed class TrainingTests(ReportBrowser browser)
     public void TheSliderMovesEveryPanelAndBack(string run, int width)
     {
         browser.Open(run, width);
-        string[] figures = browser.GetTexts("[...document.querySelectorAll('.plot')].map(plot => plot.ownerSVGElement.id)");
+        string[] figures = browser.GetTexts("[...document.querySelectorAll('.plot')].map(plot => plot.ownerSVGElement.dataset.figure)");
         string[] atTheEnd = browser.GetTexts(Drawn);
         browser.MoveTo(20);
         string[] before = browser.GetTexts(Drawn);
@@ -111,6 +113,42 @@ public sealed class TrainingTests(ReportBrowser browser)
         Assert.Equal(
             ["After epoch 400", $"sigmoid 0.2875 {accuracies[0]}", $"ReLU 0.0566 {accuracies[1]}"],
             browser.GetTexts("[...document.querySelectorAll('#state caption, #state tbody tr')].map(part => part.innerText.replace(/\\s+/g, ' '))"));
+    }
+
+    [BrowserFact]
+    public void WhatStoppedHasNoAccuracyAtRestNorWhenMoved()
+    {
+        browser.Open("diverged");
+        const string Rows = "[...document.querySelectorAll('#state tbody tr')].filter(row => row.cells[0].textContent.includes('stopped')).map(row => row.cells[1].textContent + row.cells[2].textContent)";
+        Assert.All(browser.GetTexts(Rows), row => Assert.Equal("--", row));
+        browser.MoveTo(5);
+        Assert.NotEmpty(browser.GetTexts(Rows));
+        Assert.All(browser.GetTexts(Rows), row => Assert.Equal("--", row));
+        Assert.DoesNotContain(browser.GetTexts("[...document.querySelectorAll('.plot text')].map(text => text.textContent)"), text => text.Contains("NaN", StringComparison.Ordinal));
+    }
+
+    [BrowserFact]
+    public void TheScriptWritesNumbersAsTheStillFiguresDo()
+    {
+        browser.Open("two");
+        double[] values = [0, 1, 0.5, 0.79, 0.9998, 0.99996, 0.9995, 0.00004, 1e-22, 1 - 1e-16, 12345.6, 9999.99996, 0.00005, -0.00001, -3.25, 1e100];
+        Assert.Equal(values.Select(value => FigureText.Number(value, 4)), browser.GetTexts("arguments[0].map(value => report.number(value, 4))", values));
+        double[] parts = [.. values.Where(value => value is >= 0 and <= 1)];
+        Assert.Equal(parts.Select(part => FigureText.Percent(part)), browser.GetTexts("arguments[0].map(report.percent)", parts));
+        Assert.Equal(["-", "-"], browser.GetTexts("[report.number(null, 4), report.percent(null)]"));
+    }
+
+    [BrowserFact]
+    public void TheScriptFindsTheTicksOfTheStillFigures()
+    {
+        browser.Open("two");
+        double[][] domains = [[0, 0.73], [-2.1, 2.3], [0.99999998, 1.00000003], [-1.00000003, -0.99999998], [0, 3e7], [123456789, 123456791], [1e-9, 3e-9], [-5000.5, 2]];
+        foreach (double[] domain in domains)
+        {
+            TickSet expected = Ticks.Of(new Domain(domain[0], domain[1]), 6);
+            Assert.Equal(expected.All.Select(tick => tick.Label), browser.GetTexts("report.ticks(arguments[0], 6).all.map(tick => tick.label.replace(/\\.0+E/, 'E'))", domain));
+            Assert.Equal(expected.Offset ?? "0", browser.Get<string>("String(report.ticks(arguments[0], 6).offset)", domain));
+        }
     }
 
     [BrowserFact]

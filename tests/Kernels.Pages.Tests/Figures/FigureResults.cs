@@ -17,6 +17,9 @@ internal static class FigureResults
         ["one class in the training set"] = new(() => Experiment.Run(new() { Samples = 4, TestFraction = 0.75, Epochs = 1 })),
         ["diverged"] = new(() => Experiment.Run(new() { LearningRate = 1e200, Epochs = 9, Networks = NetworkCatalog.All })),
         ["huge"] = new(() => Experiment.Run(new() { LearningRate = 1e100, Epochs = 3 })),
+        ["saturated"] = new(() => Experiment.Run(new() { LearningRate = 1e6, Epochs = 30, Networks = NetworkCatalog.All })),
+        ["few"] = new(() => Experiment.Run(new() { Samples = 4, TestFraction = 0.75, Epochs = 20 })),
+        ["some stopped"] = new(() => Experiment.Run(new() { LearningRate = 3, Epochs = 60, Networks = NetworkCatalog.All })),
         ["many samples"] = new(() => Experiment.Run(new() { Samples = 20_000, Epochs = 1 })),
     };
 

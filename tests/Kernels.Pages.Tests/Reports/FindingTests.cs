@@ -25,6 +25,24 @@ public sealed class FindingTests
     }
 
     [Fact]
+    public void AccuraciesThatDifferDoNotReadTheSame()
+    {
+        StudyResult close = Two with { Networks = [Two.Networks[0] with { TestAccuracy = 0.79012 }, Two.Networks[1] with { TestAccuracy = 0.79008 }] };
+        Assert.StartsWith("After 800 epochs sigmoid classifies 79.012% of 100 test samples correctly and ReLU 79.008%, at", Finding.Of(close));
+        StudyResult almost = Two with { Networks = [Two.Networks[0] with { TestAccuracy = 1 }, Two.Networks[1] with { TestAccuracy = 0.9998 }] };
+        Assert.StartsWith("After 800 epochs sigmoid classifies 100.0% of 100 test samples correctly and ReLU 99.98%, at", Finding.Of(almost));
+    }
+
+    [Fact]
+    public void ANetworkWithoutAllOutputsIsLeftOutAndNamed()
+    {
+        StudyResult result = Two with { Networks = [Two.Networks[0] with { TestAccuracy = double.NaN }, Two.Networks[1]] };
+        Assert.StartsWith(
+            "After 800 epochs ReLU classifies 96.0% of 100 test samples correctly, at a training loss of 0.0353; outputs for some test samples are not numbers for sigmoid. ",
+            Finding.Of(result));
+    }
+
+    [Fact]
     public void ATieIsCalledOne()
     {
         StudyResult result = Two with { Networks = [.. Two.Networks.Select(network => network with { TestAccuracy = 0.96, HiddenSpread = [1, 1.00001] })] };
@@ -72,8 +90,8 @@ public sealed class FindingTests
     {
         StudyResult result = Two with { Networks = [.. Two.Networks.Select((network, index) => network with { StoppedAtEpoch = 3 + index })] };
         Assert.Equal(
-            "No training came to its end: the loss was no longer finite at epoch 3 for sigmoid and at epoch 4 for ReLU. "
-            + "Accuracies and signals are those of the parameters at which training stopped.",
+            "Training stopped, as the loss was no longer finite, at epoch 3 for sigmoid and at epoch 4 for ReLU. "
+            + "No network has an accuracy, and signals are those of the parameters at the end.",
             Finding.Of(result));
     }
 

@@ -55,6 +55,14 @@ public sealed class StudyDocumentTests
     }
 
     [Fact]
+    public void WhatThereIsNoneOfIsNull()
+    {
+        JsonElement relu = Parsed(Experiment.Run(new() { LearningRate = 1e200, Epochs = 2 })).GetProperty("networks").GetProperty("relu");
+        Assert.All(["train_accuracy", "test_accuracy"], key => Assert.Equal(JsonValueKind.Null, relu.GetProperty(key).ValueKind));
+        Assert.All(relu.GetProperty("hidden_std").EnumerateArray(), spread => Assert.Equal(JsonValueKind.Null, spread.ValueKind));
+    }
+
+    [Fact]
     public void LearnedParametersStandAtTheEndOfTheirNetwork()
     {
         StudyOptions options = new() { Epochs = 1, Networks = [NetworkCatalog.Find("relu")!, NetworkCatalog.Find("swish")!] };

@@ -20,6 +20,8 @@ public sealed class UsageTests
     [InlineData("--noise", "Infinity", "a finite number")]
     [InlineData("--noise", "1e999", "a finite number")]
     [InlineData("--noise", "0,18", "a finite number")]
+    [InlineData("--noise", "1E+200", "cannot be scaled")]
+    [InlineData("--noise", "1.1E+150", "cannot be scaled")]
     [InlineData("--data-seed", "-1", "a whole number from 0 to 4294967295")]
     [InlineData("--data-seed", "4294967296", "a whole number from 0 to 4294967295")]
     [InlineData("--test-fraction", "0", "more than 0 and less than 1")]

@@ -57,7 +57,7 @@ function describe(sample) {
     const tested = samples.find(({ row }) => row === sample);
     if (tested) return `x1 ${number(tested.x1, 2)}, x2 ${number(tested.x2, 2)}, class ${tested.label}, test set`;
     const use = document.querySelector(`[id^="moons_dataset"] [data-sample="${sample}"]`);
-    const [x1, x2] = use.textContent.split(': ')[1].split(', '), label = use.parentNode.classList.contains('c1') ? 1 : 0;
+    const [x1, x2] = use.textContent.split(': ')[1].split(', '), label = use.classList.contains('p1') ? 1 : 0;
     const areAllKnown = samples.length === training.test.count;
     return `x1 ${x1}, x2 ${x2}, class ${label}, ${areAllKnown ? 'training set, so ' : ''}in the first figure alone`;
 }
@@ -68,7 +68,7 @@ function showNumbers() {
     setCell(head, 3, lit && `probability of class 1 for sample ${lit.row}`, 'th');
     rows.forEach((row, index) => {
         const network = networks[index];
-        setCell(row, 1, lossOf(network) === null ? '-' : number(lossOf(network), 4));
+        setCell(row, 1, number(lossOf(network), 4));
         setCell(row, 2, percent(accuracyOf(network)));
         setCell(row, 3, lit && percent(network.probability(lit.x1, lit.x2)));
     });
@@ -88,22 +88,29 @@ function later(action, milliseconds) {
 
 // Said once the reader has come to rest.
 const announceSoon = later(() => {
-    const numbers = networks.map(network => `${network.displayName} loss ${lossOf(network) === null ? 'none' : number(lossOf(network), 4)}, test accuracy ${percent(accuracyOf(network))}`);
+    const spoken = text => text === missing ? 'none' : text;
+    const numbers = networks.map(network => `${network.displayName} loss ${spoken(number(lossOf(network), 4))}, test accuracy ${spoken(percent(accuracyOf(network)))}`);
     byId('announcement').textContent = `Epoch ${epochs[state.position]}: ${numbers.join('; ')}.`;
 }, 1000);
 
-const rememberSoon = later(() => {
-    const fragment = new URLSearchParams();
-    if (state.position < last) fragment.set('epoch', epochs[state.position]);
-    if (state.sample !== null) fragment.set('sample', state.sample);
-    const text = fragment.toString(), hadState = /[#&](epoch|sample)=/.test(location.hash);
-    if (text || hadState) history.replaceState(null, '', text ? `#${text}` : location.pathname + location.search);
-}, 200);
+// The address holds the section last gone to, the epoch if it is not the last one, and the sample that is lit: #layers&epoch=400&sample=3.
+function remember() {
+    const parts = [sectionInAddress()?.id, state.position < last && `epoch=${epochs[state.position]}`, state.sample !== null && `sample=${state.sample}`].filter(Boolean);
+    const fragment = parts.length > 0 ? `#${parts.join('&')}` : '';
+    if (fragment !== location.hash) history.replaceState(null, '', fragment || location.pathname + location.search);
+}
+
+const rememberSoon = later(remember, 200);
+
+const sectionInAddress = () => document.querySelector(`section[id="${CSS.escape(location.hash.slice(1).split('&')[0])}"]`);
+
+const isStateInAddress = () => location.hash === '' || /[#&](epoch|sample)=/.test(location.hash);
 
 function restore() {
-    const fragment = new URLSearchParams(location.hash.slice(1)), epoch = Number(fragment.get('epoch') ?? epochs[last]);
+    const fragment = new URLSearchParams(location.hash.slice(1)), epoch = fragment.get('epoch') ?? '';
     state.sample = known(fragment.get('sample'));
-    showEpoch(nearest(epoch));
+    showEpoch(/^\d+$/.test(epoch) ? nearest(Number(epoch)) : last);
+    if (location.hash.includes('&')) sectionInAddress()?.scrollIntoView();
 }
 
 function nearest(epoch) {
@@ -134,7 +141,7 @@ byId('sample').addEventListener('input', event => enterSample(event.target.value
 byId('play').addEventListener('click', () => play(playing === null));
 byId('play').hidden = matchMedia('(prefers-reduced-motion: reduce)').matches;
 addEventListener('keydown', event => { if (event.key === 'Escape') showSample(null); });
-addEventListener('hashchange', () => { if (/[#&](epoch|sample)=/.test(location.hash)) restore(); });
+addEventListener('hashchange', () => isStateInAddress() ? restore() : remember());
 for (const panel of panels)
     for (const kind of ['pointermove', 'pointerdown'])
         panel.node.addEventListener(kind, event => {
@@ -148,4 +155,4 @@ if (byId('downloads')) byId('downloads').hidden = false;
 restore();
 
 // For those who want to look closer, at the console.
-globalThis.report = { epochs, networks, samples, state, showEpoch, showSample };
+globalThis.report = { epochs, networks, samples, state, showEpoch, showSample, number, percent, ticks, piles };

@@ -6,7 +6,9 @@ class Panel {
         const [left, top, width, height] = node.dataset.frame.split(' ').map(Number);
         const [fromX, toX, fromY, toY] = node.dataset.domain.split(' ').map(Number);
         Object.assign(this, { node, left, top, width, height, stillX: [fromX, toX], stillY: [fromY, toY] });
-        this.figure = node.ownerSVGElement.id.replace('-narrow', '');
+        this.id = node.ownerSVGElement.dataset.figure;
+        this.figure = this.id.replace('-narrow', '');
+        this.names = Array.from(node.querySelectorAll('.name'), name => ({ name, still: name.textContent }));
         this.heading = node.querySelector('.heading');
         this.stillHeading = this.heading?.textContent;
         this.back = element('g', {});
@@ -22,6 +24,7 @@ class Panel {
         this.back.replaceChildren();
         this.front.replaceChildren();
         if (this.heading) this.heading.textContent = this.stillHeading;
+        for (const { name, still } of this.names) name.textContent = still;
         [this.domainX, this.domainY] = [this.stillX, this.stillY];
     }
 
@@ -48,12 +51,14 @@ class Panel {
         const axes = element('g', { class: 'muted small' }), bottom = this.top + this.height;
         const named = [...this.node.querySelectorAll('.axis')[0].querySelectorAll('.tick')].map(tick => tick.textContent);
         const below = String(this.domainX) === String(this.stillX) && named.some(name => isNaN(name))
-            ? named.map((label, value) => ({ value, label })) : ticks(this.domainX, 2 + Math.floor(this.width / 80));
-        for (const { value, label } of below)
+            ? { all: named.map((label, value) => ({ value, label })), offset: 0 } : ticksBelow(this.domainX, this.width);
+        const aside = ticks(this.domainY, 2 + Math.floor(this.height / 60));
+        [below, aside].forEach(({ offset }, axis) => { const { name } = this.names[axis]; name.textContent = axisTitle(name.dataset.name, offset); });
+        for (const { value, label } of below.all)
             axes.append(
                 element('line', { class: 'grid', x1: this.x(value), y1: this.top, x2: this.x(value), y2: bottom }),
                 element('text', { x: this.x(value), y: bottom + 14, 'text-anchor': 'middle' }, label));
-        for (const { value, label } of ticks(this.domainY, 2 + Math.floor(this.height / 60)))
+        for (const { value, label } of aside.all)
             axes.append(
                 element('line', { class: 'grid', x1: this.left, y1: this.y(value), x2: this.left + this.width, y2: this.y(value) }),
                 element('text', { x: this.left - 6, y: this.y(value) + 4, 'text-anchor': 'end' }, label));
@@ -103,12 +108,15 @@ function drawHidden(panel, network, samples, spreads) {
         .map(sample => ({ ...sample, units: network.hidden(layer, sample.x1, sample.x2) }))
         .filter(({ units }) => canShow(units[0]) && canShow(units[1]));
     if (outputs.length > 0) panel.makeRoom(...[0, 1].map(unit => around(outputs.map(({ units }) => units[unit]), 0.06)));
-    const groups = [0, 1].map(label => element('g', { class: `points c${label}` }));
-    for (const { row, label, units } of outputs)
-        groups[label].append(titled(
-            element('use', { href: `#${panel.node.ownerSVGElement.id}-c${label}`, x: rounded(panel.x(units[0])), y: rounded(panel.y(units[1])), 'data-sample': row }),
-            `sample ${row}: ${number(units[0], 2)}, ${number(units[1], 2)}`));
-    panel.front.append(...groups);
+    const points = outputs.map(({ row, label, units }) => ({ row, label, units, x: rounded(panel.x(units[0])), y: rounded(panel.y(units[1])) }));
+    const group = element('g', { class: 'samples' });
+    for (const { row, label, units, x, y } of points)
+        group.append(titled(element('use', { class: `p${label}`, href: `#${panel.id}-c${label}`, x, y, 'data-sample': row }), `sample ${row}: ${number(units[0], 2)}, ${number(units[1], 2)}`));
+    group.append(...pileSigns(panel, points));
+    panel.front.append(group);
+    if (outputs.length < shown)
+        panel.front.append(element('text', { class: 'small halo', x: panel.left + panel.width / 2, y: panel.top + panel.height / 2, 'text-anchor': 'middle' },
+            outputs.length === 0 ? nothingFinite : `${shown - outputs.length} samples have no finite values`));
     panel.addNote(`std ${number(spreads[layer - 1], 4)}`, panel.top - 9, network.colour);
 }
 
@@ -125,11 +133,6 @@ function drawTraces(panel, networks, far) {
         for (const { value, x, y } of places) marks.append(titled(mark(x, y), `${displayName}: ${number(value, 3)}`));
         panel.front.append(element('path', { class: line, d: places.length ? `M${places.map(({ x, y }) => `${x} ${y}`).join('L')}` : '' }), marks);
         trace.forEach((value, stage) => drawValue(panel, traces, index, stage, colour));
-        if (traces.length > 2) {
-            const key = element('g', { class: `points ${colour}` });
-            key.append(mark(panel.left - 10, tableLine(panel, index) - 4));
-            panel.front.append(key);
-        }
     });
 }
 
@@ -141,15 +144,21 @@ function drawValue(panel, traces, index, stage, colour) {
     if (!canShow(value) && !inTable) return;
     const isHighest = traces.findIndex(trace => trace[stage] === Math.max(...traces.map(other => other[stage]))) === index;
     const y = inTable ? tableLine(panel, index) : panel.y(value) + (isHighest ? -8 : 17);
-    panel.front.append(element('text', { class: `small ${inTable ? '' : 'halo '}${colour}`, x: panel.x(stage), y, 'text-anchor': 'middle' }, number(value, 3)));
+    panel.front.append(element('text', { class: `small ${inTable ? '' : 'halo '}${colour}`, x: panel.x(stage), y, 'text-anchor': 'middle' }, inTable ? fitting(value, panel.x(1) - panel.x(0) - 4) : number(value, 3)));
 }
 
-// A line through the losses at an epoch, with a dot on each.
+// With as many decimals as there is room for.
+function fitting(value, room) {
+    const texts = [3, 2, 1, 0].map(decimals => number(value, decimals));
+    return texts.find(text => letterWidth * text.length <= room) ?? value.toExponential(0).toUpperCase();
+}
+
+// A line through the losses at an epoch, with a mark on each.
 function drawCursor(panel, networks, epoch, lossOf) {
     const x = panel.x(epoch);
     panel.front.append(element('line', { class: 'cursor', x1: x, y1: panel.top, x2: x, y2: panel.top + panel.height }));
     for (const network of networks)
         if (canShow(lossOf(network) ?? NaN))
-            panel.front.append(element('circle', { class: `points ${network.colour}`, cx: x, cy: panel.y(lossOf(network)), r: 4 }));
+            panel.front.append(element('path', { class: `points ${network.colour}`, d: network.marker, transform: `translate(${x} ${panel.y(lossOf(network))})` }));
 }
 

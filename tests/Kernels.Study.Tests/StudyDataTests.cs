@@ -1,0 +1,20 @@
+using System;
+
+namespace Kernels.Study.Tests;
+
+public sealed class StudyDataTests
+{
+    [Theory]
+    [InlineData(1e200)]
+    [InlineData(1e307)]
+    public void SamplesThatCannotBeScaledAreRefusedWithTheReason(double noise)
+    {
+        string message = Assert.Throws<UnscalableDataException>(() => StudyData.Make(new() { Noise = noise })).Message;
+        Assert.Contains("their standard deviation is not a finite number", message);
+        Assert.DoesNotContain('\n', message);
+    }
+
+    [Fact]
+    public void TheMostNoiseThatIsAllowedCanBeScaled() =>
+        Assert.All(StudyData.Make(new() { Noise = 1e150, Samples = 1_000_000 }).Scaled, value => Assert.True(Math.Abs(value) < 10));
+}
