@@ -17,7 +17,7 @@ public sealed record Picture(string Id, string Title, string Description, double
     public IReadOnlyList<string> Omissions { get; init; } = [];
 
     /// <summary>Its size in pixels at full scale.</summary>
-    public Extent Size => new(Width, Strips.Sum(strip => strip.Height));
+    public Extent Size => new(Width, Strips.Aggregate(0.0, (height, strip) => height + strip.Height));
 
     /// <summary>A file of its own, with its styles.</summary>
     public string ToFile()
