@@ -48,7 +48,7 @@ internal static class Descriptors
         "KRN012", "Activations call each other in a circle", "'{0}' calls itself, directly or through another activation; a formula must end");
 
     public static readonly DiagnosticDescriptor FormulaTooLarge = Error(
-        "KRN013", "A formula is too large", "A formula has at most {0} operations, those of locals counted at each use; up to here there are more");
+        "KRN013", "A formula is too large", "A formula has at most {0}; up to here there are more");
 
     public static readonly DiagnosticDescriptor WrongActivationCount = Error(
         "KRN014", "One activation, or one for each hidden layer", "Network '{0}' has {1} activations and {2} hidden layers; give one activation for all of them, or one for each");

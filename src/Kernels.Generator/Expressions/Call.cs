@@ -2,7 +2,9 @@ namespace Kernels.Generator.Expressions;
 
 /// <summary>An elementary function of one argument.</summary>
 internal sealed record Call(ElementaryFunction Function, Expression Argument)
-    : Expression(1 + Argument.Size, HashOf(Function, Argument))
+    : Expression(Function, Argument)
 {
-    public override int GetHashCode() => Hash;
+    public bool Equals(Call? other) => base.Equals(other);
+
+    public override int GetHashCode() => base.GetHashCode();
 }

@@ -1,4 +1,4 @@
 namespace Kernels.Generator.Expressions;
 
 /// <summary>What decides between two branches.</summary>
-internal abstract record Condition(long Size, int Hash) : Node(Size, Hash);
+internal abstract record Condition(object Label, params Node[] Parts) : Node(Label, Parts);

@@ -2,7 +2,9 @@ namespace Kernels.Generator.Expressions;
 
 /// <summary>condition ? whenTrue : whenFalse.</summary>
 internal sealed record Conditional(Condition Condition, Expression WhenTrue, Expression WhenFalse)
-    : Expression(1 + Condition.Size + WhenTrue.Size + WhenFalse.Size, HashOf(nameof(Conditional), Condition, WhenTrue, WhenFalse))
+    : Expression(nameof(Conditional), Condition, WhenTrue, WhenFalse)
 {
-    public override int GetHashCode() => Hash;
+    public bool Equals(Conditional? other) => base.Equals(other);
+
+    public override int GetHashCode() => base.GetHashCode();
 }

@@ -4,10 +4,9 @@ namespace Kernels.Generator.Expressions;
 
 /// <summary>A number. Two are equal when their bits are: 0 and -0 show in a quotient.</summary>
 internal sealed record Constant(double Value)
-    : Expression(1, BitConverter.DoubleToInt64Bits(Value).GetHashCode())
+    : Expression(BitConverter.DoubleToInt64Bits(Value))
 {
-    public bool Equals(Constant? other) =>
-        other is not null && BitConverter.DoubleToInt64Bits(Value) == BitConverter.DoubleToInt64Bits(other.Value);
+    public bool Equals(Constant? other) => base.Equals(other);
 
-    public override int GetHashCode() => Hash;
+    public override int GetHashCode() => base.GetHashCode();
 }

@@ -1,34 +1,53 @@
 using System;
+using System.Collections.Generic;
 
 namespace Kernels.Generator.Expressions;
 
 /// <summary>
-/// Symbolic differentiation. The derivative of a branch is the derivative of the side that the value takes; that of an elementary
-/// function is said by its own output where it can be (tanh' = 1 - tanh^2), so that both share the work.
+/// Symbolic differentiation in one variable. The derivative of a branch is the derivative of the side that the value takes; that of an
+/// elementary function is said by its own output where it can be (tanh' = 1 - tanh^2), so that both share the work. Each part is
+/// differentiated once.
 /// </summary>
-internal static class Differentiation
+/// <param name="variable">The variable.</param>
+/// <param name="isNegative">Whether an expression counts as below 0, where its absolute value falls.</param>
+internal sealed class Differentiation(string variable, Func<Expression, Condition> isNegative)
 {
-    private const int LargestGuard = 50;
+    /// <summary>The most choices of a derivative, one within the other, of which each gets a product of its own.</summary>
+    private const int MostChoices = 8;
 
-    private static readonly Constant two = new(2);
-    private static readonly Constant twoOverRootPi = new(1.1283791670955126);
+    private readonly Singularities singularities = new();
+    private readonly Dictionary<Node, Expression> derivatives = [];
 
-    /// <summary>d(expression)/d(variable).</summary>
-    public static Expression Derivative(Expression expression, string variable) => expression switch
+    /// <summary>d(expression)/d(variable); at ties as <see cref="Ties"/> has it.</summary>
+    public static Expression Derivative(Expression expression, string variable) => Ties.Derivative(expression, variable);
+
+    /// <summary>d(expression)/d(variable), every condition taken as it stands.</summary>
+    public Expression Of(Expression expression)
+    {
+        if (derivatives.TryGetValue(expression, out Expression? derivative))
+            return derivative;
+        foreach (Node node in Nodes.InOrder(expression))
+            if (node is Expression part && !derivatives.ContainsKey(part))
+                derivatives[part] = OfParts(part);
+        return derivatives[expression];
+    }
+
+    /// <summary>The derivative of an expression from those of its parts.</summary>
+    private Expression OfParts(Expression expression) => expression switch
     {
         Constant => Algebra.Zero,
         Variable v => v.Name == variable ? Algebra.One : Algebra.Zero,
-        Negation n => Algebra.Subtract(Algebra.Zero, Derivative(n.Operand, variable)),
-        Binary b => OfBinary(b, Derivative(b.Left, variable), Derivative(b.Right, variable)),
-        Call c => OfCall(c, Derivative(c.Argument, variable)),
-        Power p => OfPower(p, Derivative(p.Base, variable)),
+        Negation n => Algebra.Subtract(Algebra.Zero, derivatives[n.Operand]),
+        Binary b => OfBinary(b, derivatives[b.Left], derivatives[b.Right]),
+        Call c => OfCall(c, derivatives[c.Argument]),
+        Power p => OfPower(p, derivatives[p.Base]),
         FusedMultiplyAdd f => Algebra.Add(
-            OfProduct(f.Left, f.Right, Derivative(f.Left, variable), Derivative(f.Right, variable)), Derivative(f.Addend, variable)),
-        Conditional c => Algebra.Select(c.Condition, Derivative(c.WhenTrue, variable), Derivative(c.WhenFalse, variable)),
+            OfProduct(f.Left, f.Right, derivatives[f.Left], derivatives[f.Right]), derivatives[f.Addend]),
+        Conditional c => Algebra.Select(c.Condition, derivatives[c.WhenTrue], derivatives[c.WhenFalse]),
         _ => throw new InvalidOperationException($"No rule differentiates a {expression.GetType().Name}."),
     };
 
-    private static Expression OfBinary(Binary b, Expression dLeft, Expression dRight) => b.Operator switch
+    private Expression OfBinary(Binary b, Expression dLeft, Expression dRight) => b.Operator switch
     {
         BinaryOperator.Add => Algebra.Add(dLeft, dRight),
         BinaryOperator.Subtract => Algebra.Subtract(dLeft, dRight),
@@ -38,43 +57,40 @@ internal static class Differentiation
     };
 
     /// <summary>(u v)' = v u' + u v'. Where one factor has an infinite slope and the other is 0, so is the term: that of z * sqrt(z) at 0.</summary>
-    private static Expression OfProduct(Expression left, Expression right, Expression dLeft, Expression dRight) => Algebra.Add(
-        Scale(right, dLeft, zeroWhere: Singularities.MayBeVertical(left) ? right : null),
-        Scale(left, dRight, zeroWhere: Singularities.MayBeVertical(right) ? left : null));
+    private Expression OfProduct(Expression left, Expression right, Expression dLeft, Expression dRight) => Algebra.Add(
+        Scale(right, dLeft, zeroWhere: singularities.MayBeVertical(left) ? right : null),
+        Scale(left, dRight, zeroWhere: singularities.MayBeVertical(right) ? left : null));
 
     /// <summary>
     /// (u / v)' = (u' - (u / v) v') / v: the quotient itself is at hand, the square of v is not. Where the quotient is 0 the second term
     /// is left out: with an infinite v or v' it would be no number.
     /// </summary>
-    private static Expression OfQuotient(Binary quotient, Expression dLeft, Expression dRight)
+    private Expression OfQuotient(Binary quotient, Expression dLeft, Expression dRight)
     {
-        bool isGuarded = Singularities.MayOverflow(quotient.Right) || Singularities.MayBeVertical(quotient.Right);
+        bool isGuarded = singularities.MayOverflow(dRight) || singularities.MayBeVertical(quotient.Right);
         return Algebra.Divide(Algebra.Subtract(dLeft, Scale(quotient, dRight, zeroWhere: isGuarded ? quotient : null)), quotient.Right);
     }
 
     /// <summary>
-    /// The chain rule. A slope that has come down to 0, as that of tanh(exp(z)) has, outweighs an argument that grows without bound; an
-    /// argument that stands still outweighs the infinite slope of a root.
+    /// The chain rule. A slope that has come down to 0, as that of tanh(exp(z)) or tanh(z^3) has, outweighs an argument that grows without
+    /// bound; an argument that stands still outweighs the infinite slope of a root.
     /// </summary>
-    private static Expression OfCall(Call call, Expression dArgument)
+    private Expression OfCall(Call call, Expression dArgument)
     {
         // As a quotient of its own, which may have a stable form: that of log(cosh(z)) is tanh(z).
         if (call.Function == ElementaryFunction.Log && dArgument is not Conditional)
             return Algebra.Divide(dArgument, call.Argument);
         Expression slope = Slope(call);
-        bool flattens = FlattensOut(call.Function) && Singularities.MayOverflow(call.Argument);
-        return Scale(slope, dArgument, zeroWhere: flattens ? slope : Singularities.IsRoot(call) ? Guard(dArgument) : null);
+        bool flattens = FlattensOut(call.Function) && singularities.MayOverflow(dArgument);
+        return Scale(slope, dArgument, zeroWhere: flattens ? slope : singularities.IsRoot(call) ? dArgument : null);
     }
 
-    private static Expression OfPower(Power power, Expression dBase)
+    private Expression OfPower(Power power, Expression dBase)
     {
         Expression slope = Algebra.Multiply(new Constant(power.Exponent), Algebra.Pow(power.Base, power.Exponent - 1));
-        bool flattens = power.Exponent < 0 && Singularities.MayOverflow(power.Base);
-        return Scale(slope, dBase, zeroWhere: flattens ? slope : Singularities.IsRoot(power) ? Guard(dBase) : null);
+        bool flattens = power.Exponent < 0 && singularities.MayOverflow(dBase);
+        return Scale(slope, dBase, zeroWhere: flattens ? slope : singularities.IsRoot(power) ? dBase : null);
     }
-
-    /// <summary>A derivative as a guard of itself, unless it is large: it stands twice in the result, and roots may be nested.</summary>
-    private static Expression? Guard(Expression derivative) => derivative.Size <= LargestGuard ? derivative : null;
 
     private static Condition IsZero(Expression expression) => Logic.Compare(ComparisonOperator.Equal, expression, Algebra.Zero);
 
@@ -90,10 +106,14 @@ internal static class Differentiation
     /// <param name="factor">What the chain or product rule multiplies by.</param>
     /// <param name="derivative">The derivative of the argument or of the other factor.</param>
     /// <param name="zeroWhere">An expression at whose zeros the product is 0 too, whatever else; null for none.</param>
-    private static Expression Scale(Expression factor, Expression derivative, Expression? zeroWhere = null)
+    /// <param name="choices">How many choices the derivative has been part of.</param>
+    private static Expression Scale(Expression factor, Expression derivative, Expression? zeroWhere, int choices = 0)
     {
         if (derivative is Conditional choice && (choice.WhenTrue is Constant { Value: 0 } || choice.WhenFalse is Constant { Value: 0 }))
-            return Algebra.Select(choice.Condition, Scale(factor, choice.WhenTrue, zeroWhere), Scale(factor, choice.WhenFalse, zeroWhere));
+            return choices == MostChoices
+                ? Algebra.Select(IsZero(derivative), Algebra.Zero, Algebra.Multiply(factor, derivative))
+                : Algebra.Select(
+                    choice.Condition, Scale(factor, choice.WhenTrue, zeroWhere, choices + 1), Scale(factor, choice.WhenFalse, zeroWhere, choices + 1));
         Expression product = Algebra.Multiply(factor, derivative);
         return derivative is Constant || zeroWhere is null
             ? product
@@ -101,13 +121,12 @@ internal static class Differentiation
     }
 
     /// <summary>The derivative of an elementary function in its argument.</summary>
-    private static Expression Slope(Call call)
+    private Expression Slope(Call call)
     {
         Expression x = call.Argument;
         return call.Function switch
         {
-            ElementaryFunction.Abs => Algebra.Select(
-                new Comparison(ComparisonOperator.Less, x, Algebra.Zero), new Constant(-1), Algebra.One),
+            ElementaryFunction.Abs => Algebra.Select(isNegative(x), minusOne, Algebra.One),
             ElementaryFunction.Atan => Algebra.Divide(Algebra.One, Algebra.Add(Algebra.One, Algebra.Multiply(x, x))),
             ElementaryFunction.Cos => Algebra.Negate(Algebra.Apply(ElementaryFunction.Sin, x)),
             ElementaryFunction.Cosh => Algebra.Apply(ElementaryFunction.Sinh, x),
@@ -126,4 +145,8 @@ internal static class Differentiation
             _ => throw new InvalidOperationException($"No rule differentiates {call.Function}."),
         };
     }
+
+    private static readonly Constant minusOne = new(-1);
+    private static readonly Constant two = new(2);
+    private static readonly Constant twoOverRootPi = new(1.1283791670955126);
 }

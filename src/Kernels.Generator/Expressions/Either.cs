@@ -2,7 +2,9 @@ namespace Kernels.Generator.Expressions;
 
 /// <summary>Left or right.</summary>
 internal sealed record Either(Condition Left, Condition Right)
-    : Condition(1 + Left.Size + Right.Size, HashOf(nameof(Either), Left, Right))
+    : Condition(nameof(Either), Left, Right)
 {
-    public override int GetHashCode() => Hash;
+    public bool Equals(Either? other) => base.Equals(other);
+
+    public override int GetHashCode() => base.GetHashCode();
 }

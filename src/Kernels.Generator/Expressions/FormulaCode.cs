@@ -9,6 +9,7 @@ namespace Kernels.Generator.Expressions;
 /// projects that see only its metadata.
 /// </summary>
 /// <remarks>
+/// What a large formula uses more than once is named before it, <c>(let $1 (exp z) (* $1 (+ 1 $1)))</c>: written out it could be of any length.
 /// A word means the same in every version; a new meaning gets a new word, which an older version refuses. So the text needs no version of its own.
 /// </remarks>
 internal static class FormulaCode
@@ -16,7 +17,13 @@ internal static class FormulaCode
     // Far above what is ever written, and low enough that no text, however made, costs a reader its stack or its time.
     private const int LongestText = 100_000;
     private const int DeepestNesting = 500;
-    private const int LargestFormula = 10_000;
+    private const int LargestFormula = 1_000;
+
+    // Up to here a formula is written out, which every version reads.
+    private const int LargestWrittenOut = 500;
+
+    private const string Let = "let";
+    private const char NameStart = '$';
 
     private static readonly Dictionary<string, BinaryOperator> binaryOperators = new()
     {
@@ -39,12 +46,29 @@ internal static class FormulaCode
     private static readonly Dictionary<string, ElementaryFunction> functions =
         Enum.GetValues(typeof(ElementaryFunction)).Cast<ElementaryFunction>().ToDictionary(FormulaText.FunctionName);
 
-    public static string Write(Node node) => node switch
+    public static string Write(Node node)
+    {
+        Dictionary<Node, string> names = [];
+        if (node.Size <= LargestWrittenOut)
+            return Write(node, names);
+        IReadOnlyList<Node> order = Nodes.InOrder(node);
+        HashSet<Node> shared = [.. order.SelectMany(user => user.Parts).GroupBy(part => part).Where(uses => uses.Count() > 1).Select(uses => uses.Key)];
+        string text = $"({Let}";
+        foreach (Node part in order.Where(part => part.Parts.Length > 0 && shared.Contains(part)))
+        {
+            string name = $"{NameStart}{names.Count + 1}";
+            text += $" {name} {Write(part, names)}";
+            names.Add(part, name);
+        }
+        return $"{text} {Write(node, names)})";
+    }
+
+    private static string Write(Node node, IReadOnlyDictionary<Node, string> names) => names.TryGetValue(node, out string? name) ? name : node switch
     {
         Constant c => Number.Text(c.Value),
         Variable v => v.Name,
-        Power p => $"(pow {Write(p.Base)} {Number.Text(p.Exponent)})",
-        _ => $"({Head(node)} {string.Join(" ", Nodes.Children(node).Select(Write))})",
+        Power p => $"(pow {Write(p.Base, names)} {Number.Text(p.Exponent)})",
+        _ => $"({Head(node)} {string.Join(" ", node.Parts.Select(part => Write(part, names)))})",
     };
 
     /// <summary>The formula of a text, over the given variables.</summary>
@@ -54,7 +78,8 @@ internal static class FormulaCode
         if (text.Length > LongestText)
             throw new FormatException($"A formula of {text.Length} characters is too long; {LongestText} are allowed.");
         var tokens = new Queue<string>(text.Replace("(", " ( ").Replace(")", " ) ").Split([' '], StringSplitOptions.RemoveEmptyEntries));
-        Expression expression = AsExpression(ReadNode(tokens, variables, depth: 1));
+        Dictionary<string, Node> names = variables.ToDictionary(name => name, name => (Node)new Variable(name));
+        Expression expression = AsExpression(ReadNode(tokens, names, depth: 1));
         return tokens.Count == 0 ? expression : throw new FormatException($"'{tokens.Peek()}' stands after the end of a formula.");
     }
 
@@ -72,25 +97,38 @@ internal static class FormulaCode
         _ => throw new InvalidOperationException($"A {node.GetType().Name} is no part of a formula."),
     };
 
-    private static Node ReadNode(Queue<string> tokens, IReadOnlyCollection<string> variables, int depth)
+    private static Node ReadNode(Queue<string> tokens, Dictionary<string, Node> names, int depth)
     {
         string token = Next(tokens);
         if (token != "(")
-            return variables.Contains(token) ? new Variable(token) : new Constant(Number.Parse(token));
+            return names.TryGetValue(token, out Node? named) ? named : new Constant(Number.Parse(token));
         if (depth > DeepestNesting)
             throw new FormatException($"A formula is nested deeper than {DeepestNesting} parentheses.");
 
         string head = Next(tokens);
+        if (head == Let)
+            ReadNames(tokens, names, depth);
         var parts = new List<Node>();
         while (tokens.Count > 0 && tokens.Peek() != ")")
-            parts.Add(ReadNode(tokens, variables, depth + 1));
+            parts.Add(ReadNode(tokens, names, depth + 1));
         Next(tokens);
         Node node = Build(head, parts);
-        return node.Size <= LargestFormula ? node : throw new FormatException($"A formula has more than {LargestFormula} operations.");
+        return Nodes.HasAtMost(LargestFormula, node) ? node : throw new FormatException($"A formula has more than {LargestFormula} operations.");
+    }
+
+    /// <summary>Reads names and what each stands for, up to the first part that is no new name.</summary>
+    private static void ReadNames(Queue<string> tokens, Dictionary<string, Node> names, int depth)
+    {
+        while (tokens.Count > 0 && tokens.Peek()[0] == NameStart && !names.ContainsKey(tokens.Peek()))
+        {
+            string name = tokens.Dequeue();
+            names.Add(name, ReadNode(tokens, names, depth + 1));
+        }
     }
 
     private static Node Build(string head, List<Node> parts) => (head, parts.Count) switch
     {
+        (Let, 1) => parts[0],
         ("neg", 1) => Algebra.Negate(AsExpression(parts[0])),
         ("pow", 2) => Algebra.Pow(AsExpression(parts[0]), AsNumber(parts[1])),
         ("fma", 3) => Algebra.FusedMultiplyAdd(AsExpression(parts[0]), AsExpression(parts[1]), AsExpression(parts[2])),

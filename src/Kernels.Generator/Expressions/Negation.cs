@@ -2,7 +2,9 @@ namespace Kernels.Generator.Expressions;
 
 /// <summary>-operand.</summary>
 internal sealed record Negation(Expression Operand)
-    : Expression(1 + Operand.Size, HashOf(nameof(Negation), Operand))
+    : Expression(nameof(Negation), Operand)
 {
-    public override int GetHashCode() => Hash;
+    public bool Equals(Negation? other) => base.Equals(other);
+
+    public override int GetHashCode() => base.GetHashCode();
 }

@@ -2,7 +2,9 @@ namespace Kernels.Generator.Expressions;
 
 /// <summary>Base to a constant power. <see cref="Algebra.Pow"/> writes small whole powers as products instead.</summary>
 internal sealed record Power(Expression Base, double Exponent)
-    : Expression(1 + Base.Size, HashOf(Exponent, Base))
+    : Expression(Exponent, Base)
 {
-    public override int GetHashCode() => Hash;
+    public bool Equals(Power? other) => base.Equals(other);
+
+    public override int GetHashCode() => base.GetHashCode();
 }

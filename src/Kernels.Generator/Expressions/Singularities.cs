@@ -1,44 +1,92 @@
-using System.Linq;
+using System;
+using System.Collections.Generic;
 
 namespace Kernels.Generator.Expressions;
 
 /// <summary>
-/// Where a formula may become infinite, or have an infinite slope, at arguments of ordinary size. Seen from its form alone: yes may be wrong
-/// and costs a comparison, no is meant to be right.
+/// Where formulas may become infinite, or have an infinite slope. Seen from their form alone: yes may be wrong and costs a comparison, no is
+/// meant to be right. Each part is looked at once.
 /// </summary>
-internal static class Singularities
+internal sealed class Singularities
 {
-    /// <summary>Whether an exponential is in it.</summary>
-    public static bool MayOverflow(Node node) =>
-        node is Call { Function: ElementaryFunction.Exp or ElementaryFunction.Expm1 or ElementaryFunction.Cosh or ElementaryFunction.Sinh }
-        || Nodes.Children(node).Any(MayOverflow);
+    // The logarithm of the least double above 0, rounded outward. That a logarithm is infinite at 0 itself is no overflow: what undoes it,
+    // such as the exponential of a logarithm, is not flat there.
+    private const double LargestLogarithm = 746;
+
+    private readonly Dictionary<Node, (Bounds Bounds, bool IsVertical)> known = [];
+
+    /// <summary>Whether it may become infinite, or no number, at finite values of all variables: something in it grows without bound.</summary>
+    public bool MayOverflow(Expression expression) => Of(expression).Bounds.MayOverflow;
 
     /// <summary>Whether a root is in it whose argument may be 0.</summary>
-    public static bool MayBeVertical(Node node) => IsRoot(node) || Nodes.Children(node).Any(MayBeVertical);
+    public bool MayBeVertical(Expression expression) => Of(expression).IsVertical;
 
     /// <summary>Whether it is a root whose argument may be 0.</summary>
-    public static bool IsRoot(Node node) => node switch
+    public bool IsRoot(Node node) => node switch
     {
-        Call { Function: ElementaryFunction.Sqrt } root => !IsPositive(root.Argument),
-        Power { Exponent: > 0 and < 1 } root => !IsPositive(root.Base),
+        Call { Function: ElementaryFunction.Sqrt } root => !Of(root.Argument).Bounds.IsPositive,
+        Power { Exponent: > 0 and < 1 } root => !Of(root.Base).Bounds.IsPositive,
         _ => false,
     };
 
-    /// <summary>Whether every value that is a number is above 0, such as that of 1 + z * z.</summary>
-    private static bool IsPositive(Expression expression) => expression switch
+    private (Bounds Bounds, bool IsVertical) Of(Expression expression)
     {
-        Constant c => c.Value > 0,
-        Binary { Operator: BinaryOperator.Add } sum =>
-            IsPositive(sum.Left) && IsNotNegative(sum.Right) || IsNotNegative(sum.Left) && IsPositive(sum.Right),
-        Call { Function: ElementaryFunction.Cosh } => true,
-        _ => false,
+        if (known.TryGetValue(expression, out (Bounds, bool) result))
+            return result;
+        foreach (Node node in Nodes.InOrder(expression))
+            if (!known.ContainsKey(node))
+                known[node] = (node is Expression part ? BoundsOf(part) : Bounds.Any, Array.Exists(node.Parts, part => known[part].IsVertical) || IsRoot(node));
+        return known[expression];
+    }
+
+    /// <summary>The bounds of a node whose parts are known.</summary>
+    private Bounds BoundsOf(Expression expression) => expression switch
+    {
+        Constant c => Bounds.Of(c.Value),
+        Variable => Bounds.Finite,
+        Negation n => -known[n.Operand].Bounds,
+        Binary b => OfBinary(b.Operator, b.Left.Equals(b.Right), known[b.Left].Bounds, known[b.Right].Bounds),
+        Call c => OfCall(c.Function, known[c.Argument].Bounds),
+        Power p => OfPower(known[p.Base].Bounds, p.Exponent),
+        FusedMultiplyAdd f => OfBinary(BinaryOperator.Multiply, f.Left.Equals(f.Right), known[f.Left].Bounds, known[f.Right].Bounds) + known[f.Addend].Bounds,
+        Conditional c => known[c.WhenTrue].Bounds.Or(known[c.WhenFalse].Bounds),
+        _ => Bounds.Any,
     };
 
-    private static bool IsNotNegative(Expression expression) => expression switch
+    private static Bounds OfBinary(BinaryOperator operation, bool areSame, Bounds left, Bounds right) => operation switch
     {
-        Binary { Operator: BinaryOperator.Multiply } product =>
-            product.Left.Equals(product.Right) || IsNotNegative(product.Left) && IsNotNegative(product.Right),
-        Call { Function: ElementaryFunction.Abs or ElementaryFunction.Exp or ElementaryFunction.Logistic or ElementaryFunction.Softplus or ElementaryFunction.Sqrt } => true,
-        _ => IsPositive(expression),
+        BinaryOperator.Add => left + right,
+        BinaryOperator.Subtract => left + -right,
+        BinaryOperator.Multiply => areSame ? left.Magnitude() * left.Magnitude() : left * right,
+        _ => left / right,
     };
+
+    private static Bounds OfCall(ElementaryFunction function, Bounds x) => function switch
+    {
+        ElementaryFunction.Abs => x.Magnitude(),
+        ElementaryFunction.Atan => new(x.IsNotNegative ? 0 : -2, x.Most <= 0 ? 0 : 2),
+        ElementaryFunction.Erf or ElementaryFunction.Tanh => new(x.IsNotNegative ? 0 : -1, x.Most <= 0 ? 0 : 1),
+        ElementaryFunction.Cos or ElementaryFunction.Sin => new(-1, 1),
+        ElementaryFunction.Cosh => new(1, Math.Exp(x.Magnitude().Most)),
+        ElementaryFunction.Exp => x.Through(Math.Exp, 0, double.PositiveInfinity),
+        ElementaryFunction.Expm1 => x.Through(Math.Exp, 0, double.PositiveInfinity) + Bounds.Of(-1),
+        ElementaryFunction.Log => OfLogarithm(x),
+        ElementaryFunction.Log1p => OfLogarithm(x + Bounds.Of(1)),
+        ElementaryFunction.Logistic => new(0, 1),
+        ElementaryFunction.Sinh => new(x.IsNotNegative ? 0 : -Math.Exp(-x.Least), Math.Exp(x.Most)),
+        ElementaryFunction.Softplus => new(0, Math.Max(x.Most, 0) + 1),
+        ElementaryFunction.Sqrt => x.Through(Math.Sqrt, 0, double.PositiveInfinity),
+        _ => Bounds.Any,
+    };
+
+    private static Bounds OfLogarithm(Bounds x) => new(x.Least >= 1 ? 0 : -LargestLogarithm, x.MayOverflow ? double.PositiveInfinity : LargestLogarithm);
+
+    private static Bounds OfPower(Bounds x, double exponent)
+    {
+        if (exponent < 0)
+            return Bounds.Of(1) / OfPower(x, -exponent);
+        bool isOdd = exponent % 2 == 1;
+        double most = Math.Pow(x.Magnitude().Most, exponent);
+        return isOdd ? new(x.IsNotNegative ? 0 : -most, most) : new(x.IsPositive ? Math.Pow(x.Least, exponent) : 0, most);
+    }
 }

@@ -2,7 +2,9 @@ namespace Kernels.Generator.Expressions;
 
 /// <summary>True or false. <see cref="Logic"/> and <see cref="Algebra.Select"/> leave none inside a formula.</summary>
 internal sealed record Truth(bool Value)
-    : Condition(1, Value.GetHashCode())
+    : Condition(Value)
 {
-    public override int GetHashCode() => Hash;
+    public bool Equals(Truth? other) => base.Equals(other);
+
+    public override int GetHashCode() => base.GetHashCode();
 }

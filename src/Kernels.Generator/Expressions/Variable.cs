@@ -2,7 +2,9 @@ namespace Kernels.Generator.Expressions;
 
 /// <summary>The pre-activation <c>z</c> or a learned parameter.</summary>
 internal sealed record Variable(string Name)
-    : Expression(1, Name.GetHashCode())
+    : Expression(Name)
 {
-    public override int GetHashCode() => Hash;
+    public bool Equals(Variable? other) => base.Equals(other);
+
+    public override int GetHashCode() => base.GetHashCode();
 }

@@ -14,8 +14,11 @@ namespace Kernels.Generator.Parsing;
 /// <summary>Reads an activation's formula from its source, or, for one of another assembly, from the attribute that it was compiled with.</summary>
 internal sealed class ActivationParser(Compilation compilation, CancellationToken cancellation)
 {
-    /// <summary>Names, numbers, parentheses and operators of the largest formula that is written without repetition.</summary>
-    private const int MostSyntaxNodes = 4 * FormulaParser.LargestFormula;
+    /// <summary>Far more names, numbers, operators and parentheses than a person writes, and low enough for an editor.</summary>
+    private const int MostSyntaxNodes = 20_000;
+
+    /// <summary>The same of parts within parts.</summary>
+    private const int DeepestSyntax = 1_500;
 
     public static bool IsActivation(ITypeSymbol type) => Attribute(type) is not null;
 
@@ -53,7 +56,7 @@ internal sealed class ActivationParser(Compilation compilation, CancellationToke
         }
         catch (InsufficientExecutionStackException)
         {
-            return ParseResult<ActivationSpec>.Of(null, [DiagnosticInfo.Of(Descriptors.FormulaTooLarge, Identifier(type), FormulaParser.LargestFormula)]);
+            return ParseResult<ActivationSpec>.Of(null, [DiagnosticInfo.Of(Descriptors.FormulaTooLarge, Identifier(type), "so many parts within parts as fit on the stack")]);
         }
     }
 
@@ -66,9 +69,7 @@ internal sealed class ActivationParser(Compilation compilation, CancellationToke
         // Half-typed: the compiler says so, and to ask it for the meaning of what is left can take exponential time.
         if (syntax.ContainsDiagnostics)
             throw FormulaException.ReportedElsewhere();
-        // Seen before it is read: asking the compiler for the meaning of each part of a very deep one takes long.
-        if (syntax.DescendantNodes().Skip(MostSyntaxNodes).Any())
-            throw Failure(Descriptors.FormulaTooLarge, syntax.Identifier.GetLocation(), FormulaParser.LargestFormula);
+        RequireReadable(syntax);
         var problems = new FormulaProblems();
         if (method.Parameters.ElementAtOrDefault(ActivationSpec.MostParameters + 1) is { } beyond)
             problems.Add(Failure(Descriptors.TooManyParameters, beyond.Locations[0], type.Name, method.Parameters.Length - 1));
@@ -82,6 +83,23 @@ internal sealed class ActivationParser(Compilation compilation, CancellationToke
         Expression value = ReadBody(syntax, scope, new FormulaParser(semantics, problems, others.Formula), problems);
         problems.ThrowIfAny();
         return new ActivationSpec(type.Name, value, new EquatableArray<LearnedParameter>(parameters));
+    }
+
+    /// <summary>Refuses what is very long or deep before it is read: to ask the compiler for the meaning of each of its parts would take long.</summary>
+    private static void RequireReadable(MethodDeclarationSyntax syntax)
+    {
+        int count = 0;
+        Stack<(SyntaxNode Node, int Depth)> open = new([(syntax, 1)]);
+        while (open.Count > 0)
+        {
+            (SyntaxNode node, int depth) = open.Pop();
+            if (++count > MostSyntaxNodes)
+                throw Failure(Descriptors.FormulaTooLarge, syntax.Identifier.GetLocation(), $"{MostSyntaxNodes} names, numbers, operators and parentheses");
+            if (depth > DeepestSyntax)
+                throw Failure(Descriptors.FormulaTooLarge, syntax.Identifier.GetLocation(), $"{DeepestSyntax} parts within one another");
+            foreach (SyntaxNode child in node.ChildNodes())
+                open.Push((child, depth + 1));
+        }
     }
 
     private static Expression ReadBody(MethodDeclarationSyntax syntax, Scope scope, FormulaParser formulas, FormulaProblems problems)

@@ -61,7 +61,8 @@ internal sealed class BodyParser(FormulaParser formulas)
     {
         if (formulas.Semantics.GetDeclaredSymbol(local) is not ILocalSymbol { IsRef: false } symbol)
             throw formulas.Unsupported(local);
-        return local.Initializer is not { } initializer
+        // What is a constant is the compiler's to work out, wherever it is used.
+        return local.Initializer is not { } initializer || symbol.HasConstantValue
             ? scope
             : scope.With(symbol, formulas.Reported(() => ReadAs(symbol, initializer.Value, scope) ?? throw formulas.Unsupported(local, LocalTypes), FormulaParser.Unknown));
     }

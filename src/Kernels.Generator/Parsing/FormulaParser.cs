@@ -1,5 +1,4 @@
 using System;
-using System.Globalization;
 using System.Linq;
 using System.Runtime.CompilerServices;
 using Kernels.Generator.Diagnostics;
@@ -23,6 +22,9 @@ internal sealed partial class FormulaParser(
     /// <summary>The most operations of a formula; derivatives of larger ones would make files that nobody reads.</summary>
     public const int LargestFormula = 500;
 
+    /// <summary>That limit, for a message.</summary>
+    private static readonly string largestFormula = $"{LargestFormula} operations, what is used several times counted once";
+
     /// <summary>Stands in for what cannot be understood while the rest is read.</summary>
     public static readonly Expression Unknown = new Variable(ActivationSpec.PreActivation);
 
@@ -31,12 +33,13 @@ internal sealed partial class FormulaParser(
     private const string Grammar = "a formula is made of + - * /, ?:, comparisons, constants, double and bool locals, 'if' and 'return'";
     private const string Names = "a formula reads its parameters, its locals and 'const' fields";
     private const string Exponents = "the exponent of Pow must be a finite constant";
+    private const string Numbers = "beside doubles a formula has numbers that are constants, or chosen by ?: from constants that a double holds";
     private const string Choices = "a formula chooses by ?: or 'if'";
 
     public Expression Read(ExpressionSyntax syntax, Scope scope)
     {
         RuntimeHelpers.EnsureSufficientExecutionStack();
-        return Limited(Reported(() => ReadNode(syntax, scope), Unknown), syntax);
+        return Limited(Reported(() => Converted(ReadNode(syntax, scope), syntax), Unknown), syntax);
     }
 
     /// <summary>The meaning of the file's names.</summary>
@@ -59,9 +62,9 @@ internal sealed partial class FormulaParser(
 
     /// <summary>The expression or condition, unless it is too large for a formula.</summary>
     public static T Limited<T>(T node, SyntaxNode syntax)
-        where T : Node => node.Size <= LargestFormula
+        where T : Node => Nodes.HasAtMost(LargestFormula, node)
         ? node
-        : throw new FormulaException(DiagnosticInfo.Of(Descriptors.FormulaTooLarge, syntax.GetLocation(), LargestFormula));
+        : throw new FormulaException(DiagnosticInfo.Of(Descriptors.FormulaTooLarge, syntax.GetLocation(), largestFormula));
 
     /// <summary>The end of the reading at a node; silent where the compiler itself misses something there.</summary>
     public FormulaException Unsupported(SyntaxNode syntax, string? reason = null)
@@ -90,16 +93,16 @@ internal sealed partial class FormulaParser(
 
     private Expression ReadNode(ExpressionSyntax syntax, Scope scope)
     {
-        if (IsNumber(semantics.GetConstantValue(syntax), out double number))
-            return new Constant(number);
+        if (semantics.GetConstantValue(syntax) is { HasValue: true, Value: var constant })
+            return ReadConstant(constant, syntax);
         // Before its type is looked at: what is wrong with that was said where the name was declared.
         if (syntax is IdentifierNameSyntax or MemberAccessExpressionSyntax)
             return ReadName(syntax, scope) as Expression ?? throw Unsupported(syntax, Names);
-        // A type that does not bind is read on: the node that cannot be understood lies further in. So is a choice between whole
-        // numbers, which the compiler turns into doubles.
+        // A type that does not bind is read on: the node that cannot be understood lies further in.
         bool isChoice = syntax is ParenthesizedExpressionSyntax or ConditionalExpressionSyntax;
-        if (!isChoice && semantics.GetTypeInfo(syntax).Type is { SpecialType: not SpecialType.System_Double, TypeKind: not TypeKind.Error })
-            throw Unsupported(syntax);
+        if (semantics.GetTypeInfo(syntax).Type is { SpecialType: not SpecialType.System_Double, TypeKind: not TypeKind.Error } type
+            && !(isChoice && NumericTypes.IsOfChoices(type)))
+            throw Unsupported(syntax, isChoice ? Numbers : null);
         return syntax switch
         {
             ParenthesizedExpressionSyntax p => Read(p.Expression, scope),
@@ -151,14 +154,35 @@ internal sealed partial class FormulaParser(
         return arguments;
     }
 
-    private static bool IsNumber(Optional<object?> constant, out double number)
+    /// <summary>A constant as what C# converts it to where it stands.</summary>
+    private Constant ReadConstant(object? constant, ExpressionSyntax syntax)
     {
-        number = 0;
-        if (!constant.HasValue || constant.Value is not (double or float or int or long or uint or ulong or short or ushort or byte or sbyte))
-            return false;
-        number = Convert.ToDouble(constant.Value, CultureInfo.InvariantCulture);
-        return true;
+        TypeInfo info = semantics.GetTypeInfo(syntax);
+        ITypeSymbol? to = info.ConvertedType is { TypeKind: not TypeKind.Error } converted ? converted : info.Type;
+        return to is { } type && NumericTypes.Convert(constant, type) is { } number
+            ? new Constant(number)
+            : throw Unsupported(syntax, Numbers);
     }
+
+    /// <summary>What is read, converted as C# does it where it stands. That it is converted to anything but a number is refused.</summary>
+    private Expression Converted(Expression expression, ExpressionSyntax syntax)
+    {
+        if (semantics.GetTypeInfo(syntax) is not { ConvertedType: { TypeKind: not TypeKind.Error } type } info || SymbolEqualityComparer.Default.Equals(info.Type, type))
+            return expression;
+        if (ReferenceEquals(expression, Unknown))
+            return expression;
+        if (!NumericTypes.IsOfChoices(type) || (info.Type?.SpecialType == SpecialType.System_Double && type.SpecialType != SpecialType.System_Double))
+            throw Unsupported(syntax, Numbers);
+        return ChosenConstants(expression, constant => NumericTypes.Convert(constant, type));
+    }
+
+    /// <summary>A choice between constants with each of them converted; any other expression as it is.</summary>
+    private static Expression ChosenConstants(Expression expression, Func<double, double> convert) => expression switch
+    {
+        Constant c => new Constant(convert(c.Value)),
+        Conditional c => Algebra.Select(c.Condition, ChosenConstants(c.WhenTrue, convert), ChosenConstants(c.WhenFalse, convert)),
+        _ => expression,
+    };
 
     private static string ReasonAgainst(SyntaxNode syntax) => syntax is SwitchExpressionSyntax or SwitchStatementSyntax ? Choices : Grammar;
 

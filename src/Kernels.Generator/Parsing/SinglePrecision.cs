@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Linq;
 using Kernels.Generator.Expressions;
 using Kernels.Generator.Model;
@@ -9,15 +8,9 @@ namespace Kernels.Generator.Parsing;
 internal static class SinglePrecision
 {
     /// <summary>The first constant or default of an activation that becomes 0 or infinite in single precision; null where there is none.</summary>
-    public static double? Misfit(ActivationSpec activation) => Constants(activation.Value)
+    public static double? Misfit(ActivationSpec activation) => Nodes.InOrder(activation.Value).OfType<Constant>().Select(constant => constant.Value)
         .Concat(activation.Parameters.Select(parameter => parameter.Default))
         .Where(value => value != 0 && !double.IsInfinity(value) && ((float)value == 0 || float.IsInfinity((float)value)))
         .Cast<double?>()
         .FirstOrDefault();
-
-    private static IEnumerable<double> Constants(Node node) => node switch
-    {
-        Constant constant => [constant.Value],
-        _ => Nodes.Children(node).SelectMany(Constants),
-    };
 }

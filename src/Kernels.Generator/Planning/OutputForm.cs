@@ -31,7 +31,7 @@ internal static class OutputForm
         Expression second = Replace(whenFalse, branches.WhenFalse);
         return NeedsPreActivation(first) || NeedsPreActivation(second)
             ? null
-            : Algebra.Select(condition with { Left = output }, first, second);
+            : Algebra.Select(Logic.Compare(condition.Operator, output, condition.Right), first, second);
     }
 
     /// <summary>The expression with h for each part that is the given one.</summary>
