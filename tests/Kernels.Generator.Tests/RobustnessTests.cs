@@ -69,10 +69,10 @@ public class RobustnessTests
     [Theory]
     [InlineData("if (z > {0}) {{ if (z > {0}.5) return {0}; }} ")]
     [InlineData("double x{0} = z * z; double y{0} = x{0} * x{0}; if (z > {0}) {{ if (y{0} > {0}) return {0}; }} ")]
-    public void WaysThatMultiplyAreRefused(string statements)
+    public void WaysThatMultiplyAreReadOnce(string statements)
     {
         string body = string.Concat(Enumerable.Range(1, 60).Select(i => string.Format(CultureInfo.InvariantCulture, statements, i)));
-        Assert.StartsWith("KRN013", Assert.Single(Run(Steps(body)).Diagnostics), StringComparison.Ordinal);
+        Assert.Empty(Run(Steps(body)).CompilerComplaints);
     }
 
     private static string Steps(string body) => $"[Activation] public partial struct Steps {{ public static double Value(double z) {{ {body} return z; }} }}";
@@ -114,6 +114,13 @@ public class RobustnessTests
     [InlineData("Math.Max(z, 0.5 * ", "z", ")", 5)]
     [InlineData("Math.Pow(", "z", ", 1.5)", 200)]
     [InlineData("(z > 0 ? Math.Abs(", "z", ") : z * z)", 60)]
+    [InlineData("Math.Max(z, 0.5 * ", "z", ")", 40)]
+    [InlineData("Math.Abs(1 - 2 * ", "z", ")", 60)]
+    [InlineData("Math.Clamp(1.5 * ", "z", ", -1, 1)", 60)]
+    [InlineData("Math.Pow(", "z", ", 8)", 40)]
+    [InlineData("Math.Sqrt(z + z * ", "z", ")", 80)]
+    [InlineData("Math.Tanh(Math.Max(z, ", "z", "))", 40)]
+    [InlineData("(z * z + ", "z", ")", 200)]
     public void ALongFormulaIsDifferentiatedInNoTime(string before, string inner, string after, int times)
     {
         string formula = string.Concat(Enumerable.Repeat(before, times)) + inner + string.Concat(Enumerable.Repeat(after, times));

@@ -66,7 +66,8 @@ internal static class GradientEmitter
             {
                 {{TileEmitter.Forward(plan.StoresSlopes)}}(ref p, ref s, blocks);
                 {{number}} loss = {{plan.OutputKind}}Output.LossAndGradient(ref Unsafe.Add(ref s, {{ParameterMap.Output(plan.OutputLayer)}}), ref Unsafe.Add(ref s, {{ParameterMap.Targets}}), count, {{plan.Outputs}}, samples);
-                BackwardTile(ref p, ref s, ref g, blocks);
+                ClearUnused(ref s, count);
+                BackwardTile(ref p, ref s, ref g, count, blocks);
                 return loss;
             }
 

@@ -29,11 +29,31 @@ internal static class TileEmitter
         }
         writer.Line($"// dz{plan.OutputLayer.Number} -> dz1, and what each layer adds to its gradients");
         EmitChoice(writer, plan, "BackwardTile", withGradients: true);
+        EmitClearUnused(writer, plan);
     }
+
+    /// <summary>
+    /// What fills up the last block is the last sample once more, whose gradient by its outputs is 0. Times an infinite slope or input that
+    /// would be no number, so all that the backward pass reads of it is 0 too.
+    /// </summary>
+    private static void EmitClearUnused(SourceWriter writer, MlpPlan plan)
+    {
+        writer.Line("// 0 over what fills up the last block, wherever the backward pass reads it");
+        writer.Block($"private static void ClearUnused(ref {plan.Number.Name} s, int count)", () =>
+        {
+            writer.Line(ClearUnused(ParameterMap.Inputs, plan.Inputs));
+            foreach (LayerPlan layer in plan.HiddenLayers)
+                foreach ((string buffer, _, _) in ParameterMap.Buffers(layer))
+                    writer.Line(ClearUnused(buffer, layer.Width));
+        });
+        writer.Line();
+    }
+
+    private static string ClearUnused(string buffer, int width) => $"SampleBlocks.ClearUnused(ref Unsafe.Add(ref s, {buffer}), count, {width});";
 
     private static void EmitChoice(SourceWriter writer, MlpPlan plan, string name, bool withGradients)
     {
-        string arguments = $"(ref p, ref s, {(withGradients ? "ref g, " : "")}blocks)";
+        string arguments = $"(ref p, ref s, {(withGradients ? "ref g, count, " : "")}blocks)";
         writer.Lines($$"""
             [MethodImpl(MethodImplOptions.AggressiveInlining)]
             private static void {{Signature(plan, name, withGradients)}}
@@ -51,7 +71,7 @@ internal static class TileEmitter
     public static string Forward(bool withSlopes) => withSlopes ? "ForwardTileWithSlopes" : "ForwardTile";
 
     private static string Signature(MlpPlan plan, string name, bool withGradients) =>
-        $"{name}(ref {plan.Number.Name} p, ref {plan.Number.Name} s, {(withGradients ? $"ref {plan.Number.Name} g, " : "")}int blocks)";
+        $"{name}(ref {plan.Number.Name} p, ref {plan.Number.Name} s, {(withGradients ? $"ref {plan.Number.Name} g, int count, " : "")}int blocks)";
 
     private static void EmitClass(SourceWriter writer, MlpPlan plan, string name, BlockVectors vectors, string comment)
     {
@@ -85,13 +105,15 @@ internal static class TileEmitter
         foreach (LayerPlan layer in plan.Layers.Reverse())
         {
             if (LastDeltaEmitter.Joins(plan, layer))
-            {
                 writer.Line(LastDeltaEmitter.Call(layer));
-                continue;
+            else
+            {
+                writer.Line($"Gradient{layer.Number}(ref s, ref g, blocks);");
+                if (layer.Number > 1)
+                    writer.Line(ProductEmitter.BackwardCall(plan, layer));
             }
-            writer.Line($"Gradient{layer.Number}(ref s, ref g, blocks);");
             if (layer.Number > 1)
-                writer.Line(ProductEmitter.BackwardCall(plan, layer));
+                writer.Line(ClearUnused(ParameterMap.Delta(plan.Layers[layer.Number - 2]), layer.FanIn));
         }
     });
 

@@ -122,7 +122,8 @@ internal static class FormulaCode
         while (tokens.Count > 0 && tokens.Peek()[0] == NameStart && !names.ContainsKey(tokens.Peek()))
         {
             string name = tokens.Dequeue();
-            names.Add(name, ReadNode(tokens, names, depth + 1));
+            Node node = ReadNode(tokens, names, depth + 1);
+            names[name] = names.ContainsKey(name) ? throw new FormatException($"'{name}' stands for two parts of a formula.") : node;
         }
     }
 

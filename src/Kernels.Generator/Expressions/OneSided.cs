@@ -9,9 +9,9 @@ namespace Kernels.Generator.Expressions;
 /// </summary>
 internal sealed class OneSided
 {
-    /// <summary>How many derivatives may decide about a tie of small sides, and what is small; of larger ones it is the first alone.</summary>
+    /// <summary>How many derivatives may decide about a tie of small sides, and of how many operations these are; of larger ones it is the first alone.</summary>
     private const int MostDerivatives = 4;
-    private const int LargestSmall = 20;
+    private const int LargestSmall = 10;
 
     private readonly bool isBehind;
     private readonly Differentiation derivatives;
@@ -39,7 +39,9 @@ internal sealed class OneSided
     /// <summary>A comparison as it comes out on this side.</summary>
     private Condition Compare(ComparisonOperator comparison, Expression left, Expression right) => left.Equals(right)
         ? Logic.Compare(comparison, left, right)
-        : Compare(Outcomes.Of(comparison), left, right, left.Size + right.Size <= LargestSmall ? MostDerivatives : 1);
+        : Compare(Outcomes.Of(comparison), left, right, IsSmall(left) && IsSmall(right) ? MostDerivatives : 1);
+
+    private static bool IsSmall(Expression side) => Nodes.HasAtMost(LargestSmall, side);
 
     private Condition Compare(Outcomes outcomes, Expression left, Expression right, int derivativesLeft)
     {

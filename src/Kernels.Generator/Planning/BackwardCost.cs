@@ -21,8 +21,8 @@ internal static class BackwardCost
     public static BackwardSource Cheapest(Expression value, Expression[] slopes, Expression[]? slopesByOutput)
     {
         int stored = Of([value, .. slopes]) - Of([value]) + 2 * slopes.Length;
-        int fromOutput = slopesByOutput is not null && IsInlined(slopesByOutput) ? 1 + Of(slopesByOutput) : int.MaxValue;
-        int fromPreActivation = IsInlined(slopes) ? 1 + Of(slopes) : int.MaxValue;
+        int fromOutput = slopesByOutput is not null && CanBeInlined(slopesByOutput) ? 1 + Of(slopesByOutput) : int.MaxValue;
+        int fromPreActivation = CanBeInlined(slopes) ? 1 + Of(slopes) : int.MaxValue;
         if (fromOutput <= fromPreActivation && fromOutput <= stored)
             return BackwardSource.Output;
         return fromPreActivation <= stored ? BackwardSource.PreActivation : BackwardSource.Slopes;
@@ -30,6 +30,15 @@ internal static class BackwardCost
 
     /// <summary>Whether a formula is so short that it can stand many times in a large method.</summary>
     public static bool IsSmall(Expression value) => Of([value]) <= Small;
+
+    private static bool CanBeInlined(Expression[] slopes) => IsInlined(slopes) && HasNoPoles([.. slopes.Skip(1)]);
+
+    /// <summary>
+    /// Whether slopes in learned parameters are finite at 0, which stands where no sample does: their sums run over whole blocks. Stored
+    /// slopes are 0 there themselves.
+    /// </summary>
+    private static bool HasNoPoles(Expression[] slopes) =>
+        Distinct(slopes).All(node => node is not (Binary { Operator: BinaryOperator.Divide } or Power or Call { Function: not ElementaryFunction.Abs }));
 
     /// <summary>Whether derivatives can stand inside a layer's backward product, where a function would no longer be inlined.</summary>
     private static bool IsInlined(Expression[] slopes) => Distinct(slopes).All(node => Of(node) < Function);

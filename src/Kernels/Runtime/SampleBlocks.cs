@@ -1,5 +1,6 @@
 using System;
 using System.ComponentModel;
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
@@ -49,6 +50,15 @@ public static partial class SampleBlocks
         PackLastBlock(ref row, rest, width, ref block);
         return fullBlocks + 1;
     }
+
+    /// <summary>Writes 0 over what fills up the last block, in every unit.</summary>
+    /// <typeparam name="T">The type of the numbers.</typeparam>
+    /// <param name="blocks">The first number of the blocks.</param>
+    /// <param name="count">The number of samples.</param>
+    /// <param name="width">The length of a row.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void ClearUnused<T>(ref T blocks, int count, int width)
+        where T : struct, IBinaryFloatingPointIeee754<T> => TileSamples.FillUp(ref blocks, count, width, T.Zero);
 
     /// <summary>Writes blocks back as rows.</summary>
     /// <typeparam name="T">The type of the numbers.</typeparam>

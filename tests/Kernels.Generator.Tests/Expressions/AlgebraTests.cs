@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using Kernels.Generator.Expressions;
 
 namespace Kernels.Generator.Tests.Expressions;
@@ -72,6 +73,11 @@ public class AlgebraTests
     [InlineData("(pow z alpha)")]
     [InlineData("(fma z z)")]
     [InlineData("beta")]
+    [InlineData("$1")]
+    [InlineData("(let $1 z)")]
+    [InlineData("(let $1 z z z)")]
+    [InlineData("(let z 1 z)")]
+    [InlineData("(let $1 (let $1 z $1) $1)")]
     public void WhatIsNoFormulaIsRefused(string text) => Assert.Throws<System.FormatException>(() => Read(text));
 
     [Theory]
@@ -79,13 +85,34 @@ public class AlgebraTests
     [InlineData("(+ z 1E-99999999999999999999999)")]
     public void ANumberOutOfRangeIsReadOrRefused(string text) => Assert.True(Record.Exception(() => Read(text)) is null or System.FormatException);
 
+    [Theory]
+    [InlineData("(let $1 (exp z) $2 (+ $1 alpha) (* $2 (/ $2 $1)))", "(exp(z) + alpha) * ((exp(z) + alpha) * exp(-z))")]
+    [InlineData("(let $1 (> z 0) (? $1 z (? (not $1) alpha 1)))", "z > 0 ? z : !(z > 0) ? alpha : 1")]
+    [InlineData("(let z)", "z")]
+    public void NamesStandForWhatIsNamed(string formula, string expected) => IsWrittenAs(formula, expected);
+
+    [Fact]
+    public void AFormulaThatWrittenOutIsOfAnyLengthSurvives()
+    {
+        Expression formula = new Variable("z");
+        for (int i = 0; i < 100; i++)
+            formula = Algebra.Max(Algebra.Multiply(formula, formula), Algebra.Subtract(new Variable("alpha"), formula));
+        string text = FormulaCode.Write(formula);
+        Assert.True(text.Length < 20_000, $"It has {text.Length} characters.");
+        Assert.Equal(formula, Read(text));
+        Assert.Equal(text, FormulaCode.Write(Read(text)));
+        Assert.NotEqual(formula, Algebra.Negate(formula));
+        Assert.NotEqual<Expression>(formula, Read(text.Replace("(- alpha z)", "(- alpha 1)", System.StringComparison.Ordinal)));
+    }
+
     [Fact]
     public void ATextTooDeepTooLongOrTooLargeIsRefused()
     {
         string deep = new string('(', 60_000);
-        string nested = string.Concat(System.Linq.Enumerable.Repeat("(neg ", 5000)) + "z" + new string(')', 5000);
-        string powers = string.Concat(System.Linq.Enumerable.Repeat("(pow ", 30)) + "z" + string.Concat(System.Linq.Enumerable.Repeat(" 8)", 30));
-        foreach (string text in (string[])[deep, nested, powers, new string(' ', 1_000_000)])
+        string nested = string.Concat(Enumerable.Repeat("(neg ", 5000)) + "z" + new string(')', 5000);
+        string sums = string.Concat(Enumerable.Range(1, 400).Select(i => $"(+ (sin (* {i}.5 z)) ")) + "z" + new string(')', 400);
+        string names = "(let $1 (sin z)" + string.Concat(Enumerable.Range(2, 2000).Select(i => $" ${i} (sin ${i - 1})")) + " $2001)";
+        foreach (string text in (string[])[deep, nested, sums, names, new string(' ', 1_000_000)])
             Assert.Throws<System.FormatException>(() => Read(text));
     }
 

@@ -1,0 +1,68 @@
+using System.Linq;
+using System.Numerics;
+
+namespace Kernels.Generator.Tests;
+
+/// <summary>
+/// What fills up the last block takes no part in any sum: a gradient is the same wherever a sample stands, also one with an infinite slope, value or input.
+/// </summary>
+public class FillingTests
+{
+    private static readonly string[] outputs = ["Sigmoid", "Identity", "Softmax"];
+    private static readonly string[] precisions = ["Double", "Single"];
+
+    [Theory]
+    [InlineData("double z", "Math.Sqrt(z)", 0)]
+    [InlineData("double z", "Math.Pow(z, 0.7)", 0)]
+    [InlineData("double z", "z > 0 ? Math.Sqrt(z) : z", 0)]
+    [InlineData("double z", "1 / z", 0)]
+    [InlineData("double z", "Math.Log(z)", 0)]
+    [InlineData("double z", "Math.Exp(z)", 1e30)]
+    [InlineData("double z", "z > 0 ? z : 0.01 * z", double.PositiveInfinity)]
+    [InlineData("double z", "Math.Tanh(z)", double.NegativeInfinity)]
+    [InlineData("double z, double a = 0.5", "z > 0 ? z : a * z", double.NegativeInfinity)]
+    [InlineData("double z, double a = 0.5", "a * Math.Sqrt(z)", 0)]
+    [InlineData("double z, double a = 0.5", "a / z", 0)]
+    [InlineData("double z, double a = 0.5", "a * Math.Log(z)", 0)]
+    [InlineData("double z, double a = 0.5", "Math.Exp(a * z)", 1e30)]
+    public void AGradientDoesNotDependOnWhereASampleStands(string parameters, string formula, double special)
+    {
+        string networks = string.Join('\n', outputs.SelectMany(output => precisions.Select(precision =>
+            $"[Mlp<F>(2, 3, 2, {(output == "Softmax" ? 2 : 1)}, Output = Output.{output}, Precision = Precision.{precision})] public partial class {output}{precision};")));
+        GeneratorOutcome outcome = GeneratorHarness.Run($"using System; using Kernels; [Activation] public partial struct F {{ public static double Value({parameters}) => {formula}; }}\n{networks}");
+        Assert.Empty(outcome.Diagnostics);
+        foreach (string output in outputs)
+        {
+            AssertSameEverywhere(outcome.Network<double>(output + "Double"), special, $"{output} of {formula}");
+            AssertSameEverywhere(outcome.Network<float>(output + "Single"), special, $"{output} of {formula} in single precision");
+        }
+    }
+
+    private static void AssertSameEverywhere<T>(IMlp<T> network, double special, string what)
+        where T : struct, IBinaryFloatingPointIeee754<T>
+    {
+        // Positive weights and no biases: only the special sample is at the edge of what the formula takes.
+        for (int index = 0; index < network.Parameters.Length; index++)
+            network.Parameters[index] = T.CreateTruncating(0.25 + 0.125 * (index % 3));
+        for (int layer = 1; layer <= 3; layer++)
+            network.Parameters.Slice(network.Shape.BiasesOffset(layer), network.Shape.Width(layer)).Clear();
+        foreach (int samples in (int[])[2, 3, 7, 9, 13, 20])
+        {
+            string? first = null;
+            foreach (int place in (int[])[0, samples / 2, samples - 1])
+            {
+                T[] inputs = [.. Enumerable.Range(0, samples).SelectMany(i => i == place ? (double[])[special, special] : [1, 2]).Select(T.CreateTruncating)];
+                T[] targets = [.. Enumerable.Range(0, samples).SelectMany(_ => network.Shape.OutputCount == 1 ? (double[])[1] : [0, 1]).Select(T.CreateTruncating)];
+                T[] gradients = new T[network.Parameters.Length];
+                network.LossAndGradient(inputs, targets, gradients);
+                string kinds = string.Join(' ', gradients.Select(Kind));
+                first ??= kinds;
+                Assert.True(first == kinds, $"{what}: of {samples} samples with the special one in place {place} the gradient is\n{kinds}, with it in front\n{first}");
+            }
+        }
+    }
+
+    private static string Kind<T>(T number)
+        where T : struct, IBinaryFloatingPointIeee754<T> =>
+        T.IsNaN(number) ? "nan" : T.IsInfinity(number) ? (T.IsNegative(number) ? "-inf" : "inf") : "finite";
+}
