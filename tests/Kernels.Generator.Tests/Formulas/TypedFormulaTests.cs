@@ -59,7 +59,7 @@ public class TypedFormulaTests(ITestOutputHelper output)
     [InlineData("(double)(z > 0 ? 123456789 : 0.5f) - 'a'")]
     [InlineData("z > 0 ? 'a' : 1")]
     [InlineData("z > 0 ? -1L : 1UL")]
-    [InlineData("(z > 0 ? z > 1 ? 123456789 : 1 : 0.5f) + Letter * Tenths")]
+    [InlineData("(z > 0 ? z > 1 ? 123456789 : 1 : 0.5f) + Letter * Tenths * z")]
     [InlineData("Unit == \"mV\" ? (double)Exact * z : 0")]
     [InlineData("(z > 0 ? Choice.Second : Choice.Third) == Choice.Third ? z : 2 * z")]
     [InlineData("7 / 2 * z + (int)3.9 * z + unchecked((byte)300) * z + (char)98 * z")]
