@@ -44,10 +44,6 @@ internal readonly record struct Bounds(double Least, double Most)
     /// <summary>Either of two values.</summary>
     public Bounds Or(Bounds other) => new(Math.Min(Least, other.Least), Math.Max(Most, other.Most));
 
-    /// <summary>The bounds of a function that never falls, which are never beyond the given ones.</summary>
-    public Bounds Through(Func<double, double> rising, double least, double most) => new(
-        Math.Max(OrElse(rising(Least), least), least), Math.Min(OrElse(rising(Most), most), most));
-
     private static Bounds Around(double a, double b, double c, double d) =>
         new(Math.Min(Math.Min(a, b), Math.Min(c, d)), Math.Max(Math.Max(a, b), Math.Max(c, d)));
 

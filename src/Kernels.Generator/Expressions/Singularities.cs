@@ -13,6 +13,11 @@ internal sealed class Singularities
     // such as the exponential of a logarithm, is not flat there.
     private const double LargestLogarithm = 746;
 
+    // A little more than e.
+    private const double Base = 2.75;
+
+    private const int MostFactors = 1_000;
+
     private readonly Dictionary<Node, (Bounds Bounds, bool IsVertical)> known = [];
 
     /// <summary>Whether it may become infinite, or no number, at finite values of all variables: something in it grows without bound.</summary>
@@ -67,15 +72,15 @@ internal sealed class Singularities
         ElementaryFunction.Atan => new(x.IsNotNegative ? 0 : -2, x.Most <= 0 ? 0 : 2),
         ElementaryFunction.Erf or ElementaryFunction.Tanh => new(x.IsNotNegative ? 0 : -1, x.Most <= 0 ? 0 : 1),
         ElementaryFunction.Cos or ElementaryFunction.Sin => new(-1, 1),
-        ElementaryFunction.Cosh => new(1, Math.Exp(x.Magnitude().Most)),
-        ElementaryFunction.Exp => x.Through(Math.Exp, 0, double.PositiveInfinity),
-        ElementaryFunction.Expm1 => x.Through(Math.Exp, 0, double.PositiveInfinity) + Bounds.Of(-1),
+        ElementaryFunction.Cosh => new(1, Exponential(x.Magnitude()).Most),
+        ElementaryFunction.Exp => Exponential(x),
+        ElementaryFunction.Expm1 => Exponential(x) + Bounds.Of(-1),
         ElementaryFunction.Log => OfLogarithm(x),
         ElementaryFunction.Log1p => OfLogarithm(x + Bounds.Of(1)),
         ElementaryFunction.Logistic => new(0, 1),
-        ElementaryFunction.Sinh => new(x.IsNotNegative ? 0 : -Math.Exp(-x.Least), Math.Exp(x.Most)),
+        ElementaryFunction.Sinh => new(x.IsNotNegative ? 0 : -Exponential(-x).Most, Exponential(x).Most),
         ElementaryFunction.Softplus => new(0, Math.Max(x.Most, 0) + 1),
-        ElementaryFunction.Sqrt => x.Through(Math.Sqrt, 0, double.PositiveInfinity),
+        ElementaryFunction.Sqrt => new(x.IsPositive ? Math.Sqrt(x.Least) : 0, Math.Sqrt(Math.Max(x.Most, 0))),
         _ => Bounds.Any,
     };
 
@@ -86,7 +91,21 @@ internal sealed class Singularities
         if (exponent < 0)
             return Bounds.Of(1) / OfPower(x, -exponent);
         bool isOdd = exponent % 2 == 1;
-        double most = Math.Pow(x.Magnitude().Most, exponent);
-        return isOdd ? new(x.IsNotNegative ? 0 : -most, most) : new(x.IsPositive ? Math.Pow(x.Least, exponent) : 0, most);
+        double most = Product(Math.Max(x.Magnitude().Most, 1), exponent);
+        return isOdd ? new(x.IsNotNegative ? 0 : -most, most) : new(x.IsPositive ? Product(Math.Min(x.Least, 1), exponent) : 0, most);
+    }
+
+    /// <summary>The bounds of an exponential, above it those of a larger base.</summary>
+    private static Bounds Exponential(Bounds x) => new(x.IsNotNegative ? 1 : 0, x.Most <= 0 ? 1 : Product(Base, x.Most));
+
+    /// <summary>A number times itself at least so often, or what that comes to: a bound needs no function that differs between machines.</summary>
+    private static double Product(double factor, double times)
+    {
+        if (times > MostFactors)
+            return factor > 1 ? double.PositiveInfinity : factor < 1 ? 0 : 1;
+        double product = 1;
+        for (int count = 0; count < times; count++)
+            product *= factor;
+        return product;
     }
 }
