@@ -2,6 +2,7 @@ using System;
 using System.Globalization;
 using System.Linq;
 using System.Threading;
+using Kernels.Data;
 using Kernels.Study.Data;
 
 namespace Kernels.Study;
@@ -17,16 +18,12 @@ public sealed record StudyData(LabelledPoints Raw, double[] Scaled, TrainTestSpl
     /// <exception cref="UnscalableDataException">The noise leaves no samples that can be scaled.</exception>
     public static StudyData Make(StudyOptions options, IProgress<StudyProgress>? progress = null, CancellationToken cancellation = default)
     {
-        LabelledPoints raw = TwoMoons.Make(options.Samples, options.Noise, options.DataSeed, MadeSome);
+        Dataset<double> moons = Datasets.TwoMoons(
+            options.Samples, options.Noise, options.DataSeed, progress is null ? null : new SamplesMade(progress, options.Samples), cancellation);
+        LabelledPoints raw = new(moons.Inputs.ToArray(), moons.Targets.ToArray());
         double[] scaled = Scale(raw.X, options);
         TrainTestSplit split = TrainTestSplit.Make(options.Samples, options.TestFraction, options.DataSeed);
         return new StudyData(raw, scaled, split, Gather(scaled, raw.Y, split.Train), Gather(scaled, raw.Y, split.Test));
-
-        void MadeSome(int count)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            progress?.Report(new StudyProgress("sample", count, options.Samples));
-        }
     }
 
     private static double[] Scale(double[] x, StudyOptions options)
@@ -51,5 +48,10 @@ public sealed record StudyData(LabelledPoints Raw, double[] Scaled, TrainTestSpl
             labels[position] = y[rows[position]];
         }
         return new LabelledPoints(inputs, labels);
+    }
+
+    private sealed class SamplesMade(IProgress<StudyProgress> progress, int total) : IProgress<int>
+    {
+        public void Report(int value) => progress.Report(new StudyProgress("sample", value, total));
     }
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Threading;
 using Kernels.Numerics;
 using Kernels.RandomNumbers;
 
@@ -10,16 +11,22 @@ namespace Kernels.Data;
 /// </summary>
 public static partial class Datasets
 {
+    private const int PointsBetweenReports = 4096;
+
     /// <summary>Two interleaving half circles: <c>make_moons</c>.</summary>
     /// <param name="samples">The number of points, at least 1; half of them, rounded down, on the outer half circle, which is class 0.</param>
     /// <param name="noise">The standard deviation of the normal noise on each coordinate, at least 0 and finite.</param>
     /// <param name="seed">The seed of order and noise.</param>
+    /// <param name="progress">Hears from time to time how many points are made.</param>
+    /// <param name="cancellation">Ends the making.</param>
     /// <exception cref="ArgumentOutOfRangeException">There are no samples, or the noise is negative or not finite.</exception>
-    public static Dataset<double> TwoMoons(int samples, double noise, uint seed)
+    /// <exception cref="OperationCanceledException">The making was cancelled.</exception>
+    public static Dataset<double> TwoMoons(
+        int samples, double noise, uint seed, IProgress<int>? progress = null, CancellationToken cancellation = default)
     {
         RequireSamplesAndNoise(samples, noise);
         int outer = samples / 2;
-        return Shuffled(samples, noise, seed, point => point < outer ? Moon(point, outer, isInner: false) : Moon(point - outer, samples - outer, isInner: true));
+        return Shuffled(samples, noise, seed, progress, cancellation, point => point < outer ? Moon(point, outer, isInner: false) : Moon(point - outer, samples - outer, isInner: true));
     }
 
     /// <summary>A circle around a smaller one: <c>make_circles</c>.</summary>
@@ -34,13 +41,14 @@ public static partial class Datasets
         if (!(factor is >= 0.0 and < 1.0))
             throw new ArgumentOutOfRangeException(nameof(factor), factor, FormattableString.Invariant($"factor is {factor}; it must be at least 0 and below 1."));
         int outer = samples / 2;
-        return Shuffled(samples, noise, seed, point => point < outer
+        return Shuffled(samples, noise, seed, progress: null, CancellationToken.None, point => point < outer
             ? OnCircle(point, outer, radius: 1.0, label: 0)
             : OnCircle(point - outer, samples - outer, factor, label: 1));
     }
 
     // A noise of zero draws as well: the coordinates keep their bits.
-    private static Dataset<double> Shuffled(int samples, double noise, uint seed, Func<int, LabelledPoint> point)
+    private static Dataset<double> Shuffled(
+        int samples, double noise, uint seed, IProgress<int>? progress, CancellationToken cancellation, Func<int, LabelledPoint> point)
     {
         RandomState random = new(seed);
         int[] order = random.Permutation(samples);
@@ -48,6 +56,11 @@ public static partial class Datasets
         int[] labels = new int[samples];
         for (int row = 0; row < samples; row++)
         {
+            if (row % PointsBetweenReports == 0)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                progress?.Report(row);
+            }
             (double x, double y, labels[row]) = point(order[row]);
             inputs[2 * row] = x + noise * random.NextNormal();
             inputs[2 * row + 1] = y + noise * random.NextNormal();

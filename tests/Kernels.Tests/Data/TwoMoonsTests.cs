@@ -2,10 +2,10 @@ using System;
 using System.Linq;
 using FsCheck;
 using FsCheck.Xunit;
-using Kernels.Study.Data;
+using Kernels.Data;
 using Kernels.Testing;
 
-namespace Kernels.Study.Tests.Data;
+namespace Kernels.Tests.Data;
 
 public sealed class TwoMoonsTests
 {
@@ -14,21 +14,21 @@ public sealed class TwoMoonsTests
     public void PointsAreTheStudysWithinOneUnitInTheLastPlace(string name)
     {
         StudyFixture study = StudyFixture.Of(name);
-        LabelledPoints actual = TwoMoons.Make(study.Samples.Count, study.Setting("noise").GetDouble(), study.Setting("data-seed").GetUInt32());
-        Ulps.AssertWithin(1, study.Samples.Raw, actual.X);
-        Assert.Equal(study.Samples.Labels, actual.Y);
+        Dataset<double> actual = Datasets.TwoMoons(study.Samples.Count, study.Setting("noise").GetDouble(), study.Setting("data-seed").GetUInt32());
+        Ulps.AssertWithin(1, study.Samples.Raw, actual.Inputs.ToArray());
+        Assert.Equal(study.Samples.Labels, actual.Targets.ToArray());
     }
 
     [Property(MaxTest = 100, Replay = "(2026,1)", QuietOnSuccess = true)]
     public void WithoutNoisePointsStandOnTheirHalfCircles(PositiveInt samples, uint seed)
     {
-        LabelledPoints points = TwoMoons.Make(samples.Get, 0.0, seed);
-        Assert.Equal(samples.Get - samples.Get / 2, points.Y.Sum());
+        Dataset<double> points = Datasets.TwoMoons(samples.Get, 0.0, seed);
+        Assert.Equal(samples.Get - samples.Get / 2, points.Labels().Sum());
         for (int row = 0; row < samples.Get; row++)
         {
-            bool isInner = points.Y[row] == 1.0;
-            double across = isInner ? 1.0 - points.X[2 * row] : points.X[2 * row];
-            double up = isInner ? 0.5 - points.X[2 * row + 1] : points.X[2 * row + 1];
+            bool isInner = points.Targets[row] == 1.0;
+            double across = isInner ? 1.0 - points.Inputs[2 * row] : points.Inputs[2 * row];
+            double up = isInner ? 0.5 - points.Inputs[2 * row + 1] : points.Inputs[2 * row + 1];
             Assert.True(up >= -1e-15);
             Assert.Equal(1.0, across * across + up * up, 1e-15);
         }
@@ -40,5 +40,5 @@ public sealed class TwoMoonsTests
     [InlineData(10, double.NaN)]
     [InlineData(10, double.PositiveInfinity)]
     public void ImpossibleSettingsAreRefused(int samples, double noise) =>
-        Assert.Throws<ArgumentOutOfRangeException>(() => TwoMoons.Make(samples, noise, 0));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Datasets.TwoMoons(samples, noise, 0));
 }

@@ -2,11 +2,11 @@ using System;
 using System.Linq;
 using FsCheck;
 using FsCheck.Xunit;
+using Kernels.Data;
 using Kernels.RandomNumbers;
-using Kernels.Study.Data;
 using Kernels.Testing;
 
-namespace Kernels.Study.Tests.Data;
+namespace Kernels.Tests.Data;
 
 public sealed class StandardScalerTests
 {
@@ -23,8 +23,8 @@ public sealed class StandardScalerTests
     public void ScaledMoonsAreTheStudysWithinFourUnitsInTheLastPlace(string name)
     {
         StudyFixture study = StudyFixture.Of(name);
-        LabelledPoints points = TwoMoons.Make(study.Samples.Count, study.Setting("noise").GetDouble(), study.Setting("data-seed").GetUInt32());
-        Ulps.AssertWithin(4, study.Samples.Scaled, StandardScaler.Fit(points.X, 2).Transform(points.X));
+        Dataset<double> points = Datasets.TwoMoons(study.Samples.Count, study.Setting("noise").GetDouble(), study.Setting("data-seed").GetUInt32());
+        Ulps.AssertWithin(4, study.Samples.Scaled, StandardScaler.Fit(points.Inputs, 2).Transform(points.Inputs));
     }
 
     [Property(MaxTest = 200, Replay = "(2026,1)", QuietOnSuccess = true)]

@@ -2,10 +2,10 @@ using System;
 using System.Linq;
 using FsCheck;
 using FsCheck.Xunit;
-using Kernels.Study.Data;
+using Kernels.Data;
 using Kernels.Testing;
 
-namespace Kernels.Study.Tests.Data;
+namespace Kernels.Tests.Data;
 
 public sealed class TrainTestSplitTests
 {
