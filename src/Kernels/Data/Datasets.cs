@@ -26,7 +26,8 @@ public static partial class Datasets
     {
         RequireSamplesAndNoise(samples, noise);
         int outer = samples / 2;
-        return Shuffled(samples, noise, seed, progress, cancellation, point => point < outer ? Moon(point, outer, isInner: false) : Moon(point - outer, samples - outer, isInner: true));
+        return Shuffled(
+            samples, noise, seed, point => point < outer ? Moon(point, outer, isInner: false) : Moon(point - outer, samples - outer, isInner: true), progress, cancellation);
     }
 
     /// <summary>A circle around a smaller one: <c>make_circles</c>.</summary>
@@ -41,14 +42,14 @@ public static partial class Datasets
         if (!(factor is >= 0.0 and < 1.0))
             throw new ArgumentOutOfRangeException(nameof(factor), factor, FormattableString.Invariant($"factor is {factor}; it must be at least 0 and below 1."));
         int outer = samples / 2;
-        return Shuffled(samples, noise, seed, progress: null, CancellationToken.None, point => point < outer
+        return Shuffled(samples, noise, seed, point => point < outer
             ? OnCircle(point, outer, radius: 1.0, label: 0)
             : OnCircle(point - outer, samples - outer, factor, label: 1));
     }
 
     // A noise of zero draws as well: the coordinates keep their bits.
     private static Dataset<double> Shuffled(
-        int samples, double noise, uint seed, IProgress<int>? progress, CancellationToken cancellation, Func<int, LabelledPoint> point)
+        int samples, double noise, uint seed, Func<int, LabelledPoint> point, IProgress<int>? progress = null, CancellationToken cancellation = default)
     {
         RandomState random = new(seed);
         int[] order = random.Permutation(samples);
