@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using Kernels.Charts.Geometry;
 
 namespace Kernels.Charts.Boundaries;
 
@@ -7,9 +8,9 @@ namespace Kernels.Charts.Boundaries;
 /// </summary>
 internal sealed class CellMesh
 {
-    private CellMesh(Box box) => Box = box;
+    private CellMesh(Rectangle box) => Box = box;
 
-    public Box Box { get; }
+    public Rectangle Box { get; }
 
     public List<Point> Vertices { get; } = [];
 
@@ -17,12 +18,12 @@ internal sealed class CellMesh
     public List<int[]> Cells { get; set; } = [];
 
     /// <summary>A grid of equal cells.</summary>
-    public static CellMesh Grid(Box box, int columns, int rows)
+    public static CellMesh Grid(Rectangle box, int columns, int rows)
     {
         CellMesh mesh = new(box);
         for (int row = 0; row <= rows; row++)
             for (int column = 0; column <= columns; column++)
-                mesh.Vertices.Add(new Point(Between(box.Left, box.Right, column, columns), Between(box.Bottom, box.Top, row, rows)));
+                mesh.Vertices.Add(new Point(Between(box.MinX, box.MaxX, column, columns), Between(box.MinY, box.MaxY, row, rows)));
 
         for (int row = 0; row < rows; row++)
             for (int column = 0; column < columns; column++)

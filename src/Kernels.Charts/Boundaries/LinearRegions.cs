@@ -1,31 +1,32 @@
 using System;
+using System.Collections.Generic;
+using System.Runtime.InteropServices;
+using Kernels.Charts.Geometry;
 
 namespace Kernels.Charts.Boundaries;
 
 /// <summary>
-/// The regions of the plane in each of which a network of piecewise linear activations is one linear function: the rectangle is cut where
-/// units of layer 1 have their kink, then where those of layer 2 have theirs, and so on (Humayun et al., "SplineCam", 2023).
+/// The regions of the plane in each of which a piecewise linear function is linear: the rectangle is cut where the first of its kinks is, then
+/// where the second one is, and so on. For a network these are the zeros of the units of layer 1, then of layer 2 (Humayun et al., "SplineCam", 2023).
 /// </summary>
 internal static class LinearRegions
 {
     // So small a part of the largest value is rounding: a vertex lies on the kink.
     private const double RoundingShare = 1e-14;
 
-    /// <summary>The regions as the cells of a mesh; null where a pre-activation is not finite.</summary>
-    /// <param name="field">A network whose activations are linear below and above 0.</param>
+    /// <summary>The regions as the cells of a mesh; null where a field is not finite.</summary>
+    /// <param name="kinks">Fields whose zeros are the kinks, each linear in the regions that those before it leave.</param>
     /// <param name="box">The part of the plane to divide.</param>
-    public static CellMesh? Find(NetworkField field, Box box)
+    public static CellMesh? Find(IEnumerable<IField> kinks, Rectangle box)
     {
         CellMesh mesh = CellMesh.Grid(box, columns: 1, rows: 1);
-        for (int layer = 1; layer <= field.Shape.HiddenLayerCount; layer++)
-            for (int unit = 0; unit < field.Shape.Width(layer); unit++)
-            {
-                double[] values = field.At(layer, unit, mesh.Vertices);
-                if (!TrySnapToZero(values))
-                    return null;
-                (int ofLayer, int ofUnit) = (layer, unit);
-                MeshCut.Make(mesh, point => field.At(ofLayer, ofUnit, point), values);
-            }
+        foreach (IField kink in kinks)
+        {
+            double[] values = kink.At(CollectionsMarshal.AsSpan(mesh.Vertices));
+            if (!TrySnapToZero(values))
+                return null;
+            MeshCut.Make(mesh, kink.At, values);
+        }
         return mesh;
     }
 

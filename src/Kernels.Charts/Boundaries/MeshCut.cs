@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using Kernels.Charts.Geometry;
 
 namespace Kernels.Charts.Boundaries;
 

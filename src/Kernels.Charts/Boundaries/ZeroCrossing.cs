@@ -1,4 +1,5 @@
 using System;
+using Kernels.Charts.Geometry;
 
 namespace Kernels.Charts.Boundaries;
 

@@ -1,4 +1,5 @@
 using System;
+using Kernels.Charts.Geometry;
 using Kernels.Charts.Markup;
 
 namespace Kernels.Charts.Drawing;
@@ -10,31 +11,31 @@ internal static class Axis
     private const double LetterHeight = 8;
 
     /// <summary>The axis below a plot.</summary>
-    public static SvgElement Bottom(Frame plot, LinearScale scale, TickSet ticks, string title)
+    public static SvgElement Bottom(Rectangle plot, LinearScale scale, TickSet ticks, string title)
     {
         SvgElement axis = Shapes.Group("axis muted small");
         foreach (Tick tick in ticks.All)
         {
             double x = scale.At(tick.Value);
             axis.Add(
-                Shapes.Line(new Spot(x, plot.Y), new Spot(x, plot.Bottom), "grid"),
-                Shapes.Text(tick.Label, new Spot(x, plot.Bottom + TickLabelGap + LetterHeight), "tick", "middle"));
+                Shapes.Line(new Point(x, plot.MinY), new Point(x, plot.MaxY), "grid"),
+                Shapes.Text(tick.Label, new Point(x, plot.MaxY + TickLabelGap + LetterHeight), "tick", "middle"));
         }
-        return axis.Add(Shapes.Text(ticks.Title(title), new Spot(plot.X + plot.Width / 2, plot.Bottom + 2 * TickLabelGap + 3 * LetterHeight), "name", "middle").With("data-name", title));
+        return axis.Add(Shapes.Text(ticks.Title(title), new Point(plot.MinX + plot.Width / 2, plot.MaxY + 2 * TickLabelGap + 3 * LetterHeight), "name", "middle").With("data-name", title));
     }
 
     /// <summary>The axis to the left of a plot; what it shows is written upwards.</summary>
-    public static SvgElement Left(Frame plot, LinearScale scale, TickSet ticks, string title)
+    public static SvgElement Left(Rectangle plot, LinearScale scale, TickSet ticks, string title)
     {
         SvgElement axis = Shapes.Group("axis muted small");
         foreach (Tick tick in ticks.All)
         {
             double y = scale.At(tick.Value);
             axis.Add(
-                Shapes.Line(new Spot(plot.X, y), new Spot(plot.Right, y), "grid"),
-                Shapes.Text(tick.Label, new Spot(plot.X - TickLabelGap, y + LetterHeight / 2), "tick", "end"));
+                Shapes.Line(new Point(plot.MinX, y), new Point(plot.MaxX, y), "grid"),
+                Shapes.Text(tick.Label, new Point(plot.MinX - TickLabelGap, y + LetterHeight / 2), "tick", "end"));
         }
-        Spot foot = new(plot.X - 2 * TickLabelGap - Widest(ticks), plot.Y + plot.Height / 2);
+        Point foot = new(plot.MinX - 2 * TickLabelGap - Widest(ticks), plot.MinY + plot.Height / 2);
         return axis.Add(Shapes.Text(ticks.Title(title), foot, "name", "middle").With("data-name", title).With("transform", $"rotate(-90 {SvgNumber.Of(foot.X)} {SvgNumber.Of(foot.Y)})"));
     }
 

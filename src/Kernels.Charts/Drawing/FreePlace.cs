@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using Kernels.Charts.Geometry;
 
 namespace Kernels.Charts.Drawing;
 
@@ -13,7 +14,7 @@ internal static class FreePlace
     /// <param name="taken">The points to keep clear of, with all around them that a marker takes.</param>
     /// <param name="clearance">The distance to keep from each.</param>
     /// <returns>The place; null where there is none.</returns>
-    public static Frame? Find(Frame within, Extent size, IReadOnlyList<Spot> taken, double clearance)
+    public static Rectangle? Find(Rectangle within, Extent size, IReadOnlyList<Point> taken, double clearance)
     {
         double right = within.Width - size.Width;
         double down = within.Height - size.Height;
@@ -23,16 +24,16 @@ internal static class FreePlace
         for (int row = 0; row <= Steps; row++)
             for (int column = 0; column <= Steps; column++)
             {
-                Frame box = new(within.X + right * column / Steps, within.Y + down * row / Steps, size.Width, size.Height);
+                Rectangle box = Rectangle.Sized(within.MinX + right * column / Steps, within.MinY + down * row / Steps, size.Width, size.Height);
                 if (!CoversAny(box.Without(-clearance, -clearance, -clearance, -clearance), taken))
                     return box;
             }
         return null;
     }
 
-    private static bool CoversAny(Frame box, IReadOnlyList<Spot> taken)
+    private static bool CoversAny(Rectangle box, IReadOnlyList<Point> taken)
     {
-        foreach (Spot spot in taken)
+        foreach (Point spot in taken)
             if (box.Contains(spot))
                 return true;
         return false;

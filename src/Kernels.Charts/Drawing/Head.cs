@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using Kernels.Charts.Geometry;
 using Kernels.Charts.Markup;
 
 namespace Kernels.Charts.Drawing;
@@ -16,7 +17,7 @@ public sealed class Head
     /// <param name="legend">The legend; empty for none.</param>
     public Head(string title, double width, params IReadOnlyList<LegendEntry> legend)
     {
-        Content = Shapes.Group("head").Add(Shapes.Text(title, new Spot(Margin, 24), "title"));
+        Content = Shapes.Group("head").Add(Shapes.Text(title, new Point(Margin, 24), "title"));
         double x = Margin;
         double y = 48;
         foreach (LegendEntry entry in legend)
@@ -27,7 +28,7 @@ public sealed class Head
                 (x, y) = (Margin, y + LineHeight);
             Content.Add(
                 entry.Symbol.With("transform", $"translate({SvgNumber.Of(x + entry.Width / 2 + 1)} {SvgNumber.Of(y - 4)})"),
-                Shapes.Text(entry.Label, new Spot(x + symbol, y), "key"));
+                Shapes.Text(entry.Label, new Point(x + symbol, y), "key"));
             x += needed;
         }
         Height = legend.Count == 0 ? 34 : y + 12;

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using Kernels.Charts.Geometry;
 
 namespace Kernels.Charts.Drawing;
 
@@ -12,9 +13,9 @@ public static class LineThinning
     /// </summary>
     /// <param name="line">The line, from left to right.</param>
     /// <param name="column">The width of a column in pixels.</param>
-    public static List<Spot> PerColumn(IReadOnlyList<Spot> line, double column)
+    public static List<Point> PerColumn(IReadOnlyList<Point> line, double column)
     {
-        List<Spot> kept = [];
+        List<Point> kept = [];
         for (int start = 0; start < line.Count;)
         {
             double number = Math.Floor(line[start].X / column);
@@ -44,19 +45,19 @@ public static class LineThinning
     /// <summary>
     /// The spots without which no other one would be further than the tolerance from the line (Ramer, 1972; Douglas and Peucker, 1973).
     /// </summary>
-    public static List<Spot> WithinTolerance(IReadOnlyList<Spot> line, double tolerance)
+    public static List<Point> WithinTolerance(IReadOnlyList<Point> line, double tolerance)
     {
         bool[] kept = new bool[line.Count];
         (kept[0], kept[^1]) = (true, true);
         KeepFurthest(line, kept, 0, line.Count - 1, tolerance);
-        List<Spot> thinned = [];
+        List<Point> thinned = [];
         for (int index = 0; index < kept.Length; index++)
             if (kept[index])
                 thinned.Add(line[index]);
         return thinned;
     }
 
-    private static void KeepFurthest(IReadOnlyList<Spot> line, bool[] kept, int from, int to, double tolerance)
+    private static void KeepFurthest(IReadOnlyList<Point> line, bool[] kept, int from, int to, double tolerance)
     {
         int furthest = from;
         double greatest = tolerance;
@@ -74,7 +75,7 @@ public static class LineThinning
         KeepFurthest(line, kept, furthest, to, tolerance);
     }
 
-    private static double Distance(Spot spot, Spot from, Spot to)
+    private static double Distance(Point spot, Point from, Point to)
     {
         (double dx, double dy) = (to.X - from.X, to.Y - from.Y);
         double squared = dx * dx + dy * dy;

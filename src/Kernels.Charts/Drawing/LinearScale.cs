@@ -1,3 +1,5 @@
+using Kernels.Charts.Geometry;
+
 namespace Kernels.Charts.Drawing;
 
 /// <summary>Values of a domain as pixels.</summary>

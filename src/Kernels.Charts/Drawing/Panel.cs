@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using Kernels.Charts.Geometry;
 using Kernels.Charts.Markup;
 
 namespace Kernels.Charts.Drawing;
@@ -26,20 +27,20 @@ public sealed class Panel
     /// <param name="y">What the axis to the left shows.</param>
     /// <param name="roomForLabels">More room to the right of the plot, in pixels.</param>
     /// <param name="roomForNames">The least room to the left of the plot.</param>
-    public Panel(Frame outer, Domain x, Domain y, double roomForLabels = 0, double roomForNames = 0)
+    public Panel(Rectangle outer, Domain x, Domain y, double roomForLabels = 0, double roomForNames = 0)
     {
         yTicks = Ticks.Of(y, 2 + (int)((outer.Height - RoomAbove - RoomBelow) / PixelsPerTickLeft));
         Plot = outer.Without(Math.Max(Math.Max(LeastRoomLeft, roomForNames), Axis.RoomLeft(yTicks)), RoomAbove, RoomRight + roomForLabels, RoomBelow);
-        X = new LinearScale(x, Plot.X, Plot.Right);
-        Y = new LinearScale(y, Plot.Bottom, Plot.Y);
+        X = new LinearScale(x, Plot.MinX, Plot.MaxX);
+        Y = new LinearScale(y, Plot.MaxY, Plot.MinY);
         Content = Shapes.Group("plot")
-            .With("data-frame", $"{SvgNumber.Of(Plot.X)} {SvgNumber.Of(Plot.Y)} {SvgNumber.Of(Plot.Width)} {SvgNumber.Of(Plot.Height)}")
+            .With("data-frame", $"{SvgNumber.Of(Plot.MinX)} {SvgNumber.Of(Plot.MinY)} {SvgNumber.Of(Plot.Width)} {SvgNumber.Of(Plot.Height)}")
             .With("data-domain", string.Create(CultureInfo.InvariantCulture, $"{x.From} {x.To} {y.From} {y.To}"))
             .Add(Shapes.Rectangle(Plot, "panel"));
     }
 
     /// <summary>Where the data lie.</summary>
-    public Frame Plot { get; }
+    public Rectangle Plot { get; }
 
     public LinearScale X { get; }
 
@@ -48,10 +49,13 @@ public sealed class Panel
     public SvgElement Content { get; }
 
     /// <summary>Where a point of the data lies in the drawing.</summary>
-    public Spot At(double x, double y) => new(X.At(x), Y.At(y));
+    public Point At(double x, double y) => new(X.At(x), Y.At(y));
+
+    /// <summary>Where a point of the data lies in the drawing.</summary>
+    public Point At(Point value) => At(value.X, value.Y);
 
     public void AddHeading(string text, string classes = "") =>
-        Content.Add(Shapes.Text(text, new Spot(Plot.X, Plot.Y - 9), $"heading {classes}".TrimEnd()));
+        Content.Add(Shapes.Text(text, new Point(Plot.MinX, Plot.MinY - 9), $"heading {classes}".TrimEnd()));
 
     /// <summary>Adds both axes.</summary>
     /// <param name="x">What the axis below shows.</param>
@@ -73,17 +77,17 @@ public sealed class Panel
 
     /// <summary>Says in the middle of the plot why it is empty.</summary>
     public void AddReason(string text) =>
-        Content.Add(Shapes.Text(text, new Spot(Plot.X + Plot.Width / 2, Plot.Y + Plot.Height / 2), "reason small halo", "middle"));
+        Content.Add(Shapes.Text(text, new Point(Plot.MinX + Plot.Width / 2, Plot.MinY + Plot.Height / 2), "reason small halo", "middle"));
 
     /// <summary>Adds a boxed note that covers none of the spots, in the plot or, where that is full, above its right end.</summary>
-    public void AddNote(string text, string classes, IReadOnlyList<Spot> taken)
+    public void AddNote(string text, string classes, IReadOnlyList<Point> taken)
     {
         const double Padding = 6;
         Extent size = new(TextSize.Width(text, TextSize.Small) + 2 * Padding, 20);
-        Frame box = FreePlace.Find(Plot.Without(Padding, Padding, Padding, Padding), size, taken, clearance: 6)
-            ?? new Frame(Plot.Right - size.Width, Plot.Y - 24, size.Width, size.Height);
+        Rectangle box = FreePlace.Find(Plot.Without(Padding, Padding, Padding, Padding), size, taken, clearance: 6)
+            ?? Rectangle.Sized(Plot.MaxX - size.Width, Plot.MinY - 24, size.Width, size.Height);
         Content.Add(Shapes.Group($"note {classes}").Add(
             Shapes.Rectangle(box, "box").With("rx", 3),
-            Shapes.Text(text, new Spot(box.X + Padding, box.Bottom - Padding), $"small {classes}")));
+            Shapes.Text(text, new Point(box.MinX + Padding, box.MaxY - Padding), $"small {classes}")));
     }
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Kernels.Charts.Geometry;
 using Kernels.Charts.Markup;
 
 namespace Kernels.Charts.Drawing;
@@ -42,5 +43,5 @@ public sealed class PanelGrid
         return strips;
     }
 
-    public Frame Room(int index) => new(index % columns * room.Width, top + index / columns * room.Height, room.Width, room.Height);
+    public Rectangle Room(int index) => Rectangle.Sized(index % columns * room.Width, top + index / columns * room.Height, room.Width, room.Height);
 }

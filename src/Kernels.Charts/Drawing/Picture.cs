@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
+using Kernels.Charts.Geometry;
 using Kernels.Charts.Markup;
 
 namespace Kernels.Charts.Drawing;
@@ -22,7 +23,7 @@ public sealed record Picture(string Id, string Title, string Description, double
     /// <summary>A file of its own, with its styles.</summary>
     public string ToFile()
     {
-        Frame all = new(0, 0, Size.Width, Size.Height);
+        Rectangle all = Rectangle.Sized(0, 0, Size.Width, Size.Height);
         SvgElement svg = new SvgElement("svg")
             .With("xmlns", "http://www.w3.org/2000/svg").With("xmlns:xlink", "http://www.w3.org/1999/xlink")
             .With("width", all.Width).With("height", all.Height);
@@ -37,7 +38,7 @@ public sealed record Picture(string Id, string Title, string Description, double
         double top = 0;
         for (int index = 0; index < Strips.Count; index++)
         {
-            Frame frame = new(0, top, Width, Strips[index].Height);
+            Rectangle frame = Rectangle.Sized(0, top, Width, Strips[index].Height);
             SvgElement svg = Open(new SvgElement("svg"), index == 0 ? Id : $"{Id}-{index + 1}", frame).With("data-figure", Id);
             text.Append(Text((index == 0 ? Describe(svg) : svg.With("aria-hidden", "true")).Add(Background(frame)).Add(Strips[index].Content)));
             top += frame.Height;
@@ -45,15 +46,15 @@ public sealed record Picture(string Id, string Title, string Description, double
         return text.ToString();
     }
 
-    private static SvgElement Open(SvgElement svg, string id, Frame frame) => svg.With("id", id).With("class", "figure")
-        .With("viewBox", $"{SvgNumber.Of(frame.X)} {SvgNumber.Of(frame.Y)} {SvgNumber.Of(frame.Width)} {SvgNumber.Of(frame.Height)}");
+    private static SvgElement Open(SvgElement svg, string id, Rectangle frame) => svg.With("id", id).With("class", "figure")
+        .With("viewBox", $"{SvgNumber.Of(frame.MinX)} {SvgNumber.Of(frame.MinY)} {SvgNumber.Of(frame.Width)} {SvgNumber.Of(frame.Height)}");
 
     private SvgElement Describe(SvgElement svg) => svg
         .With("role", "img").With("aria-labelledby", $"{Id}-title {Id}-description")
         .Add(new SvgElement("title", Title).With("id", $"{Id}-title"), new SvgElement("desc", Description).With("id", $"{Id}-description"));
 
     // A drawing brings its own page: a viewer may be dark.
-    private static SvgElement Background(Frame frame) => Shapes.Rectangle(frame, "page");
+    private static SvgElement Background(Rectangle frame) => Shapes.Rectangle(frame, "page");
 
     private static string Text(SvgElement svg)
     {

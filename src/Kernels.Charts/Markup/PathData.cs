@@ -1,7 +1,7 @@
 using System;
 using System.Globalization;
 using System.Text;
-using Kernels.Charts.Drawing;
+using Kernels.Charts.Geometry;
 
 namespace Kernels.Charts.Markup;
 
@@ -14,7 +14,7 @@ public sealed class PathData
     private bool begun;
 
     /// <summary>Starts a new line.</summary>
-    public PathData MoveTo(Spot spot)
+    public PathData MoveTo(Point spot)
     {
         (x, y) = (Tenths(spot.X), Tenths(spot.Y));
         data.Append('M').Append(Decimal(x)).Append(' ').Append(Decimal(y));
@@ -23,7 +23,7 @@ public sealed class PathData
     }
 
     /// <summary>Goes on in a straight line; the first spot of all starts one.</summary>
-    public PathData LineTo(Spot spot)
+    public PathData LineTo(Point spot)
     {
         if (!begun)
             return MoveTo(spot);

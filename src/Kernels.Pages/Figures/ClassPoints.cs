@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Kernels.Charts.Drawing;
+using Kernels.Charts.Geometry;
 using Kernels.Charts.Markup;
 using Kernels.Study.Text;
 
@@ -51,20 +52,20 @@ internal sealed class ClassPoints(string figure, string set, double[] labels, in
     /// <param name="panel">The panel.</param>
     /// <param name="place">Where a sample lies, in the values of the axes.</param>
     /// <returns>What they take of the panel.</returns>
-    public IReadOnlyList<Spot> AddTo(Panel panel, Func<int, (double X, double Y)> place)
+    public IReadOnlyList<Point> AddTo(Panel panel, Func<int, Point> place)
     {
-        List<Spot> spots = [];
+        List<Point> spots = [];
         List<int> classes = [];
         SvgElement points = Shapes.Group("samples");
         for (int sample = 0; sample < drawn; sample++)
         {
-            (double x, double y) = place(sample);
-            if (!Domain.CanShow(x) || !Domain.CanShow(y))
+            Point value = place(sample);
+            if (!Domain.CanShow(value.X) || !Domain.CanShow(value.Y))
                 continue;
 
             int label = (int)labels[sample];
-            Spot spot = panel.At(x, y);
-            string title = $"sample {rows[sample]}: {FigureText.Number(x, 2)}, {FigureText.Number(y, 2)}";
+            Point spot = panel.At(value);
+            string title = $"sample {rows[sample]}: {FigureText.Number(value.X, 2)}, {FigureText.Number(value.Y, 2)}";
             points.Add(Shapes.Point(MarkerId(label), spot, $"p{label}", title).With("data-sample", rows[sample]));
             spots.Add(spot);
             classes.Add(label);

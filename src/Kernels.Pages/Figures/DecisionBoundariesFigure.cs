@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Kernels.Charts.Boundaries;
 using Kernels.Charts.Drawing;
+using Kernels.Charts.Geometry;
 using Kernels.Charts.Markup;
 using Kernels.Study;
 using Kernels.Study.Text;
@@ -27,12 +28,8 @@ internal static class DecisionBoundariesFigure
     public static double[] LogitsInOrder { get; } = Array.ConvertAll(bandOrder, band => logits[band]);
 
     /// <summary>The boundaries of the bands of a network.</summary>
-    public static IReadOnlyList<LevelLine> Levels(StudyResult result, NetworkResult network)
-    {
-        (Domain horizontal, Domain vertical) = Plane(result.Data.Test.X);
-        Box box = new(horizontal.From, vertical.From, horizontal.To, vertical.To);
-        return LogitLevels.Find(network.Trained(), network.Network.IsPiecewiseLinear, box, logits);
-    }
+    public static IReadOnlyList<LevelLine> Levels(StudyResult result, NetworkResult network) =>
+        NetworkField.Levels(network.Trained(), network.Network.IsPiecewiseLinear, Plane(result.Data.Test.X), logits);
 
     /// <summary>The figure, from the boundaries of each network.</summary>
     public static Picture Draw(StudyResult result, IReadOnlyList<LevelLine>[] boundaries, FigureLayout layout)
@@ -44,18 +41,18 @@ internal static class DecisionBoundariesFigure
         IReadOnlyList<SeriesStyle> styles = SeriesOrder.Of(result);
         Head head = new(Title, width, [.. ClassPoints.Legend(), .. BandLegend()]);
         PanelGrid grid = new(result.Networks.Count, width, head.Height, LeastWidth, room => PartOfWidth * room);
-        (Domain horizontal, Domain vertical) = Plane(x);
+        Rectangle plane = Plane(x);
 
         List<SvgElement[]> panels = [];
         for (int index = 0; index < result.Networks.Count; index++)
         {
             NetworkResult network = result.Networks[index];
-            Panel panel = new(grid.Room(index), horizontal, vertical);
+            Panel panel = new(grid.Room(index), plane.Horizontal, plane.Vertical);
             panel.Content.With("data-network", network.Network.Name);
             AddLevels(panel, boundaries[index], styles[index]);
             panel.AddHeading($"{network.Network.DisplayName}, test {FigureText.Percent(network.TestAccuracy)}", styles[index].Colour);
             panel.AddAxes("x1", "x2");
-            points.AddTo(panel, sample => (x[2 * sample], x[2 * sample + 1]));
+            points.AddTo(panel, sample => Point.InRow(x, sample));
             panels.Add([panel.Content]);
         }
         return new Picture(
@@ -70,11 +67,11 @@ internal static class DecisionBoundariesFigure
         };
     }
 
-    private static (Domain Horizontal, Domain Vertical) Plane(double[] x)
+    private static Rectangle Plane(double[] x)
     {
         Domain horizontal = Domain.Around([x], 0, 2);
         Domain vertical = Domain.Around([x], 1, 2);
-        return (new Domain(horizontal.From - Margin, horizontal.To + Margin), new Domain(vertical.From - Margin, vertical.To + Margin));
+        return new Rectangle(horizontal.From, vertical.From, horizontal.To, vertical.To).Without(-Margin, -Margin, -Margin, -Margin);
     }
 
     private static string Accuracy(NetworkResult network) => double.IsFinite(network.TestAccuracy)
@@ -99,9 +96,9 @@ internal static class DecisionBoundariesFigure
         PathData path = new();
         foreach (Point[] line in lines)
         {
-            List<Spot> spots = LineThinning.WithinTolerance(Array.ConvertAll(line, point => panel.At(point.X, point.Y)), Tolerance);
+            List<Point> spots = LineThinning.WithinTolerance(Array.ConvertAll(line, panel.At), Tolerance);
             path.MoveTo(spots[0]);
-            foreach (Spot spot in spots)
+            foreach (Point spot in spots)
                 path.LineTo(spot);
             if (line[^1] == line[0])
                 path.Close();
@@ -113,6 +110,6 @@ internal static class DecisionBoundariesFigure
     {
         string[] labels = ["probability of class 1: below 5%", "5 to 25%", "25 to 50%", "50 to 75%", "75 to 95%", "above 95%"];
         for (int band = 0; band < labels.Length; band++)
-            yield return new LegendEntry(labels[band], Shapes.Rectangle(new Frame(-8, -6, 16, 12), $"b{band}"));
+            yield return new LegendEntry(labels[band], Shapes.Rectangle(Rectangle.Sized(-8, -6, 16, 12), $"b{band}"));
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Kernels.Charts.Drawing;
+using Kernels.Charts.Geometry;
 using Kernels.Charts.Markup;
 using Kernels.Study;
 using Kernels.Study.Text;
@@ -29,10 +30,10 @@ internal static class HiddenSpaceFigure
         List<SvgElement[]> panels = [];
         for (int index = 0; index < result.Networks.Count; index++)
         {
-            Frame room = grid.Room(index);
+            Rectangle room = grid.Room(index);
             panels.Add([.. Enumerable.Range(1, layers).Select(layer =>
             {
-                Frame ofLayer = room with { Y = room.Y + (layer - 1) * PanelHeight, Height = PanelHeight };
+                Rectangle ofLayer = Rectangle.Sized(room.MinX, room.MinY + (layer - 1) * PanelHeight, room.Width, PanelHeight);
                 return Panel(ofLayer, result.Networks[index], layer, result.Data.Test.X, points, styles[index]);
             })]);
         }
@@ -48,7 +49,7 @@ internal static class HiddenSpaceFigure
         };
     }
 
-    private static SvgElement Panel(Frame room, NetworkResult network, int layer, double[] inputs, ClassPoints points, SeriesStyle style)
+    private static SvgElement Panel(Rectangle room, NetworkResult network, int layer, double[] inputs, ClassPoints points, SeriesStyle style)
     {
         int width = network.Shape.Width(layer);
         double[] outputs = new double[inputs.Length / 2 * width];
@@ -57,7 +58,7 @@ internal static class HiddenSpaceFigure
         panel.Content.With("data-network", network.Network.Name).With("data-layer", layer);
         panel.AddHeading($"{network.Network.DisplayName}, layer {layer}", style.Colour);
         panel.AddAxes("unit 1", "unit 2");
-        IReadOnlyList<Spot> spots = points.AddTo(panel, sample => (outputs[sample * width], outputs[sample * width + 1]));
+        IReadOnlyList<Point> spots = points.AddTo(panel, sample => Point.InRow(outputs, sample, width));
         panel.AddNote($"std {FigureText.Number(network.HiddenSpread[layer - 1], 4)}", style.Colour, spots);
         return panel.Content;
     }

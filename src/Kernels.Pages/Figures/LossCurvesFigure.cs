@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using Kernels.Charts.Drawing;
+using Kernels.Charts.Geometry;
 using Kernels.Charts.Markup;
 using Kernels.Study;
 using Kernels.Study.Text;
@@ -32,7 +33,7 @@ internal static class LossCurvesFigure
         string[] labels = [.. result.Networks.Select(network => namesAtEnds ? $"{network.Network.DisplayName} {Last(network)}" : Last(network))];
         double roomForLabels = Shapes.KeyWidth + 2 * LabelGap + TextSize.Width(labels.MaxBy(label => label.Length)!);
         Panel panel = new(
-            new Frame(0, head.Height - 16, width, height),
+            Rectangle.Sized(0, head.Height - 16, width, height),
             new Domain(0, result.Options.Epochs),
             Domain.Around([.. result.Networks.Select(network => network.LossHistory)]).Including(0).Padded(0.03),
             roomForLabels);
@@ -53,13 +54,13 @@ internal static class LossCurvesFigure
 
     private static SvgElement Curve(Panel panel, NetworkResult network, SeriesStyle style)
     {
-        List<Spot> spots = [];
+        List<Point> spots = [];
         for (int epoch = 1; epoch <= network.LossHistory.Length; epoch++)
             if (Domain.CanShow(network.LossHistory[epoch - 1]))
                 spots.Add(panel.At(epoch, network.LossHistory[epoch - 1]));
 
         PathData path = new();
-        foreach (Spot spot in LineThinning.PerColumn(spots, PixelColumn))
+        foreach (Point spot in LineThinning.PerColumn(spots, PixelColumn))
             path.LineTo(spot);
         // A line of one spot would not be seen.
         SvgElement curve = spots.Count == 1 ? Shapes.Marker(spots[0], style, $"points {style.Colour}") : Shapes.Path(path.ToString(), style.Line);
@@ -85,11 +86,11 @@ internal static class LossCurvesFigure
     private static void AddLabels(Panel panel, StudyResult result, IReadOnlyList<SeriesStyle> styles, string[] labels)
     {
         double[] wanted = [.. result.Networks.Select(network => End(panel, network))];
-        double[] places = LabelPlacement.Spread(wanted, LabelHeight, panel.Plot.Y, panel.Plot.Bottom - LabelGap);
+        double[] places = LabelPlacement.Spread(wanted, LabelHeight, panel.Plot.MinY, panel.Plot.MaxY - LabelGap);
         for (int network = 0; network < labels.Length; network++)
         {
-            Spot key = new(panel.Plot.Right + LabelGap + Shapes.KeyWidth / 2, places[network]);
-            Spot foot = new(panel.Plot.Right + 2 * LabelGap + Shapes.KeyWidth, places[network] + 4);
+            Point key = new(panel.Plot.MaxX + LabelGap + Shapes.KeyWidth / 2, places[network]);
+            Point foot = new(panel.Plot.MaxX + 2 * LabelGap + Shapes.KeyWidth, places[network] + 4);
             panel.Content.Add(
                 Shapes.Key(styles[network], key),
                 Shapes.Text(labels[network], foot, styles[network].Colour));
@@ -97,7 +98,7 @@ internal static class LossCurvesFigure
     }
 
     private static double End(Panel panel, NetworkResult network) =>
-        network.StoppedAtEpoch is null && Domain.CanShow(network.LossHistory[^1]) ? panel.Y.At(network.LossHistory[^1]) : panel.Plot.Bottom;
+        network.StoppedAtEpoch is null && Domain.CanShow(network.LossHistory[^1]) ? panel.Y.At(network.LossHistory[^1]) : panel.Plot.MaxY;
 
     private static string Last(NetworkResult network) => network.StoppedAtEpoch is int epoch
         ? string.Create(CultureInfo.InvariantCulture, $"stopped at {epoch}")

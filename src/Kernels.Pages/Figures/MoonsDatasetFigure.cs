@@ -1,5 +1,6 @@
 using System;
 using Kernels.Charts.Drawing;
+using Kernels.Charts.Geometry;
 using Kernels.Study;
 using Kernels.Study.Text;
 
@@ -25,11 +26,11 @@ internal static class MoonsDatasetFigure
         string title = $"Two moons: {labels.Length} samples";
         Head head = new(title, drawn, ClassPoints.Legend());
         Panel panel = new(
-            new Frame(0, head.Height - 16, drawn, PartOfWidth * drawn),
+            Rectangle.Sized(0, head.Height - 16, drawn, PartOfWidth * drawn),
             Domain.Around([x], 0, 2).Padded(0.04),
             Domain.Around([x], 1, 2).Padded(0.04));
         panel.AddAxes("x1", "x2");
-        points.AddTo(panel, sample => (x[2 * sample], x[2 * sample + 1]));
+        points.AddTo(panel, sample => Point.InRow(x, sample));
 
         int ofClass1 = Array.FindAll(labels, label => label == 1).Length;
         return new Picture(
@@ -38,7 +39,7 @@ internal static class MoonsDatasetFigure
                 $"A scatter plot of {labels.Length} points in two classes, {labels.Length - ofClass1} and {ofClass1}, scaled to mean 0 and standard deviation 1",
                 "The classes are two half circles that reach into each other, blurred by noise",
                 .. points.Omissions]),
-            drawn, [new Strip(panel.Plot.Bottom + 48, [points.Definitions(), head.Content, panel.Content])])
+            drawn, [new Strip(panel.Plot.MaxY + 48, [points.Definitions(), head.Content, panel.Content])])
         {
             Omissions = points.Omissions,
         };

@@ -2,13 +2,14 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Kernels.Charts.Drawing;
+using Kernels.Charts.Geometry;
 using Kernels.Charts.Markup;
 
 namespace Kernels.Pages.Figures;
 
 /// <summary>Signs of samples that lie below others: a ring in the colour of what is hidden, and the numbers of both classes where there is room.</summary>
 /// <param name="plot">Where the points lie.</param>
-internal sealed class PileSigns(Frame plot)
+internal sealed class PileSigns(Rectangle plot)
 {
     private const double Radius = 6.5;
     private const int LeastCounted = 5;
@@ -16,15 +17,15 @@ internal sealed class PileSigns(Frame plot)
     private const double Ascent = 8;
     private const double Descent = 3;
 
-    private readonly List<Frame> labels = [];
+    private readonly List<Rectangle> labels = [];
 
     /// <summary>The key to a ring.</summary>
-    public static LegendEntry Key => new("ring: more below, 3+2 of classes 0+1", Shapes.Circle(new Spot(0, 0), Radius, "ring"));
+    public static LegendEntry Key => new("ring: more below, 3+2 of classes 0+1", Shapes.Circle(new Point(0, 0), Radius, "ring"));
 
     /// <summary>Signs for all piles.</summary>
     /// <param name="spots">Where the points lie, in the order in which they are drawn.</param>
     /// <param name="labels">Their classes, 0 or 1.</param>
-    public IReadOnlyList<SvgElement> Of(IReadOnlyList<Spot> spots, IReadOnlyList<int> labels)
+    public IReadOnlyList<SvgElement> Of(IReadOnlyList<Point> spots, IReadOnlyList<int> labels)
     {
         List<SvgElement> signs = [];
         foreach (IReadOnlyList<int> pile in SamplePiles.Find(spots).OrderByDescending(pile => pile.Count))
@@ -42,20 +43,20 @@ internal sealed class PileSigns(Frame plot)
     }
 
     /// <summary>Spots that notes must leave free for the numbers.</summary>
-    public IEnumerable<Spot> Taken => labels.SelectMany(label =>
-        Enumerable.Range(0, 1 + (int)(label.Width / Gap)).Select(step => new Spot(label.X + step * Gap, label.Y + label.Height / 2)).Append(new Spot(label.Right, label.Bottom)));
+    public IEnumerable<Point> Taken => labels.SelectMany(label =>
+        Enumerable.Range(0, 1 + (int)(label.Width / Gap)).Select(step => new Point(label.MinX + step * Gap, label.MinY + label.Height / 2)).Append(new Point(label.MaxX, label.MaxY)));
 
     // To the right of a point or, at the rim, to its left; nowhere if another number is in the way.
-    private SvgElement? Place(string text, Spot at)
+    private SvgElement? Place(string text, Point at)
     {
         double width = TextSize.Width(text, TextSize.Small);
-        double x = at.X + Gap + width <= plot.Right ? at.X + Gap : at.X - Gap - width;
-        double foot = Math.Clamp(at.Y + Ascent / 2, plot.Y + Ascent, plot.Bottom - Descent);
-        Frame box = new(x, foot - Ascent, width, Ascent + Descent);
+        double x = at.X + Gap + width <= plot.MaxX ? at.X + Gap : at.X - Gap - width;
+        double foot = Math.Clamp(at.Y + Ascent / 2, plot.MinY + Ascent, plot.MaxY - Descent);
+        Rectangle box = Rectangle.Sized(x, foot - Ascent, width, Ascent + Descent);
         if (labels.Exists(other => other.Overlaps(box)))
             return null;
 
         labels.Add(box);
-        return Shapes.Text(text, new Spot(x, foot), "small halo");
+        return Shapes.Text(text, new Point(x, foot), "small halo");
     }
 }

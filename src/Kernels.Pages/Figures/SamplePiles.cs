@@ -1,6 +1,6 @@
 using System;
 using System.Collections.Generic;
-using Kernels.Charts.Drawing;
+using Kernels.Charts.Geometry;
 
 namespace Kernels.Pages.Figures;
 
@@ -11,7 +11,7 @@ internal static class SamplePiles
     private const double Reach = 1;
 
     /// <summary>All piles of two points and more: the indices of points that lie within a pixel of the first one, in rising order.</summary>
-    public static IReadOnlyList<IReadOnlyList<int>> Find(IReadOnlyList<Spot> spots)
+    public static IReadOnlyList<IReadOnlyList<int>> Find(IReadOnlyList<Point> spots)
     {
         List<List<int>> piles = [];
         Dictionary<(long Column, long Row), List<List<int>>> cells = [];
@@ -31,7 +31,7 @@ internal static class SamplePiles
         }
         return piles.FindAll(pile => pile.Count > 1);
 
-        List<int>? Nearest(long column, long row, Spot spot)
+        List<int>? Nearest(long column, long row, Point spot)
         {
             for (long across = column - 1; across <= column + 1; across++)
                 for (long down = row - 1; down <= row + 1; down++)
@@ -41,5 +41,5 @@ internal static class SamplePiles
         }
     }
 
-    private static bool AreNear(Spot one, Spot other) => Math.Abs(one.X - other.X) <= Reach && Math.Abs(one.Y - other.Y) <= Reach;
+    private static bool AreNear(Point one, Point other) => Math.Abs(one.X - other.X) <= Reach && Math.Abs(one.Y - other.Y) <= Reach;
 }

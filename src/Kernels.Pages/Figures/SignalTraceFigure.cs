@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using Kernels.Charts.Drawing;
+using Kernels.Charts.Geometry;
 using Kernels.Charts.Markup;
 using Kernels.Study;
 using Kernels.Study.Text;
@@ -47,11 +48,11 @@ internal static class SignalTraceFigure
             width, grid.Strips([head.Content], panels));
     }
 
-    private static SvgElement Panel(Frame room, int label, StudyResult result, IReadOnlyList<SeriesStyle> styles, double[]?[] traces)
+    private static SvgElement Panel(Rectangle room, int label, StudyResult result, IReadOnlyList<SeriesStyle> styles, double[]?[] traces)
     {
         string[] stages = SignalStages.Names(result.Networks[0].Shape);
         Domain values = Domain.Around([.. traces.Select(trace => trace ?? [])]);
-        Panel panel = new(room with { Height = Height }, new Domain(-0.5, stages.Length - 0.5), values.Including(0).Padded(Margin), roomForNames: HasTable(result) ? RoomForNames(result) : 0);
+        Panel panel = new(room with { MaxY = room.MinY + Height }, new Domain(-0.5, stages.Length - 0.5), values.Including(0).Padded(Margin), roomForNames: HasTable(result) ? RoomForNames(result) : 0);
         panel.AddHeading($"class {label}, far sample");
         panel.AddAxes("stage: z before, a after the activation", "mean absolute value", new TickSet([.. stages.Select((name, stage) => new Tick(stage, name))]));
         SvgElement drawn = Shapes.Group("traces");
@@ -77,7 +78,7 @@ internal static class SignalTraceFigure
         {
             if (!Domain.CanShow(trace[stage]))
                 continue;
-            Spot spot = panel.At(stage, trace[stage]);
+            Point spot = panel.At(stage, trace[stage]);
             path.LineTo(spot);
             markers.Add(Shapes.Marker(spot, style, "mark").Add(new SvgElement("title", $"{name}, {stages[stage]}: {FigureText.Number(trace[stage], 3)}")));
         }
@@ -95,8 +96,8 @@ internal static class SignalTraceFigure
         for (int network = 0; network < styles.Count; network++)
         {
             double y = TableLine(panel, network);
-            yield return Shapes.Group($"key points {styles[network].Colour}").Add(Shapes.Marker(new Spot(panel.Plot.X - RoomForNames(result) + MarkerWidth / 2, y - 4), styles[network]));
-            yield return Shapes.Text(result.Networks[network].Network.DisplayName, new Spot(panel.Plot.X - NameGap, y), $"small {styles[network].Colour}", "end");
+            yield return Shapes.Group($"key points {styles[network].Colour}").Add(Shapes.Marker(new Point(panel.Plot.MinX - RoomForNames(result) + MarkerWidth / 2, y - 4), styles[network]));
+            yield return Shapes.Text(result.Networks[network].Network.DisplayName, new Point(panel.Plot.MinX - NameGap, y), $"small {styles[network].Colour}", "end");
         }
     }
 
@@ -106,7 +107,7 @@ internal static class SignalTraceFigure
         for (int network = 0; network < traces.Length; network++)
         {
             string value = traces[network] is double[] trace ? Fitting(trace[stage], panel.X.At(1) - panel.X.At(0) - NameGap) : FigureText.Missing;
-            yield return Shapes.Text(value, new Spot(panel.X.At(stage), TableLine(panel, network)), $"small {styles[network].Colour}", "middle");
+            yield return Shapes.Text(value, new Point(panel.X.At(stage), TableLine(panel, network)), $"small {styles[network].Colour}", "middle");
         }
     }
 
@@ -119,7 +120,7 @@ internal static class SignalTraceFigure
         return value.ToString("0E+0", CultureInfo.InvariantCulture);
     }
 
-    private static double TableLine(Panel panel, int network) => panel.Plot.Bottom + RoomOfAxis + network * LineHeight;
+    private static double TableLine(Panel panel, int network) => panel.Plot.MaxY + RoomOfAxis + network * LineHeight;
 
     // Above the higher point of a stage and below the lower one, where their lines do not meet.
     private static IEnumerable<SvgElement> Values(Panel panel, int stage, double[]?[] traces, IReadOnlyList<SeriesStyle> styles)
@@ -134,7 +135,7 @@ internal static class SignalTraceFigure
             if (!IsShown(traces[network], stage))
                 continue;
             double value = traces[network]![stage];
-            Spot foot = new(panel.X.At(stage), panel.Y.At(value) + (network == highest ? -8 : 17));
+            Point foot = new(panel.X.At(stage), panel.Y.At(value) + (network == highest ? -8 : 17));
             yield return Shapes.Text(FigureText.Number(value, 3), foot, $"small halo {styles[network].Colour}", "middle");
         }
     }

@@ -1,12 +1,13 @@
 using System;
 using System.Linq;
 using Kernels.Charts.Boundaries;
+using Kernels.Charts.Geometry;
 
 namespace Kernels.Charts.Tests.Boundaries;
 
 public sealed class MeshCutTests
 {
-    private static readonly Box square = new(-1, -1, 1, 1);
+    private static readonly Rectangle square = new(-1, -1, 1, 1);
 
     [Fact]
     public void ASaddleIsCutAsItsMiddleSays()

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using FsCheck.Xunit;
 using Kernels.Charts.Drawing;
+using Kernels.Charts.Geometry;
 
 namespace Kernels.Charts.Tests.Drawing;
 
@@ -11,8 +12,8 @@ public sealed class LineThinningProperties
     [Property]
     public void EveryColumnKeepsItsFirstLowestHighestAndLastSpot(byte[] heights)
     {
-        Spot[] line = [.. heights.Select((height, index) => new Spot(0.3 * index, height))];
-        List<Spot> thinned = LineThinning.PerColumn(line, column: 2);
+        Point[] line = [.. heights.Select((height, index) => new Point(0.3 * index, height))];
+        List<Point> thinned = LineThinning.PerColumn(line, column: 2);
         Assert.Equal(Extremes(line), Extremes(thinned));
         Assert.Equal(thinned, line.Where(thinned.Contains));
         Assert.All(thinned.GroupBy(Column), column => Assert.InRange(column.Count(), 1, 4));
@@ -21,23 +22,23 @@ public sealed class LineThinningProperties
     [Property]
     public void NoSpotIsFurtherFromTheThinnedLineThanTheTolerance(byte[] heights)
     {
-        Spot[] line = [new Spot(0, 0), .. heights.Select((height, index) => new Spot(index + 1, height % 8))];
-        List<Spot> thinned = LineThinning.WithinTolerance(line, tolerance: 2);
+        Point[] line = [new Point(0, 0), .. heights.Select((height, index) => new Point(index + 1, height % 8))];
+        List<Point> thinned = LineThinning.WithinTolerance(line, tolerance: 2);
         Assert.Equal((line[0], line[^1]), (thinned[0], thinned[^1]));
-        foreach (Spot spot in line)
+        foreach (Point spot in line)
             Assert.True(thinned.Zip(thinned.Skip(1)).Any(side => Distance(spot, side.First, side.Second) <= 2 + 1e-9) || thinned.Contains(spot));
     }
 
     [Fact]
     public void AStraightLineIsItsEnds() =>
-        Assert.Equal(2, LineThinning.WithinTolerance([.. Enumerable.Range(0, 100).Select(x => new Spot(x, 3 * x))], 0.1).Count);
+        Assert.Equal(2, LineThinning.WithinTolerance([.. Enumerable.Range(0, 100).Select(x => new Point(x, 3 * x))], 0.1).Count);
 
-    private static double Column(Spot spot) => Math.Floor(spot.X / 2);
+    private static double Column(Point spot) => Math.Floor(spot.X / 2);
 
-    private static IEnumerable<(Spot, double, double, Spot)> Extremes(IEnumerable<Spot> line) =>
+    private static IEnumerable<(Point, double, double, Point)> Extremes(IEnumerable<Point> line) =>
         line.GroupBy(Column).Select(column => (column.First(), column.Min(spot => spot.Y), column.Max(spot => spot.Y), column.Last()));
 
     // By the nearest of many places between the ends.
-    private static double Distance(Spot spot, Spot from, Spot to) => Enumerable.Range(0, 1001).Min(step =>
+    private static double Distance(Point spot, Point from, Point to) => Enumerable.Range(0, 1001).Min(step =>
         Math.Sqrt(Math.Pow(from.X + step / 1000.0 * (to.X - from.X) - spot.X, 2) + Math.Pow(from.Y + step / 1000.0 * (to.Y - from.Y) - spot.Y, 2)) - 0.05);
 }

@@ -1,13 +1,14 @@
 using System.Linq;
 using System.Xml.Linq;
 using Kernels.Charts.Drawing;
+using Kernels.Charts.Geometry;
 using Kernels.Charts.Markup;
 
 namespace Kernels.Charts.Tests.Drawing;
 
 public sealed class PictureTests
 {
-    private static readonly Picture picture = new("x", "A < B", "Says \"A & B\"", 10.5, [new Strip(20, [Shapes.Text("<&>", new Spot(1, 2.344), "small")]), new Strip(5, [])]);
+    private static readonly Picture picture = new("x", "A < B", "Says \"A & B\"", 10.5, [new Strip(20, [Shapes.Text("<&>", new Point(1, 2.344), "small")]), new Strip(5, [])]);
 
     [Fact]
     public void AFileStandsAlone() => Assert.Equal(

@@ -5,6 +5,7 @@ using System.Linq;
 using FsCheck;
 using FsCheck.Xunit;
 using Kernels.Charts.Drawing;
+using Kernels.Charts.Geometry;
 
 namespace Kernels.Charts.Tests.Drawing;
 

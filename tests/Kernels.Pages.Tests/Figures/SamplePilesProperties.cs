@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using FsCheck.Xunit;
 using Kernels.Charts.Drawing;
+using Kernels.Charts.Geometry;
 using Kernels.Pages.Figures;
 
 namespace Kernels.Pages.Tests.Figures;
@@ -12,7 +13,7 @@ public sealed class SamplePilesProperties
     [Property(MaxTest = 300)]
     public void APointIsInOnePileOrAlone(byte[] places)
     {
-        Spot[] spots = [.. places.Select((place, index) => new Spot(place % 8 * 0.7, index % 3 * 0.4 - 1))];
+        Point[] spots = [.. places.Select((place, index) => new Point(place % 8 * 0.7, index % 3 * 0.4 - 1))];
         IReadOnlyList<IReadOnlyList<int>> piles = SamplePiles.Find(spots);
         int[] piled = [.. piles.SelectMany(pile => pile)];
         Assert.Equal(piled.Distinct().Count(), piled.Length);
@@ -24,5 +25,5 @@ public sealed class SamplePilesProperties
             Assert.DoesNotContain(firsts, first => first != alone && AreNear(spots[first], spots[alone]));
     }
 
-    private static bool AreNear(Spot one, Spot other) => Math.Abs(one.X - other.X) <= 1 && Math.Abs(one.Y - other.Y) <= 1;
+    private static bool AreNear(Point one, Point other) => Math.Abs(one.X - other.X) <= 1 && Math.Abs(one.Y - other.Y) <= 1;
 }

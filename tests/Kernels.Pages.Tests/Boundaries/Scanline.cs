@@ -1,8 +1,8 @@
 using System;
 using System.Collections.Generic;
-using Kernels.Charts.Boundaries;
+using Kernels.Charts.Geometry;
 
-namespace Kernels.Charts.Tests.Boundaries;
+namespace Kernels.Pages.Tests.Boundaries;
 
 /// <summary>Tells for the points of a grid whether closed lines have them inside, a row at a time, and how far a point is from the lines.</summary>
 internal sealed class Scanline(IReadOnlyList<Point[]> outlines)

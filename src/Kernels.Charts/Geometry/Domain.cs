@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 
-namespace Kernels.Charts.Drawing;
+namespace Kernels.Charts.Geometry;
 
 /// <summary>The range of values that an axis shows; its length is more than 0.</summary>
 public readonly record struct Domain

@@ -4,16 +4,18 @@ using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using Kernels.Charts.Boundaries;
+using Kernels.Charts.Geometry;
+using Kernels.Pages.Figures;
 using Kernels.Reference;
 
-namespace Kernels.Charts.Tests.Boundaries;
+namespace Kernels.Pages.Tests.Boundaries;
 
-public sealed class LogitLevelsTests
+public sealed class NetworkLevelsTests
 {
     // Of the grid that smooth logits are drawn from: what is smaller may be missed.
     private const double CellDiagonal = 0.17;
 
-    private static readonly Box box = new(-3, -2.5, 3, 2);
+    private static readonly Rectangle box = new(-3, -2.5, 3, 2);
 
     public static TheoryData<string> SmoothActivations => [.. ShippedNetworks.Names.Except(RandomNetwork.PiecewiseLinear)];
 
@@ -35,7 +37,7 @@ public sealed class LogitLevelsTests
         for (int seed = 0; seed < 10; seed++)
         {
             IMlp<double> network = RandomNetwork.Of(RandomNetwork.PiecewiseLinear[seed % 3], seed, widths);
-            LevelLine boundary = LogitLevels.Find(network, isPiecewiseLinear: true, box, 0.0).Single();
+            LevelLine boundary = NetworkField.Levels(network, isPiecewiseLinear: true, box, 0.0).Single();
             SideOfBoundary.AssertVerticesMeet(network, boundary.Lines);
             SideOfBoundary.AssertAgrees(network, box, boundary.Outlines, pointsPerSide: 60, tolerance: 1e-9);
         }
@@ -49,7 +51,7 @@ public sealed class LogitLevelsTests
         for (int seed = 0; seed < 20; seed++)
         {
             IMlp<double> network = RandomNetwork.Of(activation, seed);
-            LevelLine boundary = LogitLevels.Find(network, isPiecewiseLinear: false, box, 0.0).Single();
+            LevelLine boundary = NetworkField.Levels(network, isPiecewiseLinear: false, box, 0.0).Single();
             SideOfBoundary.AssertVerticesMeet(network, boundary.Lines);
             SideOfBoundary.AssertAgrees(network, box, boundary.Outlines, pointsPerSide: 100, CellDiagonal);
             drawn += boundary.Lines.Count;
@@ -64,7 +66,7 @@ public sealed class LogitLevelsTests
         {
             IMlp<double> network = RandomNetwork.Of(activation, seed: 8);
             double[] levels = [0, -0.7, 0.4, 1.5];
-            IReadOnlyList<LevelLine> lines = LogitLevels.Find(network, RandomNetwork.PiecewiseLinear.Contains(activation), box, levels);
+            IReadOnlyList<LevelLine> lines = NetworkField.Levels(network, RandomNetwork.PiecewiseLinear.Contains(activation), box, levels);
             double[] areas = [.. levels.Zip(lines).OrderBy(pair => pair.First).Select(pair => pair.Second.Outlines.Sum(Area))];
             Assert.Equal(areas.OrderDescending(), areas);
             Assert.InRange(areas[0], 0, 27.0000001);
@@ -78,7 +80,7 @@ public sealed class LogitLevelsTests
         {
             IMlp<double> network = RandomNetwork.Of("relu", seed: 1);
             network.Parameters[^1] = double.NaN;
-            Assert.Empty(LogitLevels.Find(network, isPiecewiseLinear, box, 0.0));
+            Assert.Empty(NetworkField.Levels(network, isPiecewiseLinear, box, 0.0));
         }
     }
 
@@ -87,7 +89,7 @@ public sealed class LogitLevelsTests
     {
         IMlp<double> network = ShippedNetworks.New("relu");
         network.Parameters[^1] = 1;
-        LevelLine boundary = LogitLevels.Find(network, isPiecewiseLinear: true, box, 0.0).Single();
+        LevelLine boundary = NetworkField.Levels(network, isPiecewiseLinear: true, box, 0.0).Single();
         Assert.Empty(boundary.Lines);
         Assert.Equal(27.0, boundary.Outlines.Sum(Area), 1e-12);
     }
@@ -98,7 +100,7 @@ public sealed class LogitLevelsTests
         Parallel.For(0, 100, seed =>
         {
             IMlp<double> network = RandomNetwork.Of(RandomNetwork.PiecewiseLinear[seed % 3], seed);
-            LevelLine boundary = LogitLevels.Find(network, isPiecewiseLinear: true, box, 0.0).Single();
+            LevelLine boundary = NetworkField.Levels(network, isPiecewiseLinear: true, box, 0.0).Single();
             SideOfBoundary.AssertVerticesMeet(network, boundary.Lines);
             SideOfBoundary.AssertAgrees(network, box, boundary.Outlines, pointsPerSide, tolerance: 1e-9);
             AssertLinesAreTheInnerPartOf(boundary);

@@ -1,7 +1,7 @@
 using System;
 using Kernels.Reference;
 
-namespace Kernels.Charts.Tests.Boundaries;
+namespace Kernels.Pages.Tests.Boundaries;
 
 /// <summary>Networks with drawn parameters, half of them with steep ones.</summary>
 internal static class RandomNetwork

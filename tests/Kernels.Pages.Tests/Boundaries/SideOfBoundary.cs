@@ -1,22 +1,22 @@
 using System.Collections.Generic;
-using Kernels.Charts.Boundaries;
+using Kernels.Charts.Geometry;
 
-namespace Kernels.Charts.Tests.Boundaries;
+namespace Kernels.Pages.Tests.Boundaries;
 
 /// <summary>Compares the sides of a drawn boundary with what the network itself says on a grid.</summary>
 internal static class SideOfBoundary
 {
     /// <summary>Fails if a point further from the boundary than the tolerance is on the wrong side of it.</summary>
-    public static void AssertAgrees(IMlp<double> network, Box box, IReadOnlyList<Point[]> outlines, int pointsPerSide, double tolerance)
+    public static void AssertAgrees(IMlp<double> network, Rectangle box, IReadOnlyList<Point[]> outlines, int pointsPerSide, double tolerance)
     {
         Scanline scanline = new(outlines);
         double[] inputs = new double[2 * pointsPerSide];
         double[] probabilities = new double[pointsPerSide];
         for (int row = 0; row < pointsPerSide; row++)
         {
-            double y = box.Bottom + (row + 0.5) / pointsPerSide * (box.Top - box.Bottom);
+            double y = box.MinY + (row + 0.5) / pointsPerSide * (box.MaxY - box.MinY);
             for (int column = 0; column < pointsPerSide; column++)
-                (inputs[2 * column], inputs[2 * column + 1]) = (box.Left + (column + 0.5) / pointsPerSide * (box.Right - box.Left), y);
+                (inputs[2 * column], inputs[2 * column + 1]) = (box.MinX + (column + 0.5) / pointsPerSide * (box.MaxX - box.MinX), y);
             network.Forward(inputs, probabilities);
 
             scanline.MoveToRow(y);
