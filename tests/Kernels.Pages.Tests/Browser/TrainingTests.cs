@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Kernels.Charts.Drawing;
+using Kernels.Charts.Geometry;
 using Kernels.Pages.Tests.Reports;
 using Kernels.Study;
 using Kernels.Study.Text;

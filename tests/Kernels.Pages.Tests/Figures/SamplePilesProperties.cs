@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using FsCheck.Xunit;
-using Kernels.Charts.Drawing;
 using Kernels.Charts.Geometry;
 using Kernels.Pages.Figures;
 

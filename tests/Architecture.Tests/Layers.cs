@@ -1,0 +1,72 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Architecture.Tests;
+
+/// <summary>Who may know whom: an order of projects, and within each an order of its folders.</summary>
+internal sealed class Layers
+{
+    // A project, then the projects that it may know.
+    private const string Projects =
+        """
+        Kernels.Generator:
+        Kernels.CodeFixes:
+        Kernels:
+        Kernels.Study: Kernels
+        Kernels.Charts:
+        Kernels.Pages: Kernels Kernels.Study Kernels.Charts
+        Runner: Kernels Kernels.Study Kernels.Charts Kernels.Pages
+        """;
+
+    // A project, then its folders from the bottom to the top, a bar between two layers. A folder may know those of the layers below. A dot is the folder of the project itself.
+    private const string Folders =
+        """
+        Kernels.Generator: Expressions Polyfills | Model | Diagnostics Planning | Emission Parsing | .
+        Kernels.CodeFixes: Polyfills | .
+        Kernels: Files Numerics | Activations Optimizers RandomNumbers Runtime | Data | . | Metrics Networks Serialization Training
+        Kernels.Study: Data Provenance Text | . | Digests Settings Tables | Documents
+        Kernels.Charts: Geometry | Markup | Boundaries Drawing
+        Kernels.Pages: Figures Markup | Reports
+        Runner: Output | Completions Results | Commands | .
+        """;
+
+    private readonly Dictionary<string, string[]> known = Read(Projects);
+    private readonly Dictionary<string, int> heights = Heights();
+
+    public IEnumerable<string> AllProjects => known.Keys;
+
+    public IEnumerable<string> AllFolders => heights.Keys;
+
+    /// <summary>Whether code of one folder may use what another one declares; both by their namespaces.</summary>
+    public bool Allows(string from, string to)
+    {
+        (string fromProject, string toProject) = (ProjectOf(from), ProjectOf(to));
+        return fromProject == toProject ? heights[to] < heights[from] : AllowsProject(fromProject, toProject);
+    }
+
+    public bool AllowsProject(string from, string to) => known[from].Contains(to);
+
+    /// <summary>The project that a folder belongs to, by its namespace.</summary>
+    public string ProjectOf(string folder) =>
+        known.Keys.Where(project => folder == project || folder.StartsWith($"{project}.", StringComparison.Ordinal)).MaxBy(project => project.Length)!;
+
+    private static Dictionary<string, int> Heights()
+    {
+        Dictionary<string, int> heights = [];
+        foreach ((string project, string[] folders) in Read(Folders))
+        {
+            int height = 0;
+            foreach (string folder in folders)
+                if (folder == "|")
+                    height++;
+                else
+                    heights.Add(folder == "." ? project : $"{project}.{folder}", height);
+        }
+        return heights;
+    }
+
+    private static Dictionary<string, string[]> Read(string table) => table.Split('\n')
+        .Select(line => line.Split(':'))
+        .ToDictionary(parts => parts[0], parts => parts[1].Split(' ', StringSplitOptions.RemoveEmptyEntries));
+}
