@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.CommandLine;
 using System.Threading;
 using Kernels.Study;
@@ -14,10 +15,11 @@ internal sealed class DigestCommand(Terminal terminal, CancellationToken cancell
     {
         terminal.Print($"{RunEnvironment.Current}\n\n", cancellation);
         using ProgressBar progress = new(terminal, new StudyProgress("computing digests"));
-        foreach (string line in DigestList.Lines(cancellation))
+        using IEnumerator<string> lines = DigestList.Lines(cancellation).GetEnumerator();
+        while (Interruptible.Compute(lines.MoveNext, cancellation))
         {
             progress.Hide();
-            terminal.Print($"{line}\n", cancellation);
+            terminal.Print($"{lines.Current}\n", cancellation);
         }
         return ExitCode.Done;
     }

@@ -28,11 +28,11 @@ internal sealed class ReproduceCommand(ReproduceOptions options, Terminal termin
             terminal.Tell($"{ProductInfo.Name}: {note}\n", cancellation);
 
         // What was computed is printed before files can fail, and kept even if it cannot be printed.
-        byte[] document = Document(result);
-        OutputException? unprinted = TryPrint(wantsJson ? Encoding.UTF8.GetString(document) : Text(writer => StudyReport.WriteResults(writer, result)));
+        byte[]? document = wantsJson ? Document(result) : null;
+        OutputException? unprinted = TryPrint(document is null ? Tables(result) : Encoding.UTF8.GetString(document));
         if (folder is not null)
         {
-            StudyFiles files = Keep(folder, result, document, wantsReport);
+            StudyFiles files = Keep(folder, result, document ?? Document(result), wantsReport);
             if (!wantsJson && unprinted is null)
                 terminal.Print(files.Listing(folder.PathOf), CancellationToken.None);
         }
@@ -42,13 +42,20 @@ internal sealed class ReproduceCommand(ReproduceOptions options, Terminal termin
     private StudyResult Train(StudyOptions study, int[] recordedEpochs)
     {
         using ProgressBar progress = new(terminal, new StudyProgress("making the samples"));
-        return Experiment.Run(study, progress, recordedEpochs, cancellation);
+        return Interruptible.Compute(() => Experiment.Run(study, progress, recordedEpochs, cancellation), cancellation);
     }
 
     private byte[] Document(StudyResult result)
     {
         using ProgressBar progress = new(terminal, new StudyProgress("writing the document"));
-        return StudyDocument.Write(result, cancellation);
+        return Interruptible.Compute(() => StudyDocument.Write(result, cancellation), cancellation);
+    }
+
+    // The digest in them is over all samples.
+    private string Tables(StudyResult result)
+    {
+        using ProgressBar progress = new(terminal, new StudyProgress("computing the digest"));
+        return Interruptible.Compute(() => Text(writer => StudyReport.WriteResults(writer, result)), cancellation);
     }
 
     private StudyFiles Keep(ResultFolder folder, StudyResult result, byte[] document, bool wantsReport)
@@ -56,7 +63,7 @@ internal sealed class ReproduceCommand(ReproduceOptions options, Terminal termin
         StudyFiles files = new(document);
         using ProgressBar progress = new(terminal, default);
         if (wantsReport)
-            files.AddReport(result, progress, cancellation);
+            Interruptible.Run(() => files.AddReport(result, progress, cancellation), cancellation);
         progress.Report(new StudyProgress("writing the files"));
         folder.Put(files.All, cancellation);
         return files;

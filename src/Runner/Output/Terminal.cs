@@ -50,7 +50,7 @@ internal sealed record Terminal(TextWriter Output, TextWriter Error, bool ShowsP
     /// <param name="cancellation">Ends the wait for a reader who does not read.</param>
     public void Tell(string text, CancellationToken cancellation)
     {
-        Task telling = Interruptible.Start(() => Error.Write(text));
+        Task telling = Interruptible.Start(() => Interruptible.Done(() => Error.Write(text)));
         try
         {
             telling.Wait(cancellation);
