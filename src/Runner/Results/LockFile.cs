@@ -1,6 +1,5 @@
 using System;
 using System.IO;
-using System.Security.Cryptography;
 using System.Threading;
 
 namespace Runner.Results;
@@ -61,7 +60,7 @@ internal sealed class LockFile : IDisposable
     // The holder before may have removed the file after it was opened here. A time that no other file has tells whether the path still leads to it.
     private static bool Is(FileStream stream, string path)
     {
-        File.SetLastWriteTimeUtc(stream.SafeFileHandle, new DateTime(2000, 1, 1, 0, 0, 0, DateTimeKind.Utc).AddSeconds(RandomNumberGenerator.GetInt32(int.MaxValue)));
+        File.SetLastWriteTimeUtc(stream.SafeFileHandle, DateTime.UnixEpoch.AddSeconds(Guid.NewGuid().GetHashCode() & int.MaxValue));
         return File.GetLastWriteTimeUtc(path) == File.GetLastWriteTimeUtc(stream.SafeFileHandle);
     }
 }
