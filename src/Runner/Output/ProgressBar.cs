@@ -39,7 +39,7 @@ internal sealed class ProgressBar : IProgress<StudyProgress>, IDisposable
         timer?.Dispose();
         lock (drawing)
         {
-            Show("");
+            Wipe();
             isOver = true;
         }
     }
@@ -48,26 +48,29 @@ internal sealed class ProgressBar : IProgress<StudyProgress>, IDisposable
     public void Hide()
     {
         lock (drawing)
-            Show("");
+            Wipe();
     }
 
     private void Draw()
     {
         lock (drawing)
-            if (!isOver)
-                Show(ProgressText.Of(latest, Columns - 1));
+            if (!isOver && Room() is int room && ProgressText.Of(latest, room) is string text && text.Length + drawn > 0)
+                Show(text, room);
     }
 
     // The last column stays free: some terminals go on to the next line when it is taken.
-    private int Columns => terminal.ErrorColumns() is > 0 and int columns ? columns : LeastColumns;
+    private int Room() => (terminal.ErrorColumns() is > 0 and int columns ? columns : LeastColumns) - 1;
+
+    private void Wipe()
+    {
+        if (drawn > 0)
+            Show("", Room());
+    }
 
     /// <summary>Overwrites the line.</summary>
-    private void Show(string text)
+    private void Show(string text, int room)
     {
-        if (drawn == 0 && text.Length == 0)
-            return;
-
-        string line = text.PadRight(Math.Min(drawn, Columns - 1));
+        string line = text.PadRight(Math.Min(drawn, room));
         string end = text.Length == 0 ? "\r" : "";
         terminal.Tell($"\r{line}{end}", new CancellationToken(canceled: true));
         drawn = text.Length;
