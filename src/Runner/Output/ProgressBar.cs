@@ -54,8 +54,12 @@ internal sealed class ProgressBar : IProgress<StudyProgress>, IDisposable
     private void Draw()
     {
         lock (drawing)
-            if (!isOver && Room() is int room && ProgressText.Of(latest, room) is string text && text.Length + drawn > 0)
+        {
+            int room = Room();
+            string text = ProgressText.Of(latest, room);
+            if (!isOver && text.Length + drawn > 0)
                 Show(text, room);
+        }
     }
 
     // The last column stays free: some terminals go on to the next line when it is taken.
