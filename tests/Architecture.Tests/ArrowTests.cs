@@ -5,7 +5,7 @@ using System.Xml.Linq;
 
 namespace Architecture.Tests;
 
-/// <summary>Folders know only folders below them, as ARCHITECTURE.md draws it.</summary>
+/// <summary>Folders know only folders below them, as ARCHITECTURE.md has them.</summary>
 public sealed class ArrowTests
 {
     private static readonly Layers layers = new();

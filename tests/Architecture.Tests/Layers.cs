@@ -7,10 +7,10 @@ namespace Architecture.Tests;
 /// <summary>Who may know whom: an order of projects, and within each an order of its folders.</summary>
 internal sealed class Layers
 {
-    // A project, then the projects that it may know.
+    // A project, then the projects that it may know, or single folders of which it compiles files itself.
     private const string Projects =
         """
-        Kernels.Generator:
+        Kernels.Generator: Kernels.Runtime
         Kernels.CodeFixes:
         Kernels:
         Kernels.Study: Kernels
@@ -42,7 +42,7 @@ internal sealed class Layers
     public bool Allows(string from, string to)
     {
         (string fromProject, string toProject) = (ProjectOf(from), ProjectOf(to));
-        return fromProject == toProject ? heights[to] < heights[from] : AllowsProject(fromProject, toProject);
+        return fromProject == toProject ? heights[to] < heights[from] : AllowsProject(fromProject, toProject) || known[fromProject].Contains(to);
     }
 
     public bool AllowsProject(string from, string to) => known[from].Contains(to);
