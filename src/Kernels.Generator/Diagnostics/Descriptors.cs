@@ -1,5 +1,4 @@
 using Kernels.Generator.Model;
-using Kernels.Generator.Parsing;
 using Microsoft.CodeAnalysis;
 
 namespace Kernels.Generator.Diagnostics;
@@ -15,13 +14,13 @@ internal static class Descriptors
 
     public static readonly DiagnosticDescriptor WrongLayerCount = Error(
         "KRN003",
-        $"A network has 1 to {MlpParser.MostLayers} layers",
-        $"Network '{{0}}' has {{1}} widths; 2 to {MlpParser.MostLayers + 1} are allowed: inputs, up to {MlpParser.MostLayers - 1} hidden layers, outputs");
+        $"A network has 1 to {Limits.MostLayers} layers",
+        $"Network '{{0}}' has {{1}} widths; 2 to {Limits.MostLayers + 1} are allowed: inputs, up to {Limits.MostLayers - 1} hidden layers, outputs");
 
     public static readonly DiagnosticDescriptor WrongWidth = Error(
         "KRN004",
-        $"A width is 1 to {MlpParser.LargestWidth}",
-        $"A width of {{0}} is not allowed; widths are constants from 1 to {MlpParser.LargestWidth}");
+        $"A width is 1 to {Limits.LargestWidth}",
+        $"A width of {{0}} is not allowed; widths are constants from 1 to {Limits.LargestWidth}");
 
     public static readonly DiagnosticDescriptor WrongOutputWidth = Error(
         "KRN005", "A softmax has at least two outputs", "A softmax of {0} output would always be 1; give it one output for each class, at least 2");
@@ -64,8 +63,8 @@ internal static class Descriptors
 
     public static readonly DiagnosticDescriptor TooManyParameters = Error(
         "KRN018",
-        $"An activation has at most {ActivationSpec.MostParameters} learned parameters",
-        $"Activation '{{0}}' has {{1}} learned parameters; at most {ActivationSpec.MostParameters} are allowed");
+        $"An activation has at most {Limits.MostLearnedParameters} learned parameters",
+        $"Activation '{{0}}' has {{1}} learned parameters; at most {Limits.MostLearnedParameters} are allowed");
 
     public static readonly DiagnosticDescriptor NotInSinglePrecision = Error(
         "KRN019", "A constant has no place in single precision", "'{0}' has the constant {1}, which single precision rounds to {2}; a network of it takes Precision.Double");

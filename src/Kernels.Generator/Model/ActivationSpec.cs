@@ -7,7 +7,4 @@ internal sealed record ActivationSpec(string Name, Expression Value, EquatableAr
 {
     /// <summary>The name under which every formula knows the pre-activation, whatever its author called it.</summary>
     public const string PreActivation = "z";
-
-    /// <summary>The most learned parameters. Emitted code holds a buffer and a sum for each, in every layer.</summary>
-    public const int MostParameters = 8;
 }

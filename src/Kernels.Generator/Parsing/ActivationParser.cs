@@ -71,7 +71,7 @@ internal sealed class ActivationParser(Compilation compilation, CancellationToke
             throw FormulaException.ReportedElsewhere();
         RequireReadable(syntax);
         var problems = new FormulaProblems();
-        if (method.Parameters.ElementAtOrDefault(ActivationSpec.MostParameters + 1) is { } beyond)
+        if (method.Parameters.ElementAtOrDefault(Limits.MostLearnedParameters + 1) is { } beyond)
             problems.Add(Failure(Descriptors.TooManyParameters, beyond.Locations[0], type.Name, method.Parameters.Length - 1));
         LearnedParameter[] parameters = ParameterNames.Identify(method.Parameters.Skip(1).Select(p => (p.Name, Default(p, problems))));
         SemanticModel semantics = compilation.GetSemanticModel(syntax.SyntaxTree);

@@ -26,7 +26,7 @@ internal static class FormulaAttribute
     {
         try
         {
-            if (learned.Length > ActivationSpec.MostParameters)
+            if (learned.Length > Limits.MostLearnedParameters)
                 return null;
             LearnedParameter[] parameters = ParameterNames.Identify(learned.Select(Parameter));
             string[] variables = [ActivationSpec.PreActivation, .. parameters.Select(p => p.Identifier)];

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using Kernels.Generator.Model;
 using Microsoft.CodeAnalysis;
 
 namespace Kernels.Generator.Parsing;
@@ -8,7 +9,7 @@ namespace Kernels.Generator.Parsing;
 internal static class MlpAttributes
 {
     /// <summary>The most activations, one for each hidden layer of the deepest network.</summary>
-    public const int MostActivations = MlpParser.MostLayers - 1;
+    public const int MostActivations = Limits.MostLayers - 1;
 
     /// <summary>Their full names in metadata.</summary>
     public static IEnumerable<string> MetadataNames => Enumerable.Range(1, MostActivations).Select(count => $"Kernels.MlpAttribute`{count}");

@@ -13,9 +13,6 @@ namespace Kernels.Generator.Parsing;
 /// <summary>Reads a class with <c>[Mlp&lt;TActivation&gt;(...)]</c>.</summary>
 internal sealed class MlpParser
 {
-    public const int MostLayers = 8;
-    public const int LargestWidth = 64;
-
     private readonly GeneratorAttributeSyntaxContext context;
     private readonly TypeDeclarationSyntax syntax;
     private readonly INamedTypeSymbol type;
@@ -101,10 +98,10 @@ internal sealed class MlpParser
         if (!values.All(value => value.Value is int))
             return null;
         int[] widths = [.. values.Select(value => (int)value.Value!)];
-        if (widths.Length < 2 || widths.Length > MostLayers + 1)
+        if (widths.Length < 2 || widths.Length > Limits.MostLayers + 1)
             Report(Descriptors.WrongLayerCount, AttributeLocation, type.Name, widths.Length);
         for (int index = 0; index < widths.Length; index++)
-            if (widths[index] is < 1 or > LargestWidth)
+            if (widths[index] is < 1 or > Limits.LargestWidth)
                 Report(Descriptors.WrongWidth, WidthLocation(widths.Length, index), widths[index]);
         return widths;
     }
@@ -115,7 +112,7 @@ internal sealed class MlpParser
         ITypeSymbol[] types = [.. attribute.AttributeClass!.TypeArguments];
         ActivationSpec?[] activations = [.. types.Select(ParseActivation)];
         int hidden = (widths?.Length ?? 2) - 2;
-        if (types.Length > 1 && widths is not null && hidden != types.Length && hidden is >= 0 and < MostLayers)
+        if (types.Length > 1 && widths is not null && hidden != types.Length && hidden is >= 0 and < Limits.MostLayers)
             Report(Descriptors.WrongActivationCount, attributeSyntax?.Name.GetLocation() ?? AttributeLocation, type.Name, types.Length, hidden);
         if (activations.Contains(null) || hidden < 0)
             return null;

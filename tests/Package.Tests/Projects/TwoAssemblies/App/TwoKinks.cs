@@ -1,9 +1,0 @@
-using Kernels;
-
-namespace App;
-
-[Activation]
-public readonly partial struct TwoKinks
-{
-    public static double Value(double z) => z < -1 ? -0.1 * z - 1.1 : z > 1 ? 0.5 * z + 0.5 : z;
-}
