@@ -16,12 +16,8 @@ internal static class Networks
 
     public static IMlp<double> Generated(string activation) => ShippedNetworks.Randomise(ShippedNetworks.New(activation), Seed);
 
-    /// <summary>The method for one sample of a generated network; it is a member of the network's own type, not of <see cref="IMlp{T}"/>.</summary>
-    public static Func<ReadOnlySpan<double>, double> GeneratedOfOneSample(string activation)
-    {
-        IMlp<double> network = Generated(activation);
-        return network.GetType().GetMethod(nameof(ReluMlp.Forward), [typeof(ReadOnlySpan<double>)])!.CreateDelegate<Func<ReadOnlySpan<double>, double>>(network);
-    }
+    /// <summary>The method for one sample of a generated network.</summary>
+    public static Func<ReadOnlySpan<double>, double> GeneratedOfOneSample(string activation) => ((IOneOutputMlp<double>)Generated(activation)).Forward;
 
     public static IMlp<double> Reference(string activation) =>
         ShippedNetworks.Randomise(new ReferenceMlp(ReferenceActivations.Named(activation), 2, 8, 8, 1), Seed);

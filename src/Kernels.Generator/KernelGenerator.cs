@@ -29,14 +29,16 @@ public sealed class KernelGenerator : IIncrementalGenerator
             .ForAttributeWithMetadataName(
                 "Kernels.ActivationAttribute", static (node, _) => node is TypeDeclarationSyntax, ActivationDeclarationParser.Parse)
             .WithTrackingName(StepNames.ParseActivation);
-        IncrementalValuesProvider<ActivationDeclaration> declarations = parsed
+        IncrementalValuesProvider<DeclaredActivationPlan> plans = parsed
             .Where(static result => result.Model is not null)
             .Select(static (result, _) => result.Model!)
-            .WithTrackingName(StepNames.Activation);
+            .WithTrackingName(StepNames.Activation)
+            .Select(static (declaration, _) => DeclaredActivationPlan.Of(declaration))
+            .WithTrackingName(StepNames.ActivationPlan);
 
         context.RegisterSourceOutput(parsed, static (output, result) => Report(output, result.Diagnostics));
-        context.RegisterSourceOutput(declarations, static (output, declaration) =>
-            output.AddSource(declaration.Type.FileName, ActivationEmitter.Emit(declaration)));
+        context.RegisterSourceOutput(plans, static (output, plan) =>
+            output.AddSource(plan.Declaration.Type.FileName, ActivationEmitter.Emit(plan)));
     }
 
     private static void AddNetworks(IncrementalGeneratorInitializationContext context, string attribute)

@@ -11,6 +11,9 @@ internal static class StepNames
     /// <summary>The formula alone.</summary>
     public const string Activation = nameof(Activation);
 
+    /// <summary>Its derivative, step by step.</summary>
+    public const string ActivationPlan = nameof(ActivationPlan);
+
     /// <summary>A class with [Mlp] -> its spec and diagnostics.</summary>
     public const string ParseNetwork = nameof(ParseNetwork);
 
@@ -21,5 +24,5 @@ internal static class StepNames
     public const string Plan = nameof(Plan);
 
     /// <summary>All of them.</summary>
-    public static readonly ImmutableArray<string> All = ImmutableArray.Create(ParseActivation, Activation, ParseNetwork, Network, Plan);
+    public static readonly ImmutableArray<string> All = ImmutableArray.Create(ParseActivation, Activation, ActivationPlan, ParseNetwork, Network, Plan);
 }

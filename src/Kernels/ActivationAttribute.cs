@@ -9,7 +9,7 @@ namespace Kernels;
 /// <remarks>
 /// The first parameter of <c>Value</c> is the pre-activation z. Each further parameter needs a default value:
 /// it is learned per layer together with the weights, starting from that default.
-/// The generator adds <c>Derivative</c> and <c>ValueAndDerivative</c> with the same parameters, unless the type has members of these names.
+/// The generator adds <c>Derivative</c> and <c>ValueAndDerivative</c> with the same parameters and <c>Info</c>, an <see cref="ActivationInfo"/>, unless the type has members of these names.
 /// </remarks>
 /// <example>
 /// <code>
@@ -21,4 +21,8 @@ namespace Kernels;
 /// </code>
 /// </example>
 [AttributeUsage(AttributeTargets.Struct)]
-public sealed class ActivationAttribute : Attribute;
+public sealed class ActivationAttribute : Attribute
+{
+    /// <summary>How prose writes the activation, such as <c>leaky ReLU</c>; the name of its type where this is not given.</summary>
+    public string? DisplayName { get; init; }
+}

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Numerics;
 
 namespace Kernels;
@@ -20,6 +21,9 @@ public interface IMlp<T>
 
     /// <summary>What the last layer gives, and the loss it is trained by.</summary>
     Output Output { get; }
+
+    /// <summary>The activation of each hidden layer; empty where a network that the generator did not write does not say.</summary>
+    IReadOnlyList<ActivationInfo> Activations => [];
 
     /// <summary>All parameters, [<see cref="MlpShape.ParameterCount"/>], laid out as <see cref="MlpShape"/> says.</summary>
     Span<T> Parameters { get; }

@@ -75,7 +75,7 @@ public class IncrementalTests
         Assert.Equal([parseNetwork], Reasons(run, StepNames.ParseNetwork));
         Assert.Equal([network], Reasons(run, StepNames.Network));
         Assert.Equal([plan], Reasons(run, StepNames.Plan));
-        Assert.Equal([activationSource], SourceReasons(run, StepNames.Activation));
+        Assert.Equal([activationSource], SourceReasons(run, StepNames.ActivationPlan));
         Assert.Equal([networkSource], SourceReasons(run, StepNames.Plan));
         if (networkSource == Cached)
             Assert.All(run.TrackedOutputSteps["SourceOutput"].SelectMany(step => step.Outputs), step => Assert.Equal(Cached, step.Reason));

@@ -17,14 +17,14 @@ internal static class ActivationLoopEmitter
         foreach (ActivationPlan activation in plan.Activations.Where(activation => !activation.IsInlined))
         {
             bool isInPlace = activation.Source != BackwardSource.PreActivation;
-            writer.Line($"// h = {Function(activation)}{(isInPlace ? ", written over z" : "")}");
+            writer.Summary($"h = {Function(activation)}{(isInPlace ? ", written over z" : "")}.");
             if (activation.IsLogistic)
                 EmitLogistic(writer, plan.Number, activation);
             else
                 EmitValueLoop(writer, plan.Number, activation, isInPlace ? "values" : "outputs");
             if (activation.Source != BackwardSource.Slopes)
                 continue;
-            writer.Line($"// h = {Function(activation)}, written over z, and {string.Join(", ", Equations(activation))}");
+            writer.Summary($"h = {Function(activation)}, written over z, and {string.Join(", ", Equations(activation))}.");
             EmitSlopeLoop(writer, plan.Number, activation);
         }
     }
@@ -33,17 +33,17 @@ internal static class ActivationLoopEmitter
     public static string Call(MlpPlan plan, LayerPlan layer, bool withSlopes)
     {
         bool stores = withSlopes && layer.StoresSlopes;
-        string[] buffers = [ParameterMap.PreActivation(layer), .. stores ? Slopes(layer) : Outputs(layer)];
+        string[] buffers = [KernelNames.PreActivation(layer), .. stores ? Slopes(layer) : Outputs(layer)];
         return $"{(stores ? "ActivateWithSlopes" : "Activate")}{layer.Activation!.Suffix}("
             + string.Concat(buffers.Select(buffer => $"ref Unsafe.Add(ref s, {buffer}), "))
-            + $"blocks * {layer.Width * plan.BlockSamples}{string.Concat(layer.Learned.Select(p => $", Vector256.Create(Unsafe.Add(ref p, {ParameterMap.Learned(layer, p)}))"))});";
+            + $"blocks * {layer.Width * plan.BlockSamples}{string.Concat(layer.Learned.Select(p => $", Vector256.Create(Unsafe.Add(ref p, {KernelNames.Learned(layer, p)}))"))});";
     }
 
     private static string[] Outputs(LayerPlan layer) =>
-        layer.Activation!.Source == BackwardSource.PreActivation ? [ParameterMap.Output(layer)] : [];
+        layer.Activation!.Source == BackwardSource.PreActivation ? [KernelNames.Output(layer)] : [];
 
     private static string[] Slopes(LayerPlan layer) =>
-        [ParameterMap.Delta(layer), .. layer.Learned.Select(p => ParameterMap.SlopeIn(layer, p))];
+        [KernelNames.Delta(layer), .. layer.Learned.Select(p => KernelNames.SlopeIn(layer, p))];
 
     /// <summary>What comments call the activation of a pre-activation: f(z), or its name where a network has several.</summary>
     public static string Function(ActivationPlan activation, string z = ActivationSpec.PreActivation) =>
@@ -84,7 +84,7 @@ internal static class ActivationLoopEmitter
     {
         string references = string.Concat(arrays.Select(array => $", ref {number.Name} {array}"));
         string learned = string.Concat(activation.Parameters.Select(p => $", {number.Vector} {LearnedNames.Value(p)}"));
-        writer.Line("[MethodImpl(MethodImplOptions.AggressiveOptimization)]");
+        writer.Line(MethodText.Optimized);
         writer.Block($"private static void {name}{activation.Suffix}(ref {number.Name} values{references}, int length{learned})", () =>
             writer.Block($"for (nuint at = 0; at < (nuint)length; at += {number.Lanes})", body));
         writer.Line();

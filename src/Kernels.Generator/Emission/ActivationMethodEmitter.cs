@@ -10,7 +10,7 @@ internal static class ActivationMethodEmitter
 {
     public static void Emit(SourceWriter writer, MlpPlan plan)
     {
-        Emit(writer, plan, plan.Number.Vector, activation => !activation.IsLogistic || SampleEmitter.StoredLayers(plan).Any(layer => layer.Activation == activation));
+        Emit(writer, plan, plan.Number.Vector, activation => !activation.IsLogistic || plan.IsStoredByOneSample(activation));
         Emit(writer, plan, plan.Number.WideVector, activation => activation.IsInlined);
     }
 
@@ -45,10 +45,10 @@ internal static class ActivationMethodEmitter
         $"{method}{activation.Suffix}({arguments}{string.Concat(activation.Parameters.Select(p => $", {LearnedNames.Value(p)}"))})";
 
     private static void EmitMethod(
-        SourceWriter writer, VectorType vector, ActivationPlan activation, string comment, string method, string[] variables, StraightLineProgram program)
+        SourceWriter writer, VectorType vector, ActivationPlan activation, string summary, string method, string[] variables, StraightLineProgram program)
     {
         string parameters = string.Join(", ", variables.Concat(activation.Parameters.Select(LearnedNames.Value)).Select(name => $"{vector} {name}"));
-        writer.Line($"// {comment}");
+        writer.Summary($"{summary}.");
         ProgramText.EmitMethod(writer, vector, $"{method}{activation.Suffix}({parameters})", program);
     }
 }

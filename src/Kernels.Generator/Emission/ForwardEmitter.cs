@@ -9,8 +9,8 @@ internal static class ForwardEmitter
     public static void Emit(SourceWriter writer, MlpPlan plan)
     {
         EmitBatch(writer, plan);
-        if (plan.Outputs == 1)
-            SampleEmitter.Emit(writer, plan);
+        if (plan.OneSample is { } route)
+            OneSampleEmitter.Emit(writer, plan, route);
     }
 
     /// <summary>The expression for where a tile starts in an array of rows.</summary>
@@ -19,35 +19,50 @@ internal static class ForwardEmitter
     /// <summary>The expression for how much of such an array a tile takes.</summary>
     public static string Count(int width) => width == 1 ? "count" : $"count * {width}";
 
-    private static void EmitBatch(SourceWriter writer, MlpPlan plan)
-    {
-        string number = plan.Number.Name;
-        string samples = plan.Outputs == 1 ? "samples" : $"(long)samples * {plan.Outputs}";
-        writer.Line("[MethodImpl(MethodImplOptions.AggressiveOptimization)]");
-        writer.Block($"internal static void Forward(ref {number} p, ref {number} s, ReadOnlySpan<{number}> inputs, Span<{number}> outputs)", () =>
-        {
-            writer.Lines($"""
-                int samples = MlpArguments.Samples(inputs.Length, {plan.Inputs}, nameof(inputs));
-                MlpArguments.Require(outputs.Length, {samples}, nameof(outputs));
-                """);
-            writer.Block("for (int start = 0; start < samples; start += TileSamples)", () =>
-            {
-                writer.Line("int count = Math.Min(TileSamples, samples - start);");
-                writer.Line(PackInputs(plan));
-                writer.Line("ForwardTile(ref p, ref s, blocks);");
-                if (plan.OutputKind == NetworkOutput.Softmax)
-                    writer.Line($"SoftmaxOutput.Apply(ref Unsafe.Add(ref s, {Outputs(plan)}), {plan.Outputs}, blocks);");
-                writer.Line($"SampleBlocks.Unpack(ref Unsafe.Add(ref s, {Outputs(plan)}), {plan.Outputs}, outputs.Slice({Start(plan.Outputs)}, {Count(plan.Outputs)}));");
-            });
-            if (plan.OutputKind == NetworkOutput.Sigmoid)
-                writer.Line("PortableMath.Logistic(outputs);");
-        });
-        writer.Line();
-    }
+    /// <summary>The expression for the length of an array that has a row for each of some samples.</summary>
+    public static string Length(string samples, int width) => width == 1 ? samples : $"(long){samples} * {width}";
 
     /// <summary>The statement that puts the inputs of a tile into place.</summary>
     public static string PackInputs(MlpPlan plan) =>
-        $"int blocks = SampleBlocks.Pack(inputs.Slice({Start(plan.Inputs)}, {Count(plan.Inputs)}), {plan.Inputs}, ref Unsafe.Add(ref s, {ParameterMap.Inputs}));";
+        $"int blocks = SampleBlocks.Pack(inputs.Slice({Start(plan.Inputs)}, {Count(plan.Inputs)}), width: {plan.Inputs}, ref Unsafe.Add(ref s, {KernelNames.Inputs}));";
 
-    private static string Outputs(MlpPlan plan) => ParameterMap.Output(plan.OutputLayer);
+    private static void EmitBatch(SourceWriter writer, MlpPlan plan)
+    {
+        string number = plan.Number.Name;
+        MethodText.Emit(
+            writer,
+            [$"The outputs {Outputs(plan)} for a batch, tile by tile."],
+            MethodText.Optimized,
+            $"internal static void Forward(ref {number} p, ref {number} s, ReadOnlySpan<{number}> inputs, Span<{number}> outputs)",
+            () => EmitBody(writer, plan));
+    }
+
+    private static void EmitBody(SourceWriter writer, MlpPlan plan)
+    {
+        string outputs = KernelNames.Output(plan.OutputLayer);
+        writer.Lines($"""
+            int samples = MlpArguments.Samples(inputs.Length, width: {plan.Inputs}, nameof(inputs));
+            MlpArguments.Require(outputs.Length, {Length("samples", plan.Outputs)}, nameof(outputs));
+
+            """);
+        writer.Block("for (int start = 0; start < samples; start += TileSamples)", () =>
+        {
+            writer.Line("int count = Math.Min(TileSamples, samples - start);");
+            writer.Line(PackInputs(plan));
+            writer.Line("ForwardTile(ref p, ref s, blocks);");
+            if (plan.OutputKind == NetworkOutput.Softmax)
+                writer.Line($"SoftmaxOutput.Apply(ref Unsafe.Add(ref s, {outputs}), width: {plan.Outputs}, blocks);");
+            writer.Line($"SampleBlocks.Unpack(ref Unsafe.Add(ref s, {outputs}), width: {plan.Outputs}, outputs.Slice({Start(plan.Outputs)}, {Count(plan.Outputs)}));");
+        });
+        if (plan.OutputKind == NetworkOutput.Sigmoid)
+            writer.Line("PortableMath.Logistic(outputs);");
+    }
+
+    /// <summary>What a network gives, as a formula.</summary>
+    public static string Outputs(MlpPlan plan) => plan.OutputKind switch
+    {
+        NetworkOutput.Identity => $"z{plan.OutputLayer.Number}",
+        NetworkOutput.Softmax => $"softmax(z{plan.OutputLayer.Number})",
+        _ => $"logistic(z{plan.OutputLayer.Number})",
+    };
 }

@@ -5,41 +5,46 @@ using Kernels.Generator.Planning;
 namespace Kernels.Generator.Emission;
 
 /// <summary>What becomes of a pre-activation as its sum is complete: stored for the activation's own loop, or activated on the spot.</summary>
-internal sealed class ForwardFinish(SourceWriter writer, BlockVectors vectors, LayerPlan layer)
+internal sealed class ForwardFinish(SourceWriter writer, BlockText block, LayerPlan layer) : IProductFinish
 {
     private readonly ActivationPlan? activation = layer.Activation is { IsInlined: true } inlined ? inlined : null;
 
-    /// <summary>What the comment over the method adds to the equation of z.</summary>
-    public string Equation => activation is null ? "" : $", h{layer.Number} = {ActivationLoopEmitter.Function(activation, $"z{layer.Number}")}";
+    public string Sum => "z";
+
+    public string Equation => activation is null ? "z into memory" : $"h = {ActivationLoopEmitter.Function(activation)}";
 
     private bool KeepsPreActivation => activation is null || activation.Source == BackwardSource.PreActivation;
 
-    /// <summary>The references to what is written.</summary>
-    public IEnumerable<(string Reference, string Buffer)> Targets
+    public IReadOnlyList<(string Reference, string Buffer)> Targets
     {
         get
         {
+            List<(string, string)> targets = [];
             if (KeepsPreActivation)
-                yield return ("preActivations", ParameterMap.PreActivation(layer));
+                targets.Add(("preActivations", KernelNames.PreActivation(layer)));
             if (activation is not null)
-                yield return ("outputs", ParameterMap.Output(layer));
+                targets.Add(("outputs", KernelNames.Output(layer)));
+            return targets;
         }
     }
 
-    /// <summary>What stands before the loops over units and blocks.</summary>
     public void EmitStart()
     {
         if (activation is not null)
             foreach (LearnedParameter parameter in layer.Learned)
-                writer.Line($"{vectors.Type} {LearnedNames.Value(parameter)} = {vectors.Broadcast("p", ParameterMap.Learned(layer, parameter))};");
+                block.Declare(LearnedNames.Value(parameter), block.Broadcast("p", Place.At(KernelNames.Learned(layer, parameter))));
     }
 
-    /// <summary>What becomes of z of a unit.</summary>
-    public void EmitUnit(string z, string unit, string part)
+    public void EmitUnit(int unit, string part)
     {
+        string z = $"z{unit}{part}";
         if (KeepsPreActivation)
-            writer.Line(vectors.Store(z, "preActivations", unit, part));
+            writer.Line(block.Store(z, "preActivations", unit, part));
         if (activation is not null)
-            writer.Line(vectors.Store(ActivationMethodEmitter.Value(activation, z), "outputs", unit, part));
+            writer.Line(block.Store(ActivationMethodEmitter.Value(activation, z), "outputs", unit, part));
+    }
+
+    public void EmitEnd()
+    {
     }
 }

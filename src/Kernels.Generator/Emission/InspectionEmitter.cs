@@ -16,23 +16,25 @@ internal static class InspectionEmitter
     {
         string number = plan.Number.Name;
         string signature = $"internal static void PostActivations(ref {number} p, ref {number} s, int layer, ReadOnlySpan<{number}> inputs, Span<{number}> activations)";
+        writer.Summary("The outputs h of a hidden layer.");
         if (!plan.HiddenLayers.Any())
         {
-            writer.Line($"{signature} => throw MlpArguments.NoSuchHiddenLayer(layer, 0);");
+            writer.Line($"{signature} => throw MlpArguments.NoSuchHiddenLayer(layer, count: 0);");
             writer.Line();
             return;
         }
 
-        string choices = string.Concat(plan.HiddenLayers.Select(l => $"\n        {l.Number} => ({ParameterMap.Output(l)}, {l.Width}),"));
+        string choices = string.Concat(plan.HiddenLayers.Select(l => $"\n        {l.Number} => ({KernelNames.Output(l)}, {l.Width}),"));
         writer.Lines($$"""
             {{signature}}
             {
                 (int buffer, int width) = layer switch
                 {{{choices}}
-                    _ => throw MlpArguments.NoSuchHiddenLayer(layer, {{plan.HiddenLayers.Count()}}),
+                    _ => throw MlpArguments.NoSuchHiddenLayer(layer, count: {{plan.HiddenLayers.Count()}}),
                 };
-                int samples = MlpArguments.Samples(inputs.Length, {{plan.Inputs}}, nameof(inputs));
+                int samples = MlpArguments.Samples(inputs.Length, width: {{plan.Inputs}}, nameof(inputs));
                 MlpArguments.Require(activations.Length, (long)samples * width, nameof(activations));
+
                 for (int start = 0; start < samples; start += TileSamples)
                 {
                     int count = Math.Min(TileSamples, samples - start);
@@ -49,20 +51,21 @@ internal static class InspectionEmitter
     {
         string stages = string.Concat(plan.HiddenLayers.Select(l => $"z{l.Number}|, |h{l.Number}|, |"));
         string number = plan.Number.Name;
-        writer.Line($"// mean |{stages}z{plan.OutputLayer.Number}| of one sample");
+        writer.Summary($"The means of |{stages}z{plan.OutputLayer.Number}| for one sample.");
         writer.Block($"internal static void SignalTrace(ref {number} p, ref {number} s, ReadOnlySpan<{number}> input, Span<{number}> trace)", () =>
         {
             writer.Lines($$"""
-                MlpArguments.Require(input.Length, {{plan.Inputs}}, nameof(input));
-                MlpArguments.Require(trace.Length, {{2 * plan.Layers.Count - 1}}, nameof(trace));
-                ForwardTile(ref p, ref s, SampleBlocks.Pack(input, {{plan.Inputs}}, ref Unsafe.Add(ref s, {{ParameterMap.Inputs}})));
+                MlpArguments.Require(input.Length, expected: {{plan.Inputs}}, nameof(input));
+                MlpArguments.Require(trace.Length, expected: {{2 * plan.Layers.Count - 1}}, nameof(trace));
+
+                ForwardTile(ref p, ref s, SampleBlocks.Pack(input, width: {{plan.Inputs}}, ref Unsafe.Add(ref s, {{KernelNames.Inputs}})));
                 """);
             int stage = 0;
             foreach (LayerPlan layer in plan.Layers)
             {
-                writer.Line($"trace[{stage++}] = SignalMagnitude.MeanPreActivation(ref Unsafe.Add(ref p, {ParameterMap.Weights(layer)}), ref Unsafe.Add(ref s, {ParameterMap.Input(plan, layer)}), {layer.FanIn}, {layer.Width});");
+                writer.Line($"trace[{stage++}] = SignalMagnitude.MeanPreActivation(ref Unsafe.Add(ref p, {KernelNames.Weights(layer)}), ref Unsafe.Add(ref s, {KernelNames.Input(plan, layer)}), fanIn: {layer.FanIn}, width: {layer.Width});");
                 if (!layer.IsOutput)
-                    writer.Line($"trace[{stage++}] = SignalMagnitude.Mean(ref Unsafe.Add(ref s, {ParameterMap.Output(layer)}), {layer.Width});");
+                    writer.Line($"trace[{stage++}] = SignalMagnitude.Mean(ref Unsafe.Add(ref s, {KernelNames.Output(layer)}), width: {layer.Width});");
             }
         });
         writer.Line();

@@ -6,18 +6,22 @@ namespace Kernels.Generator.Emission;
 /// <summary>A further part of a user's partial type, in its namespace.</summary>
 internal static class PartialType
 {
-    public static void Emit(SourceWriter writer, TypeSpec type, string bases, Action body, string attribute = "")
+    /// <param name="writer">What the code goes to.</param>
+    /// <param name="type">The type.</param>
+    /// <param name="before">Writes what stands over it: documentation and attributes.</param>
+    /// <param name="bases">What it implements.</param>
+    /// <param name="members">Writes its members.</param>
+    public static void Emit(SourceWriter writer, TypeSpec type, Action before, string bases, Action members)
     {
         if (type.Namespace.Length == 0)
-            EmitType(writer, type, bases, body, attribute);
+            EmitType(writer, type, before, bases, members);
         else
-            writer.Block($"namespace {type.Namespace}", () => EmitType(writer, type, bases, body, attribute));
+            writer.Block($"namespace {type.Namespace}", () => EmitType(writer, type, before, bases, members));
     }
 
-    private static void EmitType(SourceWriter writer, TypeSpec type, string bases, Action body, string attribute)
+    private static void EmitType(SourceWriter writer, TypeSpec type, Action before, string bases, Action members)
     {
-        if (attribute.Length > 0)
-            writer.Line(attribute);
-        writer.Block($"partial {type.Keyword} {type.Name}{bases}", body);
+        before();
+        writer.Block($"partial {type.Keyword} {type.Name}{bases}", members);
     }
 }

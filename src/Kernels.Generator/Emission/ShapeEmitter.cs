@@ -5,7 +5,7 @@ using Kernels.Generator.Planning;
 namespace Kernels.Generator.Emission;
 
 /// <summary>
-/// The file-local class that holds the shape which all instances of a network share. The network itself has no static field: its author's own
+/// The file-local classes that hold what all instances of a network share: its shape, and what is said of its activations. The network itself has no static field: its author's own
 /// may make an instance, and those of one class are initialised in the order of its files. Nor has the kernel, whose methods so never ask
 /// whether it is initialised.
 /// </summary>
@@ -22,6 +22,8 @@ internal static class ShapeEmitter
             writer.Line(GeneratedCode.Attribute);
             writer.Block($"file static class {Name(plan)}", () =>
                 writer.Line($"internal static readonly global::Kernels.MlpShape Shared = new(new[] {{ {widths} }}, {Learned(plan)});"));
+            writer.Line();
+            InfoText.Emit(writer, plan);
         });
 
     private static string Name(MlpPlan plan) => plan.Type.Name + "Shape";

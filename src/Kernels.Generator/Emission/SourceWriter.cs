@@ -35,12 +35,53 @@ internal sealed class SourceWriter
         Line("}");
     }
 
+    /// <summary>A blank line, unless a block has only just begun or one stands there.</summary>
+    public void Separate()
+    {
+        if (!EndsWith("{\n") && !EndsWith("\n\n"))
+            Line();
+    }
+
+    /// <summary>The comment over what belongs together, apart from what stands before.</summary>
+    public void Comment(string comment)
+    {
+        Separate();
+        Line($"// {comment}");
+    }
+
+    /// <summary>The summary of a member, in one line or several.</summary>
+    public void Summary(params string[] lines)
+    {
+        if (lines.Length == 1)
+        {
+            Line($"/// <summary>{Escaped(lines[0])}</summary>");
+            return;
+        }
+        Line("/// <summary>");
+        foreach (string line in lines)
+            Line($"/// {Escaped(line)}");
+        Line("/// </summary>");
+    }
+
+    /// <summary>Text as it stands in documentation.</summary>
+    public static string Escaped(string text) => text.Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;");
+
+    public override string ToString() => text.ToString();
+
     /// <summary>Takes back a blank line that would stand before a closing brace.</summary>
     private void TrimBlankLine()
     {
-        if (text.Length >= 2 && text[text.Length - 1] == '\n' && text[text.Length - 2] == '\n')
+        if (EndsWith("\n\n"))
             text.Length--;
     }
 
-    public override string ToString() => text.ToString();
+    private bool EndsWith(string end)
+    {
+        if (text.Length < end.Length)
+            return false;
+        for (int index = 0; index < end.Length; index++)
+            if (text[text.Length - end.Length + index] != end[index])
+                return false;
+        return true;
+    }
 }

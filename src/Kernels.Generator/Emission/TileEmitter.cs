@@ -5,30 +5,29 @@ using Kernels.Generator.Planning;
 namespace Kernels.Generator.Emission;
 
 /// <summary>
-/// The passes over one tile, layer by layer: once in vectors of 256 bits, which every processor has or has in software, and once in vectors
-/// of 512. Each lane takes the same steps in both, so the bits are the same.
+/// The passes over one tile, forward and then backward: once in vectors of 256 bits, which every processor has or has in software, and once in
+/// vectors of 512. Each lane takes the same steps in both, so the bits are the same.
 /// </summary>
 internal static class TileEmitter
 {
     public static void Emit(SourceWriter writer, MlpPlan plan)
     {
         EmitChoices(writer, plan);
-        EmitClass(writer, plan, "Narrow", BlockVectors.Narrow(plan.Number), "The loops over a tile, a block in two vectors of 256 bits, a and b");
+        EmitClass(writer, plan, "Narrow", plan.Narrow, "The loops over a tile, a unit's samples of a block in two vectors of 256 bits, a and b.");
         writer.Line();
-        EmitClass(writer, plan, "Wide", BlockVectors.Wide(plan.Number), "The same, a block in one vector of 512 bits");
+        EmitClass(writer, plan, "Wide", plan.Wide, "The loops over a tile, a unit's samples of a block in one vector of 512 bits.");
     }
+
+    /// <summary>The name of the forward pass, of one that a backward pass follows where slopes are stored for it.</summary>
+    public static string Forward(bool withSlopes) => withSlopes ? "ForwardTileWithSlopes" : "ForwardTile";
 
     private static void EmitChoices(SourceWriter writer, MlpPlan plan)
     {
-        writer.Line($"// x -> {string.Concat(plan.HiddenLayers.Select(l => $"h{l.Number} -> "))}z{plan.OutputLayer.Number} for the samples of one tile");
-        EmitChoice(writer, plan, Forward(withSlopes: false), withGradients: false);
+        string stages = string.Concat(plan.HiddenLayers.Select(l => $"h{l.Number} -> "));
+        EmitChoice(writer, plan, Forward(withSlopes: false), $"x -> {stages}z{plan.OutputLayer.Number} for the samples of one tile.");
         if (plan.StoresSlopes)
-        {
-            writer.Line("// The same, with the derivatives that the backward pass takes up");
-            EmitChoice(writer, plan, Forward(withSlopes: true), withGradients: false);
-        }
-        writer.Line($"// dz{plan.OutputLayer.Number} -> dz1, and what each layer adds to its gradients");
-        EmitChoice(writer, plan, "BackwardTile", withGradients: true);
+            EmitChoice(writer, plan, Forward(withSlopes: true), $"x -> {stages}z{plan.OutputLayer.Number} likewise, with the derivatives that the backward pass takes up.");
+        EmitChoice(writer, plan, "BackwardTile", $"dz{plan.OutputLayer.Number} -> dz1, and what each layer adds to its gradients.", withGradients: true);
         EmitClearUnused(writer, plan);
     }
 
@@ -38,10 +37,10 @@ internal static class TileEmitter
     /// </summary>
     private static void EmitClearUnused(SourceWriter writer, MlpPlan plan)
     {
-        writer.Line("// 0 over what fills up the last block, wherever the backward pass reads it");
+        writer.Summary("Writes 0 over what fills up the last block, wherever the backward pass reads it.");
         writer.Block($"private static void ClearUnused(ref {plan.Number.Name} s, int count)", () =>
         {
-            writer.Line(ClearUnused(ParameterMap.Inputs, plan.Inputs));
+            writer.Line(ClearUnused(KernelNames.Inputs, plan.Inputs));
             foreach (LayerPlan layer in plan.HiddenLayers)
                 foreach ((string buffer, _, _) in ParameterMap.Buffers(layer))
                     writer.Line(ClearUnused(buffer, layer.Width));
@@ -49,90 +48,81 @@ internal static class TileEmitter
         writer.Line();
     }
 
-    private static string ClearUnused(string buffer, int width) => $"SampleBlocks.ClearUnused(ref Unsafe.Add(ref s, {buffer}), count, {width});";
+    private static string ClearUnused(string buffer, int width) => $"SampleBlocks.ClearUnused(ref Unsafe.Add(ref s, {buffer}), count, width: {width});";
 
-    private static void EmitChoice(SourceWriter writer, MlpPlan plan, string name, bool withGradients)
+    private static void EmitChoice(SourceWriter writer, MlpPlan plan, string name, string summary, bool withGradients = false)
     {
         string arguments = $"(ref p, ref s, {(withGradients ? "ref g, count, " : "")}blocks)";
-        writer.Lines($$"""
-            [MethodImpl(MethodImplOptions.AggressiveInlining)]
-            private static void {{Signature(plan, name, withGradients)}}
-            {
-                if (Vector512.IsHardwareAccelerated)
-                    Wide.{{name}}{{arguments}};
-                else
-                    Narrow.{{name}}{{arguments}};
-            }
-
-            """);
+        MethodText.Emit(writer, [summary], MethodText.Inlined, $"private static void {Signature(plan, name, withGradients)}", () => writer.Lines($"""
+            if (Vector512.IsHardwareAccelerated)
+                Wide.{name}{arguments};
+            else
+                Narrow.{name}{arguments};
+            """));
     }
-
-    /// <summary>The name of the forward pass, of one that a backward pass follows where slopes are stored for it.</summary>
-    public static string Forward(bool withSlopes) => withSlopes ? "ForwardTileWithSlopes" : "ForwardTile";
 
     private static string Signature(MlpPlan plan, string name, bool withGradients) =>
         $"{name}(ref {plan.Number.Name} p, ref {plan.Number.Name} s, {(withGradients ? $"ref {plan.Number.Name} g, int count, " : "")}int blocks)";
 
-    private static void EmitClass(SourceWriter writer, MlpPlan plan, string name, BlockVectors vectors, string comment)
+    private static void EmitClass(SourceWriter writer, MlpPlan plan, string name, TilePlan tile, string summary)
     {
-        writer.Line($"// {comment}");
+        var block = new BlockText(writer, tile.Vectors);
+        writer.Summary(summary);
         writer.Block($"private static class {name}", () =>
         {
-            EmitForward(writer, plan, withSlopes: false);
+            EmitForward(writer, plan, tile, withSlopes: false);
             if (plan.StoresSlopes)
-                EmitForward(writer, plan, withSlopes: true);
-            EmitBackward(writer, plan);
-            foreach (LayerPlan layer in plan.Layers)
+                EmitForward(writer, plan, tile, withSlopes: true);
+            foreach (ProductPlan product in tile.Forward)
+                ProductEmitter.EmitForward(writer, plan, block, product);
+            EmitBackward(writer, plan, tile);
+            foreach (BackwardStep step in tile.Backward)
+                EmitStep(writer, plan, block, step);
+        });
+    }
+
+    private static void EmitForward(SourceWriter writer, MlpPlan plan, TilePlan tile, bool withSlopes)
+    {
+        string summary = withSlopes ? "All layers forward, with the derivatives that the way back takes up." : "All layers forward.";
+        EmitPass(writer, plan, Forward(withSlopes), summary, withGradients: false, () =>
+        {
+            foreach (LayerPlan layer in tile.Forward.Select(product => product.Layer))
             {
-                ProductEmitter.EmitForward(writer, plan, vectors, layer);
-                EmitBackwardLayer(writer, plan, vectors, layer);
+                writer.Line($"{KernelNames.ForwardLayer(layer)}(ref p, ref s, blocks);");
+                if (layer.Activation is { IsInlined: false })
+                    writer.Line(ActivationLoopEmitter.Call(plan, layer, withSlopes));
             }
         });
     }
 
-    private static void EmitForward(SourceWriter writer, MlpPlan plan, bool withSlopes) => EmitPass(writer, plan, Forward(withSlopes), withGradients: false, () =>
+    private static void EmitBackward(SourceWriter writer, MlpPlan plan, TilePlan tile) => EmitPass(writer, plan, "BackwardTile", "All layers backward.", withGradients: true, () =>
     {
-        foreach (LayerPlan layer in plan.Layers)
+        foreach (BackwardStep step in tile.Backward)
         {
-            writer.Line($"Layer{layer.Number}(ref p, ref s, blocks);");
-            if (layer.Activation is { IsInlined: false })
-                writer.Line(ActivationLoopEmitter.Call(plan, layer, withSlopes));
+            if (!step.IsJoined)
+                writer.Line($"{KernelNames.Gradient(step.Layer)}(ref s, ref g, blocks);");
+            if (step.IsJoined || step.Deltas is not null)
+                writer.Line($"{KernelNames.BackwardLayer(step.Layer)}(ref p, ref s,{(AddsToGradients(plan, step) ? " ref g," : "")} blocks);");
+            if (step.Layer.Number > 1)
+                writer.Line(ClearUnused(KernelNames.Delta(plan.Layers[step.Layer.Number - 2]), step.Layer.FanIn));
         }
     });
 
-    private static void EmitBackward(SourceWriter writer, MlpPlan plan) => EmitPass(writer, plan, "BackwardTile", withGradients: true, () =>
-    {
-        foreach (LayerPlan layer in plan.Layers.Reverse())
-        {
-            if (LastDeltaEmitter.Joins(plan, layer))
-                writer.Line(LastDeltaEmitter.Call(layer));
-            else
-            {
-                writer.Line($"Gradient{layer.Number}(ref s, ref g, blocks);");
-                if (layer.Number > 1)
-                    writer.Line(ProductEmitter.BackwardCall(plan, layer));
-            }
-            if (layer.Number > 1)
-                writer.Line(ClearUnused(ParameterMap.Delta(plan.Layers[layer.Number - 2]), layer.FanIn));
-        }
-    });
+    /// <summary>Whether the deltas of a step come with gradients: the layer's own, or those of activation parameters of the layer before.</summary>
+    private static bool AddsToGradients(MlpPlan plan, BackwardStep step) => step.IsJoined || plan.Layers[step.Layer.Number - 2].Learned.Count > 0;
 
-    private static void EmitPass(SourceWriter writer, MlpPlan plan, string name, bool withGradients, Action body)
-    {
-        writer.Line("[MethodImpl(MethodImplOptions.AggressiveOptimization)]");
-        writer.Block($"internal static void {Signature(plan, name, withGradients)}", body);
-        writer.Line();
-    }
+    private static void EmitPass(SourceWriter writer, MlpPlan plan, string name, string summary, bool withGradients, Action body) =>
+        MethodText.Emit(writer, [summary], MethodText.Optimized, $"internal static void {Signature(plan, name, withGradients)}", body);
 
-    private static void EmitBackwardLayer(SourceWriter writer, MlpPlan plan, BlockVectors vectors, LayerPlan layer)
+    private static void EmitStep(SourceWriter writer, MlpPlan plan, BlockText block, BackwardStep step)
     {
-        if (LastDeltaEmitter.Joins(plan, layer))
+        if (step.IsJoined)
         {
-            LastDeltaEmitter.Emit(writer, plan, vectors, layer);
+            new JoinedStepEmitter(writer, plan, block, step).Emit();
             return;
         }
-        ReductionEmitter.Emit(writer, plan, vectors, layer);
-        if (layer.Number > 1)
-            ProductEmitter.EmitBackward(writer, plan, vectors, layer);
+        new LayerGradientEmitter(writer, plan, block, step.Gradient).Emit();
+        if (step.Deltas is not null)
+            ProductEmitter.EmitBackward(writer, plan, block, step.Deltas);
     }
 }

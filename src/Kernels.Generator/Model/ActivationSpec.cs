@@ -1,3 +1,4 @@
+using System.Linq;
 using Kernels.Generator.Expressions;
 
 namespace Kernels.Generator.Model;
@@ -7,4 +8,12 @@ internal sealed record ActivationSpec(string Name, Expression Value, EquatableAr
 {
     /// <summary>The name under which every formula knows the pre-activation, whatever its author called it.</summary>
     public const string PreActivation = "z";
+
+    /// <summary>As prose writes it.</summary>
+    public string DisplayName { get; init; } = Name;
+
+    private readonly Derivatives derivatives = new(Value, [PreActivation, .. Parameters.Select(p => p.Identifier)]);
+
+    /// <summary>df/dz, then df/d(parameter) for each learned parameter; differentiated once for the activation and all its networks.</summary>
+    public EquatableArray<Expression> Slopes => derivatives.Slopes;
 }

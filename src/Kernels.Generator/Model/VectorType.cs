@@ -11,6 +11,9 @@ internal sealed record VectorType(NumberType Number, int Bits)
     /// <summary>How many numbers it holds.</summary>
     public int Lanes => Number.Lanes * Bits / 256;
 
-    /// <summary>The type.</summary>
-    public override string ToString() => $"{Class}<{Number.Name}>";
+    /// <summary>The type, in full.</summary>
+    public string FullName => $"global::System.Runtime.Intrinsics.{Class}<{Number.Name}>";
+
+    /// <summary>The type as kernels call it, such as <c>Double4</c>.</summary>
+    public override string ToString() => $"{(Number == NumberType.Double ? "Double" : "Float")}{Lanes}";
 }

@@ -1,8 +1,10 @@
 using System.Collections.Generic;
+using System.Linq;
 using System.Threading;
 using Kernels.Generator.Diagnostics;
 using Kernels.Generator.Model;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Kernels.Generator.Parsing;
@@ -32,9 +34,15 @@ internal static class ActivationDeclarationParser
                 TypeParser.Parse(type, syntax),
                 activation,
                 parser.NameOfPreActivation(type),
+                new EquatableArray<string>(activation.Parameters.Select(p => p.Name).Prepend(parser.NameOfPreActivation(type)).Select(InCode)),
                 HasDerivative: IsTaken(type, "Derivative"),
-                HasValueAndDerivative: IsTaken(type, "ValueAndDerivative"))
+                HasValueAndDerivative: IsTaken(type, "ValueAndDerivative"),
+                HasInfo: IsTaken(type, "Info"))
             : null;
+
+    /// <summary>The author's name as an identifier; also what is a keyword only at some places gets its @.</summary>
+    private static string InCode(string name) =>
+        SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None && SyntaxFacts.GetContextualKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
 
     /// <summary>Whether a name already means something in a type: a member of its author's, or the type itself.</summary>
     private static bool IsTaken(INamedTypeSymbol type, string name) => type.Name == name || !type.GetMembers(name).IsEmpty;

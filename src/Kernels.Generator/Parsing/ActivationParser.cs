@@ -48,7 +48,8 @@ internal sealed class ActivationParser(Compilation compilation, CancellationToke
     {
         try
         {
-            return ParseResult<ActivationSpec>.Of(Read(type, new OtherActivations(type, Read)), []);
+            ActivationSpec? activation = Read(type, new OtherActivations(type, Read));
+            return ParseResult<ActivationSpec>.Of(activation is null ? null : activation with { DisplayName = DisplayName(type) ?? type.Name }, []);
         }
         catch (FormulaException exception)
         {
@@ -146,6 +147,9 @@ internal sealed class ActivationParser(Compilation compilation, CancellationToke
     private Location Identifier(INamedTypeSymbol type) =>
         Attribute(type)?.ApplicationSyntaxReference?.GetSyntax(cancellation).FirstAncestorOrSelf<BaseTypeDeclarationSyntax>()?.Identifier.GetLocation()
         ?? type.Locations[0];
+
+    private static string? DisplayName(INamedTypeSymbol type) =>
+        Attribute(type)?.NamedArguments.FirstOrDefault(argument => argument.Key == nameof(DisplayName)).Value.Value as string;
 
     private static AttributeData? Attribute(ITypeSymbol type) =>
         type.GetAttributes().FirstOrDefault(IsActivationAttribute);

@@ -12,6 +12,7 @@ namespace Kernels.Generator.Planning;
 /// <param name="Value">f(z).</param>
 /// <param name="Slopes">df/dz, then df/d(parameter) for each learned parameter.</param>
 /// <param name="Source">Where the backward pass takes the slopes from.</param>
+/// <param name="Facts">What is said of it.</param>
 /// <param name="BackwardSlopes">The slopes as the backward pass computes them, in h or in z; none where they are stored.</param>
 internal sealed record ActivationPlan(
     string Name,
@@ -20,6 +21,7 @@ internal sealed record ActivationPlan(
     Expression Value,
     EquatableArray<Expression> Slopes,
     BackwardSource Source,
+    ActivationFacts Facts,
     EquatableArray<Expression> BackwardSlopes)
 {
     /// <summary>The local that holds f(z).</summary>
@@ -36,7 +38,7 @@ internal sealed record ActivationPlan(
 
     public static ActivationPlan Of(ActivationSpec spec, string suffix)
     {
-        Expression[] slopes = [.. Variables(spec.Parameters).Select(name => Differentiation.Derivative(spec.Value, name))];
+        Expression[] slopes = [.. spec.Slopes];
         Expression?[] byOutput = [.. slopes.Select(slope => OutputForm.Of(spec.Value, slope))];
         Expression[]? slopesByOutput = byOutput.Contains(null) ? null : [.. byOutput.Select(slope => slope!)];
         BackwardSource source = BackwardCost.Cheapest(spec.Value, slopes, slopesByOutput);
@@ -47,7 +49,7 @@ internal sealed record ActivationPlan(
             _ => [],
         };
         return new(
-            spec.Name, suffix, spec.Parameters, spec.Value, new EquatableArray<Expression>(slopes), source, new EquatableArray<Expression>(backward));
+            spec.Name, suffix, spec.Parameters, spec.Value, spec.Slopes, source, ActivationFacts.Of(spec), new EquatableArray<Expression>(backward));
     }
 
     /// <summary>Whether the layer's product computes f on the spot, as it takes less time than to store z and load it again.</summary>

@@ -1,4 +1,5 @@
 using Kernels.Generator.Model;
+using Kernels.Runtime;
 
 namespace Kernels.Generator.Planning;
 
@@ -31,6 +32,9 @@ internal sealed record LayerPlan(
 {
     /// <summary>Whether the layer is the last one.</summary>
     public bool IsOutput => Activation is null;
+
+    /// <summary>How each unit adds up its inputs.</summary>
+    public SumForm Sums => Width == 1 ? SumForm.InFourParts : SumOrder.IsHalved(FanIn) ? SumForm.InHalves : SumForm.FromBias;
 
     /// <summary>The learned parameters of the activation that follows.</summary>
     public EquatableArray<LearnedParameter> Learned => Activation?.Parameters ?? default;

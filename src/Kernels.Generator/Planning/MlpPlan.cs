@@ -4,7 +4,7 @@ using Kernels.Generator.Model;
 
 namespace Kernels.Generator.Planning;
 
-/// <summary>Everything that the emitter writes about a network, worked out: offsets, buffers, the size of a tile.</summary>
+/// <summary>Everything that the emitter writes about a network, worked out: offsets and buffers, the size of a tile, the way through it and that of one sample.</summary>
 /// <param name="Type">The user's partial type.</param>
 /// <param name="Layers">The layers, first hidden layer to output.</param>
 /// <param name="OutputKind">What the last layer gives.</param>
@@ -13,6 +13,9 @@ namespace Kernels.Generator.Planning;
 /// <param name="TileSamples">The number of samples that pass through all layers together.</param>
 /// <param name="Targets">Scratch offset of the targets of a tile.</param>
 /// <param name="ScratchLength">How many numbers the buffers of a tile take.</param>
+/// <param name="Narrow">The loops over a tile in vectors of 256 bits.</param>
+/// <param name="Wide">The same in vectors of 512 bits.</param>
+/// <param name="OneSample">The way of one sample; null where a network has several outputs.</param>
 internal sealed record MlpPlan(
     TypeSpec Type,
     EquatableArray<LayerPlan> Layers,
@@ -21,7 +24,10 @@ internal sealed record MlpPlan(
     int ParameterCount,
     int TileSamples,
     int Targets,
-    int ScratchLength)
+    int ScratchLength,
+    TilePlan Narrow,
+    TilePlan Wide,
+    SampleRoute? OneSample)
 {
     /// <summary>The number of samples that lie side by side in one vector of 256 bits.</summary>
     public int Lanes => Number.Lanes;
@@ -46,6 +52,9 @@ internal sealed record MlpPlan(
 
     /// <summary>Whether a forward pass that a backward pass follows does more than one that stands alone.</summary>
     public bool StoresSlopes => Layers.Any(layer => layer.StoresSlopes);
+
+    /// <summary>Whether a layer with this activation leaves its outputs in memory on the way of one sample.</summary>
+    public bool IsStoredByOneSample(ActivationPlan activation) => OneSample?.Stored.Any(step => step.Layer.Activation == activation) ?? false;
 
     public static MlpPlan Of(MlpSpec spec) => new MlpPlanner(spec).Plan();
 }

@@ -35,7 +35,17 @@ internal sealed class MlpPlanner
             layers.Add(PlanLayer(number, number < LayerCount ? activations[number - 1] : null));
         int targets = Reserve(spec.Widths[LayerCount]);
         return new MlpPlan(
-            spec.Type, new EquatableArray<LayerPlan>(layers), spec.Output, spec.Number, learned, tileSamples, targets, scratch);
+            spec.Type,
+            new EquatableArray<LayerPlan>(layers),
+            spec.Output,
+            spec.Number,
+            learned,
+            tileSamples,
+            targets,
+            scratch,
+            TilePlan.Of(BlockVectors.Narrow(spec.Number), layers),
+            TilePlan.Of(BlockVectors.Wide(spec.Number), layers),
+            spec.Widths[LayerCount] == 1 ? SampleRoute.Of(layers, spec.Number) : null);
     }
 
     /// <summary>Each activation differentiated once, however many layers use it.</summary>

@@ -3,7 +3,7 @@ using Kernels.Numerics;
 namespace Kernels.Activations;
 
 /// <summary>The Gaussian error linear unit in its tanh form, within 5e-4 of <see cref="GeluErf"/> (Hendrycks and Gimpel 2016).</summary>
-[Activation]
+[Activation(DisplayName = "GELU")]
 public readonly partial struct Gelu
 {
     private const double RootTwoOverPi = 0.7978845608028654;

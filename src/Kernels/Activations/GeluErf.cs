@@ -3,7 +3,7 @@ using Kernels.Numerics;
 namespace Kernels.Activations;
 
 /// <summary>The Gaussian error linear unit z P(X &lt;= z) for a standard normal X, by the error function (Hendrycks and Gimpel 2016).</summary>
-[Activation]
+[Activation(DisplayName = "GELU (erf)")]
 public readonly partial struct GeluErf
 {
     private const double RootTwo = 1.4142135623730951;

@@ -1,7 +1,7 @@
 namespace Kernels.Activations;
 
 /// <summary>The leaky rectified linear unit, with slope 0.01 below 0 (Maas, Hannun and Ng 2013).</summary>
-[Activation]
+[Activation(DisplayName = "leaky ReLU")]
 public readonly partial struct LeakyRelu
 {
     /// <summary>The output of a unit.</summary>

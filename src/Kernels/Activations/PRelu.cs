@@ -1,7 +1,7 @@
 namespace Kernels.Activations;
 
 /// <summary>The parametric rectified linear unit: its slope alpha below 0 is learned per layer, from 0.25 on (He et al. 2015).</summary>
-[Activation]
+[Activation(DisplayName = "PReLU")]
 public readonly partial struct PRelu
 {
     /// <summary>The output of a unit.</summary>

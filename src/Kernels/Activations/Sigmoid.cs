@@ -3,7 +3,7 @@ using Kernels.Numerics;
 namespace Kernels.Activations;
 
 /// <summary>The logistic sigmoid 1 / (1 + e^-z), in [0, 1].</summary>
-[Activation]
+[Activation(DisplayName = "sigmoid")]
 public readonly partial struct Sigmoid
 {
     /// <summary>The output of a unit.</summary>

@@ -3,7 +3,7 @@ using Kernels.Numerics;
 namespace Kernels.Activations;
 
 /// <summary>The sigmoid-weighted linear unit z / (1 + e^-z) (Elfwing, Uchibe and Doya 2018).</summary>
-[Activation]
+[Activation(DisplayName = "SiLU")]
 public readonly partial struct Silu
 {
     /// <summary>The output of a unit.</summary>

@@ -3,7 +3,7 @@ using Kernels.Numerics;
 namespace Kernels.Activations;
 
 /// <summary>The smooth rectifier log(1 + e^z) (Dugas et al. 2001).</summary>
-[Activation]
+[Activation(DisplayName = "softplus")]
 public readonly partial struct Softplus
 {
     /// <summary>The output of a unit.</summary>

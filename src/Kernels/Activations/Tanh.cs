@@ -3,7 +3,7 @@ using Kernels.Numerics;
 namespace Kernels.Activations;
 
 /// <summary>The hyperbolic tangent, in [-1, 1].</summary>
-[Activation]
+[Activation(DisplayName = "tanh")]
 public readonly partial struct Tanh
 {
     /// <summary>The output of a unit.</summary>

@@ -117,7 +117,7 @@ public static class SigmoidOutput
         return sum;
     }
 
-    /// <summary>How many probabilities of at least 1e-9 can be multiplied before the product leaves the normal numbers.</summary>
+    /// <summary>How many probabilities are multiplied before one logarithm is taken of them.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int MostFactors<T>() => typeof(T) == typeof(double) ? 32 : 4;
+    private static int MostFactors<T>() => typeof(T) == typeof(double) ? SumOrder.LossFactorsInDouble : SumOrder.LossFactorsInSingle;
 }

@@ -35,10 +35,10 @@ public static class SignalMagnitude
     {
         int stride = SampleBlocks.Samples<T>();
         if (width == 1)
-            return T.Abs(SampleSums.OfSingleUnit(ref inputs, stride, ref weights, fanIn, Unsafe.Add(ref weights, fanIn)));
+            return T.Abs(OneSampleSums.OfSingleUnit(ref inputs, stride, ref weights, fanIn, Unsafe.Add(ref weights, fanIn)));
         T sum = T.Zero;
         for (int unit = 0; unit < width; unit++)
-            sum += T.Abs(SampleSums.Of(
+            sum += T.Abs(OneSampleSums.Of(
                 ref inputs, stride, ref Unsafe.Add(ref weights, unit), width, fanIn, Unsafe.Add(ref weights, fanIn * width + unit)));
         return sum / T.CreateTruncating(width);
     }

@@ -1,0 +1,65 @@
+using System.Collections.Generic;
+using System.Linq;
+using Kernels.Generator.Model;
+using Kernels.Generator.Planning;
+
+namespace Kernels.Generator.Emission;
+
+/// <summary>
+/// What becomes of dh of a unit on the way back: the layer's dz, written over what the slope is taken from, and the gradients of the learned
+/// parameters.
+/// </summary>
+/// <param name="writer">What the code goes to.</param>
+/// <param name="block">How samples are held.</param>
+/// <param name="layer">The layer that h belongs to.</param>
+internal sealed class BackwardFinish(SourceWriter writer, BlockText block, LayerPlan layer) : IProductFinish
+{
+    private readonly ActivationPlan activation = layer.Activation!;
+
+    public string Sum => "dh";
+
+    public string Equation => layer.Learned.Count == 0 ? "dz = dh f'(z)" : "dz = dh f'(z), and dh into the learned parameters' sums";
+
+    public IReadOnlyList<(string Reference, string Buffer)> Targets =>
+        [(Left, KernelNames.Delta(layer)), .. layer.StoresSlopes ? layer.Learned.Select(p => (LearnedNames.Slopes(p), KernelNames.SlopeIn(layer, p))) : []];
+
+    /// <summary>The reference to what the forward pass left.</summary>
+    private string Left => activation.Source switch
+    {
+        BackwardSource.Output => "outputs",
+        BackwardSource.PreActivation => "preActivations",
+        _ => "slopes",
+    };
+
+    public void EmitStart()
+    {
+        foreach (LearnedParameter parameter in layer.Learned)
+        {
+            if (!layer.StoresSlopes)
+                block.Declare(LearnedNames.Value(parameter), block.Broadcast("p", Place.At(KernelNames.Learned(layer, parameter))));
+            GradientSums.EmitZeros(writer, block, [LearnedNames.GradientSum(parameter)]);
+        }
+    }
+
+    public void EmitUnit(int unit, string part)
+    {
+        string dh = $"dh{unit}{part}";
+        string left = block.Load(Left, unit, part);
+        foreach (LearnedParameter parameter in layer.Learned)
+        {
+            string sum = LearnedNames.GradientSum(parameter) + part;
+            string slope = layer.StoresSlopes ? block.Load(LearnedNames.Slopes(parameter), unit, part) : ActivationMethodEmitter.Slope(activation, parameter, left);
+            writer.Line($"{sum} = {block.MultiplyAdd(dh, slope, sum)};");
+        }
+        string dz = layer.StoresSlopes ? $"({dh} * {left})" : ActivationMethodEmitter.Delta(activation, dh, left);
+        writer.Line(block.Store(dz, Left, unit, part));
+    }
+
+    public void EmitEnd()
+    {
+        if (layer.Learned.Count > 0)
+            writer.Comment("Over the lanes into the gradient");
+        foreach (LearnedParameter parameter in layer.Learned)
+            writer.Line($"{MemoryText.Element("g", Place.At(KernelNames.Learned(layer, parameter)))} += LaneSums.Sum({string.Join(" + ", block.Parts.Select(part => LearnedNames.GradientSum(parameter) + part))});");
+    }
+}

@@ -1,0 +1,36 @@
+using Kernels.Generator.Planning;
+
+namespace Kernels.Generator.Emission;
+
+/// <summary>
+/// The sum of a layer's single unit over one block, each weight loaded once for all vectors of a block. One chain of additions would leave a
+/// processor waiting for each, so it is taken in four partial sums, <c>z0a</c> to <c>z3a</c>.
+/// </summary>
+internal sealed class FourPartsEmitter(SourceWriter writer, BlockText block, ProductPlan product, IProductFinish finish) : IProductSums
+{
+    private readonly FourPartsText parts = new(writer, block, product);
+
+    public void EmitStart()
+    {
+    }
+
+    public void EmitBlock()
+    {
+        block.DeclareWeight();
+        for (int i = 0; i < product.Inputs; i++)
+        {
+            parts.Comment(i, "");
+            string w = block.Weight(block.Broadcast("weights", i));
+            foreach (string part in block.Parts)
+                parts.EmitProduct(i, part, w, block.Broadcast("biases", 0));
+        }
+
+        writer.Comment($"z = {parts.Whole("")}");
+        foreach (string part in block.Parts)
+            parts.EmitWhole(part);
+
+        writer.Comment(finish.Equation);
+        foreach (string part in block.Parts)
+            finish.EmitUnit(0, part);
+    }
+}

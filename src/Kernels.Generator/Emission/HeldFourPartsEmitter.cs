@@ -1,0 +1,31 @@
+using Kernels.Generator.Planning;
+
+namespace Kernels.Generator.Emission;
+
+/// <summary>The same with weights and bias in registers over all blocks, vector by vector.</summary>
+internal sealed class HeldFourPartsEmitter(SourceWriter writer, BlockText block, ProductPlan product, IProductFinish finish) : IProductSums
+{
+    private readonly FourPartsText parts = new(writer, block, product);
+
+    public void EmitStart()
+    {
+        writer.Comment("Bias and weights stay in registers over all blocks");
+        block.Declare("b0", block.Broadcast("biases", 0));
+        for (int i = 0; i < product.Inputs; i++)
+            block.Declare($"W{i}0", block.Broadcast("weights", i));
+    }
+
+    public void EmitBlock()
+    {
+        foreach (string part in block.Parts)
+        {
+            writer.Comment($"z in four partial sums: input i in sum i mod 4{block.Samples(part)}");
+            for (int i = 0; i < product.Inputs; i++)
+                parts.EmitProduct(i, part, $"W{i}0", "b0");
+            parts.EmitWhole(part);
+        }
+        writer.Comment(finish.Equation);
+        foreach (string part in block.Parts)
+            finish.EmitUnit(0, part);
+    }
+}

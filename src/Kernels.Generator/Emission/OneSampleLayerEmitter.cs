@@ -1,0 +1,72 @@
+using System.Linq;
+using Kernels.Generator.Model;
+using Kernels.Generator.Planning;
+
+namespace Kernels.Generator.Emission;
+
+/// <summary>A layer on the way of one sample that leaves its outputs in memory, or, the last one, returns its sum.</summary>
+internal sealed class OneSampleLayerEmitter(SourceWriter writer, MlpPlan plan, SampleLayer step)
+{
+    private readonly LayerPlan layer = step.Layer;
+    private readonly VectorType vector = plan.Number.Vector;
+
+    private string Number => plan.Number.Name;
+
+    public void Emit() => MethodText.Emit(
+        writer,
+        [$"{KernelNames.Equation(layer)}{(layer.IsOutput ? "" : $", h{layer.Number} = {ActivationLoopEmitter.Function(layer.Activation!, $"z{layer.Number}")}")} for one sample."],
+        step.IsInlined ? MethodText.Inlined : MethodText.OptimizedAlone,
+        layer.IsOutput
+            ? $"private static {Number} {KernelNames.OneSampleLayer(layer)}(ref {Number} p, ref {Number} inputs)"
+            : $"private static void {KernelNames.OneSampleLayer(layer)}(ref {Number} p, ref {Number} inputs, ref {Number} outputs)",
+        EmitBody);
+
+    private void EmitBody()
+    {
+        foreach (LearnedParameter parameter in layer.Learned)
+            writer.Line($"{vector} {LearnedNames.Value(parameter)} = {MemoryText.Broadcast(vector, "p", Place.At(KernelNames.Learned(layer, parameter)))};");
+        writer.Line(MemoryText.Reference(plan.Number, "weights", "p", Place.At(KernelNames.Weights(layer))));
+        writer.Line(MemoryText.Reference(plan.Number, "biases", "p", Place.At(KernelNames.Biases(layer))));
+        if (layer.IsOutput)
+        {
+            writer.Line($"return {SumOfInputs(0)};");
+            return;
+        }
+        if (step.Groups.Count > 0)
+            writer.Separate();
+        GroupText.Emit(writer, "unit", step.Groups, group => group.Units, EmitGroup);
+        if (step.FirstLeftOver < layer.Width)
+            EmitLeftOver();
+    }
+
+    private void EmitGroup(SampleGroup group, Place unit)
+    {
+        Place[] places = [.. Enumerable.Range(0, group.Vectors).Select(v => unit + v * plan.Lanes)];
+        var operands = new OneSampleOperands(
+            Bias: v => MemoryText.Load(vector, "biases", places[v]),
+            Input: index => MemoryText.Broadcast(vector, "inputs", index),
+            Weight: (index, v) => MemoryText.Load(vector, "weights", layer.Width * index + places[v]));
+        string signal = KernelNames.Signal(layer);
+        writer.Line($"{vector} {signal}; // one input in all lanes");
+        string[] z = [.. places.Select((_, v) => $"z{(char)('a' + v)}")];
+        new OneSampleSumsEmitter(writer, vector, layer, operands, signal, group.IsLooped).Emit(z);
+        writer.Comment($"h = {ActivationLoopEmitter.Function(layer.Activation!)}");
+        for (int v = 0; v < places.Length; v++)
+            writer.Line(MemoryText.Store(ActivationMethodEmitter.Value(layer.Activation!, z[v]), "outputs", places[v]));
+    }
+
+    /// <summary>The units that fill no whole vector: summed one by one, activated together.</summary>
+    private void EmitLeftOver()
+    {
+        writer.Comment("What fills no whole vector");
+        writer.Block($"for (int unit = {step.FirstLeftOver}; unit < {layer.Width}; unit++)", () =>
+            writer.Line($"{MemoryText.Element("outputs", Place.Loop("unit"))} = {SumOfInputs(layer.Width == 1 ? 0 : Place.Loop("unit"))};"));
+        writer.Line(MemoryText.Store(
+            ActivationMethodEmitter.Value(layer.Activation!, MemoryText.Load(vector, "outputs", step.FirstLeftOver)), "outputs", step.FirstLeftOver));
+    }
+
+    /// <summary>The sum of one unit.</summary>
+    private string SumOfInputs(Place unit) => layer.Sums == SumForm.InFourParts
+        ? $"OneSampleSums.OfSingleUnit(ref inputs, ref weights, fanIn: {layer.FanIn}, biases)"
+        : $"OneSampleSums.Of(ref inputs, inputStride: 1, ref {MemoryText.Element("weights", unit)}, weightStride: {layer.Width}, fanIn: {layer.FanIn}, {MemoryText.Element("biases", unit)})";
+}

@@ -1,0 +1,67 @@
+using System.Linq;
+using Kernels.Generator.Model;
+using Kernels.Generator.Planning;
+
+namespace Kernels.Generator.Emission;
+
+/// <summary>The last layers of one sample in one method, their outputs in registers from one layer to the next.</summary>
+internal sealed class OneSampleRegistersEmitter(SourceWriter writer, MlpPlan plan, SampleRoute route)
+{
+    private readonly VectorType vector = plan.Number.Vector;
+
+    /// <summary>The method's name.</summary>
+    public static string Name(MlpPlan plan, SampleRoute route) => $"OneSampleLayers{route.InRegisters[0].Layer.Number}To{plan.OutputLayer.Number}";
+
+    public void Emit()
+    {
+        string number = plan.Number.Name;
+        MethodText.Emit(
+            writer,
+            [
+                .. route.InRegisters.Select(step => $"{KernelNames.Equation(step.Layer)}, h{step.Layer.Number} = {ActivationLoopEmitter.Function(step.Layer.Activation!, $"z{step.Layer.Number}")};"),
+                $"{KernelNames.Equation(plan.OutputLayer)} for one sample, a layer's units in vectors a, b.",
+            ],
+            route.AreInlined ? MethodText.Inlined : MethodText.OptimizedAlone,
+            $"private static {number} {Name(plan, route)}(ref {number} p, ref {number} inputs{(route.IsNearZero ? $", ref {vector} seen" : "")})",
+            EmitBody);
+    }
+
+    private void EmitBody()
+    {
+        LayerPlan last = plan.OutputLayer;
+        foreach (SampleLayer step in route.InRegisters)
+            EmitLayer(step);
+        string outputs = string.Join(", ", Names("h", route.InRegisters[route.InRegisters.Count - 1].Layer));
+        writer.Comment(KernelNames.Equation(last));
+        writer.Line($"return OneSampleSums.OfSingleUnit({outputs}, ref Unsafe.Add(ref p, {KernelNames.Weights(last)}), {MemoryText.Element("p", Place.At(KernelNames.Biases(last)))});");
+    }
+
+    private void EmitLayer(SampleLayer step)
+    {
+        LayerPlan layer = step.Layer;
+        bool isFirst = step == route.InRegisters[0];
+        string signal = KernelNames.SignalOf(layer);
+        string[] z = Names("z", layer), h = Names("h", layer);
+        var operands = new OneSampleOperands(
+            Bias: v => MemoryText.Load(vector, "p", Place.At(KernelNames.Biases(layer)) + v * vector.Lanes),
+            Input: index => isFirst ? MemoryText.Broadcast(vector, "inputs", index) : Lane(plan.Layers[layer.Number - 2], index),
+            Weight: (index, v) => MemoryText.Load(vector, "p", Place.At(KernelNames.Weights(layer)) + layer.Width * index + v * vector.Lanes));
+        writer.Separate();
+        writer.Line($"{vector} {signal}; // one input in all lanes");
+        new OneSampleSumsEmitter(writer, vector, layer, operands, signal, step.Groups[0].IsLooped).Emit(z);
+
+        writer.Comment($"h{layer.Number} = {ActivationLoopEmitter.Function(layer.Activation!, $"z{layer.Number}")}");
+        foreach (LearnedParameter parameter in layer.Learned)
+            writer.Line($"{vector} {LearnedNames.Value(parameter)} = {MemoryText.Broadcast(vector, "p", Place.At(KernelNames.Learned(layer, parameter)))};");
+        for (int v = 0; v < z.Length; v++)
+            writer.Line($"{vector} {h[v]} = {(step.IsNearZero ? $"OneSampleActivations.LogisticNearZero({z[v]}, ref seen)" : ActivationMethodEmitter.Value(layer.Activation!, z[v]))};");
+    }
+
+    /// <summary>The expression for an output of a layer in all lanes: registers are not looped over.</summary>
+    private string Lane(LayerPlan layer, Place unit) =>
+        $"OneSampleSums.Lane({Names("h", layer)[unit.Number / plan.Lanes]}, {unit.Number % plan.Lanes})";
+
+    /// <summary>The locals that hold the units of a layer, such as <c>z1a</c> and <c>z1b</c>.</summary>
+    private string[] Names(string signal, LayerPlan layer) =>
+        [.. Enumerable.Range(0, layer.Width / plan.Lanes).Select(v => $"{signal}{layer.Number}{(char)('a' + v)}")];
+}

@@ -1,0 +1,22 @@
+using Kernels.Generator.Expressions;
+using Kernels.Generator.Model;
+
+namespace Kernels.Generator.Planning;
+
+/// <summary>What is said of an activation to those who use it.</summary>
+/// <param name="Name">The name of its type.</param>
+/// <param name="DisplayName">As prose writes it.</param>
+/// <param name="Value">f(z).</param>
+/// <param name="Slope">df/dz.</param>
+/// <param name="IsPiecewiseLinear">Whether f is linear below 0 and above 0.</param>
+/// <param name="IsBounded">Whether f stays between two numbers, so that initial weights usually have Xavier's scale, not He's.</param>
+internal sealed record ActivationFacts(string Name, string DisplayName, Expression Value, Expression Slope, bool IsPiecewiseLinear, bool IsBounded)
+{
+    public static ActivationFacts Of(ActivationSpec activation) => new(
+        activation.Name,
+        activation.DisplayName,
+        activation.Value,
+        activation.Slopes[0],
+        ActivationTraits.IsPiecewiseLinear(activation.Value),
+        ActivationTraits.IsBounded(activation.Value));
+}

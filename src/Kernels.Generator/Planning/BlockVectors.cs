@@ -1,0 +1,50 @@
+using System;
+using Kernels.Generator.Model;
+
+namespace Kernels.Generator.Planning;
+
+/// <summary>How the loops over a tile hold a unit's samples of one block, and how many numbers the registers take that come with such vectors.</summary>
+/// <param name="Type">The type of the vectors.</param>
+/// <param name="Count">How many of them make a block: 1 or 2.</param>
+/// <param name="Units">
+/// How many units a product takes together: their sums hide the latency of a fused multiply-add (4 cycles, 2 a cycle) and fit the registers
+/// beside their operands.
+/// </param>
+/// <param name="HeldWeights">The most weights and biases that stay in registers over all blocks, beside a vector's inputs and sums.</param>
+/// <param name="GradientSums">The most sums of a gradient that registers hold beside the operands.</param>
+/// <param name="GradientColumns">How many units of a layer these sums belong to, at most.</param>
+internal sealed record BlockVectors(VectorType Type, int Count, int Units, int HeldWeights, int GradientSums, int GradientColumns)
+{
+    /// <summary>The most weights of a layer's single unit that stay in registers, beside the bias and the sums of a vector of samples.</summary>
+    public const int HeldWeightsOfSingleUnit = 8;
+
+    /// <summary>The most weights of one group of units that are written out; beyond that the inputs are looped over.</summary>
+    public const int MostWrittenOut = 64;
+
+    /// <summary>Two vectors a block, for the 16 registers of AVX2.</summary>
+    public static BlockVectors Narrow(NumberType number) => new(number.Vector, Count: 2, Units: 4, HeldWeights: 12, GradientSums: 6, GradientColumns: 2);
+
+    /// <summary>One vector a block, for the 32 registers that AVX-512 has on x64.</summary>
+    public static BlockVectors Wide(NumberType number) => new(number.WideVector, Count: 1, Units: 8, HeldWeights: 24, GradientSums: 24, GradientColumns: 8);
+
+    /// <summary>Where the weights of a group of units are in a forward product.</summary>
+    /// <param name="sums">How each unit adds up its inputs.</param>
+    /// <param name="inputs">The number of inputs.</param>
+    /// <param name="units">The number of units.</param>
+    public WeightUse ForwardWeights(SumForm sums, int inputs, int units) => sums switch
+    {
+        SumForm.InFourParts => inputs <= HeldWeightsOfSingleUnit ? WeightUse.Held : WeightUse.Loaded,
+        SumForm.FromBias when (inputs + 1) * units <= HeldWeights => WeightUse.Held,
+        _ => LoadedWeights(inputs, units),
+    };
+
+    /// <summary>Where the weights of a group of units are that are not held.</summary>
+    public static WeightUse LoadedWeights(int inputs, int units) => inputs * units <= MostWrittenOut ? WeightUse.Loaded : WeightUse.Looped;
+
+    /// <summary>How many rows and columns of a gradient [rows, columns] are summed together.</summary>
+    public (int Rows, int Columns) GradientTile(int rows, int columns)
+    {
+        int tileColumns = Math.Min(columns, GradientColumns);
+        return (Math.Min(rows, GradientSums / tileColumns), tileColumns);
+    }
+}

@@ -1,0 +1,104 @@
+using System.Collections.Generic;
+using System.Linq;
+using Kernels.Generator.Model;
+
+namespace Kernels.Generator.Planning;
+
+/// <summary>
+/// The way of one sample through a network of one output. A lane is a unit here, so that no lane is left empty; each sum is taken in the order
+/// of a tile, so the bits are the same.
+/// </summary>
+/// <param name="Stored">The layers that leave their outputs in memory, in order; the last layer too, where none is in registers.</param>
+/// <param name="InRegisters">
+/// The last hidden layers, whose outputs stay in registers up to the last layer's sum; none where they do not fit. What a layer stores, the
+/// next one would wait for.
+/// </param>
+/// <param name="AreInlined">Whether the layers in registers are put into their caller: see <see cref="SampleLayer.IsInlined"/>.</param>
+internal sealed record SampleRoute(EquatableArray<SampleLayer> Stored, EquatableArray<SampleLayer> InRegisters, bool AreInlined)
+{
+    /// <summary>How many vectors of units are summed together.</summary>
+    private const int VectorsAtOnce = 2;
+
+    /// <summary>The most products of one group of units that are written out; beyond that the inputs are looped over.</summary>
+    private const int MostWrittenOut = 32;
+
+    /// <summary>The most weights of layers that are put into their caller.</summary>
+    private const int MostInlinedWeights = 128;
+
+    /// <summary>
+    /// Whether logistic units in registers are computed as if their arguments were near 0. It is asked once, at the end, whether they were; a
+    /// sample far from it goes the way of a batch.
+    /// </summary>
+    public bool IsNearZero => InRegisters.Any(layer => layer.IsNearZero);
+
+    public static SampleRoute Of(IReadOnlyList<LayerPlan> layers, NumberType number)
+    {
+        LayerPlan[] inRegisters = [.. LayersInRegisters(layers, number)];
+        IEnumerable<LayerPlan> stored = layers.Take(inRegisters.Length == 0 ? layers.Count : layers.Count - 1 - inRegisters.Length);
+        return new(
+            new EquatableArray<SampleLayer>(stored.Select(layer => Layer(layer, number, isLooped: true, isNearZero: false))),
+            new EquatableArray<SampleLayer>(inRegisters.Select((layer, index) => Layer(layer, number, isLooped: index == 0, IsLogistic(layer)))),
+            AreInlined: inRegisters.Sum(Weights) <= MostInlinedWeights && inRegisters.All(layer => IsShort(layer) || IsLogistic(layer)));
+    }
+
+    /// <summary>
+    /// The last hidden layer, where it fills whole vectors, and those before it where the activations are logistic or of a few operations and
+    /// learn nothing.
+    /// </summary>
+    private static List<LayerPlan> LayersInRegisters(IReadOnlyList<LayerPlan> layers, NumberType number)
+    {
+        List<LayerPlan> found = [];
+        foreach (LayerPlan layer in layers.Take(layers.Count - 1).Reverse())
+        {
+            bool fits = layer.Width % number.Lanes == 0 && layer.Width <= VectorsAtOnce * number.Lanes;
+            bool joins = found.Count == 0 || (IsPlain(layer) && IsPlain(found[0]) && found.Append(layer).Sum(Weights) <= MostInlinedWeights);
+            if (!fits || !joins)
+                break;
+            found.Insert(0, layer);
+        }
+        return found;
+    }
+
+    /// <param name="layer">The layer.</param>
+    /// <param name="number">The type of its numbers.</param>
+    /// <param name="isLooped">Whether its inputs may be looped over: they are in memory, not in registers.</param>
+    /// <param name="isNearZero">Whether its activation is taken as if near 0.</param>
+    private static SampleLayer Layer(LayerPlan layer, NumberType number, bool isLooped, bool isNearZero)
+    {
+        EquatableArray<UnitGroup> groups = UnitGroup.Split(layer.Width / number.Lanes * number.Lanes, VectorsAtOnce * number.Lanes);
+        return new(
+            layer,
+            new EquatableArray<SampleGroup>(groups.Select(units => new SampleGroup(
+                units, units.Count / number.Lanes, isLooped && layer.FanIn * (units.Count / number.Lanes) > MostWrittenOut))),
+            isNearZero,
+            IsInlined: Weights(layer) <= MostInlinedWeights && IsShort(layer));
+    }
+
+    private static int Weights(LayerPlan layer) => layer.FanIn * layer.Width;
+
+    private static bool IsLogistic(LayerPlan layer) => layer.Activation is { IsLogistic: true };
+
+    private static bool IsShort(LayerPlan layer) => layer.Activation is null or { IsInlined: true };
+
+    private static bool IsPlain(LayerPlan layer) => IsLogistic(layer) || (layer.Activation!.IsInlined && layer.Learned.Count == 0);
+}
+
+/// <summary>One layer on the way of one sample.</summary>
+/// <param name="Layer">The layer.</param>
+/// <param name="Groups">The units that fill whole vectors, in the groups that are summed together.</param>
+/// <param name="IsNearZero">Whether its activation is computed as if near 0.</param>
+/// <param name="IsInlined">
+/// Whether the layer is put into its caller: with so little to do, each call would show. Layers with another function than the logistic one near
+/// 0 keep a method of their own, in which the compiler still inlines that function.
+/// </param>
+internal sealed record SampleLayer(LayerPlan Layer, EquatableArray<SampleGroup> Groups, bool IsNearZero, bool IsInlined)
+{
+    /// <summary>The first of the units that fill no whole vector, one past the last one where all do.</summary>
+    public int FirstLeftOver => Groups.Count == 0 ? 0 : Groups[Groups.Count - 1].Units.End;
+}
+
+/// <summary>Units of a layer whose sums for one sample are taken together.</summary>
+/// <param name="Units">The units.</param>
+/// <param name="Vectors">How many vectors they fill.</param>
+/// <param name="IsLooped">Whether the inputs are looped over, not written out.</param>
+internal sealed record SampleGroup(UnitGroup Units, int Vectors, bool IsLooped);

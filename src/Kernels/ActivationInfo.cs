@@ -1,0 +1,13 @@
+using Kernels.Training;
+
+namespace Kernels;
+
+/// <summary>What the generator knows of an activation. Each activation has it as <c>Info</c>, each network of its hidden layers as <see cref="IMlp{T}.Activations"/>.</summary>
+/// <param name="Name">The name of its type.</param>
+/// <param name="DisplayName">As prose writes it, such as <c>leaky ReLU</c>: the <see cref="ActivationAttribute.DisplayName"/>, or the name of the type.</param>
+/// <param name="Formula">The value f(z) in mathematical notation, in z and the learned parameters; null where it is too long to be read.</param>
+/// <param name="Derivative">The derivative df/dz, likewise.</param>
+/// <param name="IsPiecewiseLinear">Whether f is plainly linear below 0 and above 0, as ReLU is.</param>
+/// <param name="InitialScale">The usual scale of initial weights: Xavier's where f stays bounded, as a sigmoid does, else He's.</param>
+public sealed record ActivationInfo(
+    string Name, string DisplayName, string? Formula, string? Derivative, bool IsPiecewiseLinear, InitialScale InitialScale);

@@ -1,0 +1,76 @@
+using System.Linq;
+using Kernels.Generator.Model;
+using Kernels.Generator.Planning;
+
+namespace Kernels.Generator.Tests.Planning;
+
+/// <summary>The way of one sample: which layers stay in registers, which are stored, what is put into the caller.</summary>
+public class SampleRouteTests
+{
+    [Fact]
+    public void TheStudysNetworkStaysInRegisters()
+    {
+        SampleRoute route = Plans.InDouble(Plans.Hinge, 2, 8, 8, 1).OneSample!;
+        Assert.Equal((0, 2), (route.Stored.Count, route.InRegisters.Count));
+        Assert.Equal((true, false), (route.AreInlined, route.IsNearZero));
+        Assert.All(route.InRegisters, step => Assert.Equal((2, false), (step.Groups[0].Vectors, step.Groups[0].IsLooped)));
+    }
+
+    [Fact]
+    public void LogisticUnitsInRegistersAreTakenAsIfNearZero()
+    {
+        SampleRoute route = Plans.InDouble(Plans.Logistic, 2, 8, 8, 1).OneSample!;
+        Assert.True(route.IsNearZero);
+        Assert.All(route.InRegisters, step => Assert.True(step.IsNearZero));
+    }
+
+    [Fact]
+    public void AnotherFunctionStoresAllButTheLastLayer()
+    {
+        SampleRoute route = Plans.InDouble(Plans.Steep, 2, 8, 8, 1).OneSample!;
+        Assert.Equal([1], route.Stored.Select(step => step.Layer.Number));
+        Assert.Equal([2], route.InRegisters.Select(step => step.Layer.Number));
+        Assert.Equal((false, false), (route.AreInlined, route.Stored[0].IsInlined));
+    }
+
+    [Theory]
+    [InlineData(4, 1)]
+    [InlineData(8, 1)]
+    [InlineData(12, 0)]
+    [InlineData(7, 0)]
+    public void RegistersTakeUpToTwoWholeVectors(int width, int inRegisters)
+    {
+        SampleRoute route = Plans.InDouble(Plans.Hinge, 2, width, 1).OneSample!;
+        Assert.Equal(inRegisters, route.InRegisters.Count);
+        Assert.Equal(inRegisters == 0 ? [1, 2] : [], route.Stored.Select(step => step.Layer.Number));
+    }
+
+    [Fact]
+    public void InSinglePrecisionAVectorHoldsTwiceAsMany() =>
+        Assert.Single(Plans.Of(Plans.Hinge, NumberType.Single, 2, 16, 1).OneSample!.InRegisters);
+
+    [Fact]
+    public void UnitsThatFillNoVectorAreLeftOver()
+    {
+        SampleLayer layer = Plans.InDouble(Plans.Hinge, 2, 13, 1).OneSample!.Stored[0];
+        Assert.Equal([new UnitGroup(0, 8, 1), new UnitGroup(8, 4, 1)], layer.Groups.Select(group => group.Units));
+        Assert.Equal(12, layer.FirstLeftOver);
+    }
+
+    [Fact]
+    public void ManyInputsInMemoryAreLoopedOver()
+    {
+        Assert.True(Plans.InDouble(Plans.Hinge, 17, 8, 1).OneSample!.InRegisters[0].Groups[0].IsLooped);
+        Assert.False(Plans.InDouble(Plans.Hinge, 16, 8, 1).OneSample!.InRegisters[0].Groups[0].IsLooped);
+    }
+
+    [Fact]
+    public void ManyWeightsAreNotPutIntoTheCaller()
+    {
+        Assert.True(Plans.InDouble(Plans.Hinge, 16, 8, 1).OneSample!.AreInlined);
+        Assert.False(Plans.InDouble(Plans.Hinge, 17, 8, 1).OneSample!.AreInlined);
+    }
+
+    [Fact]
+    public void ANetworkOfSeveralOutputsHasNoSuchRoute() => Assert.Null(Plans.InDouble(Plans.Hinge, 2, 8, 2).OneSample);
+}
