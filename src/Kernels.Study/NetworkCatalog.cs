@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
+using Kernels.Activations;
 using Kernels.Networks;
-using static Kernels.Training.InitialScale;
 
 namespace Kernels.Study;
 
@@ -10,17 +10,17 @@ public static class NetworkCatalog
 {
     public static IReadOnlyList<StudyNetwork> All { get; } =
     [
-        new("sigmoid", "sigmoid", Xavier, () => new SigmoidMlp()),
-        new("relu", "ReLU", He, () => new ReluMlp(), IsPiecewiseLinear: true),
-        new("leaky-relu", "leaky ReLU", He, () => new LeakyReluMlp(), IsPiecewiseLinear: true),
-        new("elu", "ELU", He, () => new EluMlp()),
-        new("tanh", "tanh", Xavier, () => new TanhMlp()),
-        new("softplus", "softplus", He, () => new SoftplusMlp()),
-        new("silu", "SiLU", He, () => new SiluMlp()),
-        new("gelu", "GELU", He, () => new GeluMlp()),
-        new("gelu-erf", "GELU (erf)", He, () => new GeluErfMlp()),
-        new("prelu", "PReLU", He, () => new PReluMlp(), IsPiecewiseLinear: true),
-        new("swish", "Swish", He, () => new SwishMlp()),
+        new("sigmoid", Sigmoid.Info, () => new SigmoidMlp()),
+        new("relu", Relu.Info, () => new ReluMlp()),
+        new("leaky-relu", LeakyRelu.Info, () => new LeakyReluMlp()),
+        new("elu", Elu.Info, () => new EluMlp()),
+        new("tanh", Tanh.Info, () => new TanhMlp()),
+        new("softplus", Softplus.Info, () => new SoftplusMlp()),
+        new("silu", Silu.Info, () => new SiluMlp()),
+        new("gelu", Gelu.Info, () => new GeluMlp()),
+        new("gelu-erf", GeluErf.Info, () => new GeluErfMlp()),
+        new("prelu", PRelu.Info, () => new PReluMlp()),
+        new("swish", Swish.Info, () => new SwishMlp()),
     ];
 
     public static StudyNetwork? Find(string name) => All.FirstOrDefault(network => network.Name == name);

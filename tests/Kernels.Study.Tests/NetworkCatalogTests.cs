@@ -16,6 +16,10 @@ public sealed class NetworkCatalogTests
         NetworkCatalog.All.Where(network => network.Scale == InitialScale.Xavier).Select(network => network.Name));
 
     [Fact]
+    public void EveryNetworkHasTheActivationOfItsEntryInBothHiddenLayers() =>
+        Assert.All(NetworkCatalog.All, network => Assert.Equal([network.Activation, network.Activation], network.Create().Activations));
+
+    [Fact]
     public void EveryNetworkHasTheShapeOfTheStudy() =>
         Assert.All(NetworkCatalog.All, network => Assert.Equal([2, 8, 8, 1], network.Create().Shape.Widths.ToArray()));
 }

@@ -18,7 +18,7 @@ internal sealed class BackwardFinish(SourceWriter writer, BlockText block, Layer
 
     public string Sum => "dh";
 
-    public string Equation => layer.Learned.Count == 0 ? "dz = dh f'(z)" : "dz = dh f'(z), and dh into the learned parameters' sums";
+    public string Equation => layer.Learned.Count == 0 ? "dz = dh f'(z)" : "dz = dh f'(z) and the learned gradients";
 
     public IReadOnlyList<(string Reference, string Buffer)> Targets =>
         [(Left, KernelNames.Delta(layer)), .. layer.StoresSlopes ? layer.Learned.Select(p => (LearnedNames.Slopes(p), KernelNames.SlopeIn(layer, p))) : []];

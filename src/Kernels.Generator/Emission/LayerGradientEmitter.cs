@@ -61,7 +61,7 @@ internal sealed class LayerGradientEmitter(SourceWriter writer, MlpPlan plan, Bl
         for (int j = 0; j < columns; j++)
         {
             string dz = $"dz{j}{part}";
-            writer.Comment(inputs == 0 ? $"db += dz{j}{block.Samples(part)}" : $"dW[., {j}] += {signal} dz{j}{(rows.WithBiases ? $", db += dz{j}" : "")}");
+            writer.Comment(inputs == 0 ? $"db += dz{j}{block.Samples(part)}" : $"dW += {signal} dz{j}{(rows.WithBiases ? $", db += dz{j}" : "")}");
             block.Declare(dz, block.Load("deltas", j, part));
             for (int i = 0; i < inputs; i++)
                 writer.Line($"dW{i}{j}{part} = {block.MultiplyAdd($"{signal}{i}{part}", dz, $"dW{i}{j}{part}")};");

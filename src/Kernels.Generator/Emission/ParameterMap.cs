@@ -14,8 +14,8 @@ internal static class ParameterMap
         {
             $"{KernelNames.Weights(layer)} [{layer.FanIn}, {layer.Width}] at {layer.Weights}",
             $"b{layer.Number} [{layer.Width}] at {layer.Biases}",
-        }).Concat(plan.Layers.SelectMany(layer => layer.Learned.Select((parameter, index) =>
-            $"{parameter.Identifier}{layer.Number} at {layer.ActivationParameters + index}")));
+        }).Concat(plan.Layers.Where(layer => layer.Learned.Count > 0).Select(layer =>
+            $"{string.Join(", ", layer.Learned.Select(parameter => $"{parameter.Identifier}{layer.Number}"))} {(layer.Learned.Count > 1 ? "from" : "at")} {layer.ActivationParameters}{(layer.Learned.Count > 1 ? " on" : "")}"));
 
     public static void EmitConstants(SourceWriter writer, MlpPlan plan)
     {

@@ -27,8 +27,7 @@ internal static class ProductEmitter
         string[] summary =
         [
             $"dh{n - 1} = dz{n} W{n}', dz{n - 1} = dh{n - 1} f'(z{n - 1}), written over {written}{(before.Learned.Count > 0 ? ";" : ".")}",
-            .. before.Learned.Select((p, index) =>
-                $"d{p.Identifier}{n - 1} += dh{n - 1} . df/d{p.Identifier}, summed over units and samples{(index == before.Learned.Count - 1 ? "." : ";")}"),
+            .. before.Learned.Count > 0 ? new[] { LearnedGradients(before) } : [],
         ];
         string gradients = before.Learned.Count > 0 ? $" ref {plan.Number.Name} g," : "";
         MethodText.Emit(
@@ -38,6 +37,10 @@ internal static class ProductEmitter
             $"private static void {KernelNames.BackwardLayer(product.Layer)}(ref {plan.Number.Name} p, ref {plan.Number.Name} s,{gradients} int blocks)",
             () => Emit(writer, plan, block, product, new BackwardFinish(writer, block, before)));
     }
+
+    /// <summary>The gradients of what a layer's activation learns, such as <c>dalpha1 += dh1 . df/dalpha</c>.</summary>
+    private static string LearnedGradients(LayerPlan layer) =>
+        $"{string.Join(", ", layer.Learned.Select(p => $"d{p.Identifier}{layer.Number}"))} += dh{layer.Number} . {string.Join(", ", layer.Learned.Select(p => $"df/d{p.Identifier}"))}, summed over units and samples.";
 
     private static void Emit(SourceWriter writer, MlpPlan plan, BlockText block, ProductPlan product, IProductFinish finish)
     {

@@ -1,12 +1,18 @@
 using System;
 using System.Linq;
 using Kernels.Charts.Drawing;
+using Kernels.Study;
+using Kernels.Study.Text;
 
 namespace Kernels.Pages.Reports;
 
 /// <summary>How each figure is to be read.</summary>
 internal static class FigureCaption
 {
+    /// <summary>The networks whose boundaries consist of straight lines.</summary>
+    private static readonly string ExactNetworks =
+        ListText.And(NetworkCatalog.All.Where(network => network.IsPiecewiseLinear).Select(network => network.DisplayName));
+
     public static string Of(Picture figure) => string.Concat(figure.Omissions.Select(omission => $" {omission}.").Prepend(Reading(figure.Id)));
 
     private static string Reading(string figure) => figure switch
@@ -14,7 +20,7 @@ internal static class FigureCaption
         "moons_dataset" => "The samples as the networks see them. A class has its own colour and shape in every figure.",
         "loss_curves" => "The loss of an epoch is the mean over its batches, each taken before the step that it leads to.",
         "decision_boundaries" =>
-            "The test samples, and the line on which a network finds both classes equally likely. Lines of ReLU, leaky ReLU and PReLU are exact; "
+            $"The test samples, and the line on which a network finds both classes equally likely. Lines of {ExactNetworks} are exact; "
             + "of other networks every vertex is. Before the end of the training all are read off a grid.",
         "signal_trace" =>
             "The mean absolute value over the units of a layer, before and after its activation, for the training sample of each class that lies furthest from the middle of its moon.",

@@ -80,7 +80,7 @@ internal static class TrainingData
             spreads.AddRange(Measures.HiddenSpread(network, study.Data.Test));
         }
 
-        json.WriteString("formula", ActivationFormula.Of(network));
+        json.WriteString("formula", network.Activations[0].Code);
         json.WriteStartArray("learned");
         foreach (LearnedParameter learned in result.Shape.ActivationParameters(layer: 1))
             json.WriteStringValue(learned.Name);

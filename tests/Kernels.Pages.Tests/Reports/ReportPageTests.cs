@@ -108,9 +108,11 @@ public sealed partial class ReportPageTests
     [Fact]
     public void TheFormulaIsTheOneThatTheActivationCarries()
     {
-        Assert.Equal("(? (> z 0) z (* 0.01 z))", ActivationFormula.Of(new LeakyReluMlp()));
-        Assert.Equal("(* z (logistic (* beta z)))", ActivationFormula.Of(new SwishMlp()));
+        Assert.Equal("(? (> z 0) z (* 0.01 z))", Code(new LeakyReluMlp()));
+        Assert.Equal("(* z (logistic (* beta z)))", Code(new SwishMlp()));
     }
+
+    private static string Code(IMlp<double> network) => network.Activations[0].Code;
 
     // Styles, scripts and data are files and tests of their own.
     private static string WithoutPictures(string page)
