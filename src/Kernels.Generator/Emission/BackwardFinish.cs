@@ -49,7 +49,7 @@ internal sealed class BackwardFinish(SourceWriter writer, BlockText block, Layer
         {
             string sum = LearnedNames.GradientSum(parameter) + part;
             string slope = layer.StoresSlopes ? block.Load(LearnedNames.Slopes(parameter), unit, part) : ActivationMethodEmitter.Slope(activation, parameter, left);
-            writer.Line($"{sum} = {block.MultiplyAdd(dh, slope, sum)};");
+            writer.Line($"{sum} = {MemoryText.MultiplyAdd(dh, slope, sum)};");
         }
         string dz = layer.StoresSlopes ? $"({dh} * {left})" : ActivationMethodEmitter.Delta(activation, dh, left);
         writer.Line(block.Store(dz, Left, unit, part));

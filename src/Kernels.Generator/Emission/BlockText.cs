@@ -38,9 +38,6 @@ internal sealed class BlockText(SourceWriter writer, BlockVectors vectors)
     /// <summary>The statement that stores them.</summary>
     public string Store(string vector, string reference, Place unit, string part) => MemoryText.Store(vector, reference, At(unit, part));
 
-    /// <summary>left * right + addend, rounded once.</summary>
-    public string MultiplyAdd(string left, string right, string addend) => MemoryText.MultiplyAdd(Type, left, right, addend);
-
     /// <summary>Declares a local.</summary>
     public void Declare(string name, string value) => writer.Line($"{Type} {name} = {value};");
 

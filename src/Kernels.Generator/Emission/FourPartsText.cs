@@ -16,7 +16,7 @@ internal sealed class FourPartsText(SourceWriter writer, BlockText block, Produc
     {
         string sum = Sum(i % SumOrder.PartialSums, part);
         string before = i == 0 ? bias : i < SumOrder.PartialSums ? $"{block.Type}.Zero" : sum;
-        writer.Line($"{(i < SumOrder.PartialSums ? $"{block.Type} " : "")}{sum} = {block.MultiplyAdd(block.Load("inputs", i, part), weight, before)};");
+        writer.Line($"{(i < SumOrder.PartialSums ? $"{block.Type} " : "")}{sum} = {MemoryText.MultiplyAdd(block.Load("inputs", i, part), weight, before)};");
     }
 
     /// <summary>Declares the whole sum.</summary>

@@ -39,9 +39,9 @@ internal sealed class HeldSumsEmitter(SourceWriter writer, BlockText block, Prod
         {
             string z = $"z{unit}{part}";
             if (i == 0)
-                block.Declare(z, block.MultiplyAdd(input, $"W{i}{unit}", $"b{unit}"));
+                block.Declare(z, MemoryText.MultiplyAdd(input, $"W{i}{unit}", $"b{unit}"));
             else
-                writer.Line($"{z} = {block.MultiplyAdd(input, $"W{i}{unit}", z)};");
+                writer.Line($"{z} = {MemoryText.MultiplyAdd(input, $"W{i}{unit}", z)};");
         }
     }
 }

@@ -69,7 +69,7 @@ internal sealed class JoinedStepEmitter(SourceWriter writer, MlpPlan plan, Block
         {
             string h = $"h{i}{part}";
             block.Declare(h, block.Load("outputs", i, part));
-            writer.Line($"dW{i}0{part} = {block.MultiplyAdd(h, $"dz0{part}", $"dW{i}0{part}")};");
+            writer.Line($"dW{i}0{part} = {MemoryText.MultiplyAdd(h, $"dz0{part}", $"dW{i}0{part}")};");
             writer.Line(block.Store(ActivationMethodEmitter.Delta(before.Activation!, $"dz0{part} * W{i}0", h), "outputs", i, part));
         }
     }

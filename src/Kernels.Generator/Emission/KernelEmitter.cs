@@ -17,6 +17,8 @@ internal static class KernelEmitter
                 using global::System.Runtime.Intrinsics;
                 using global::Kernels.Numerics;
                 using global::Kernels.Runtime;
+                using static global::System.Runtime.Intrinsics.Vector256;
+                using static global::System.Runtime.Intrinsics.Vector512;
                 using {plan.Number.Vector} = {plan.Number.Vector.FullName};
                 using {plan.Number.WideVector} = {plan.Number.WideVector.FullName};
 

@@ -64,7 +64,7 @@ internal sealed class LayerGradientEmitter(SourceWriter writer, MlpPlan plan, Bl
             writer.Comment(inputs == 0 ? $"db += dz{j}{block.Samples(part)}" : $"dW += {signal} dz{j}{(rows.WithBiases ? $", db += dz{j}" : "")}");
             block.Declare(dz, block.Load("deltas", j, part));
             for (int i = 0; i < inputs; i++)
-                writer.Line($"dW{i}{j}{part} = {block.MultiplyAdd($"{signal}{i}{part}", dz, $"dW{i}{j}{part}")};");
+                writer.Line($"dW{i}{j}{part} = {MemoryText.MultiplyAdd($"{signal}{i}{part}", dz, $"dW{i}{j}{part}")};");
             if (rows.WithBiases)
                 writer.Line($"db{j}{part} += {dz};");
         }

@@ -115,7 +115,7 @@ internal sealed class LoadedSumsEmitter(SourceWriter writer, BlockText block, Pr
                 if (isFirst)
                     block.Declare($"{sum}{unit}{part}", $"{local}{part} * {w}");
                 else
-                    writer.Line($"{sum}{unit}{part}{half} = {block.MultiplyAdd($"{local}{part}", w, $"{sum}{unit}{part}{half}")};");
+                    writer.Line($"{sum}{unit}{part}{half} = {MemoryText.MultiplyAdd($"{local}{part}", w, $"{sum}{unit}{part}{half}")};");
         }
     }
 

@@ -25,8 +25,7 @@ internal static class MemoryText
     public static string Store(string vector, string reference, Place place) => $"{vector}.StoreUnsafe(ref {reference}{Offset(place)});";
 
     /// <summary>left * right + addend, rounded once.</summary>
-    public static string MultiplyAdd(VectorType vector, string left, string right, string addend) =>
-        $"{vector.Class}.FusedMultiplyAdd({left}, {right}, {addend})";
+    public static string MultiplyAdd(string left, string right, string addend) => $"FusedMultiplyAdd({left}, {right}, {addend})";
 
     private static string Offset(Place place) => place switch
     {

@@ -53,6 +53,6 @@ internal sealed class OneSampleSumsEmitter(
         writer.Comment($"+ {KernelNames.SignalOf(layer)}[{index}] W{layer.Number}[{index}]");
         writer.Line($"{signal} = {operands.Input(index)};");
         for (int v = 0; v < sums.Length; v++)
-            writer.Line($"{sums[v]} = {MemoryText.MultiplyAdd(vector, signal, operands.Weight(index, v), sums[v])};");
+            writer.Line($"{sums[v]} = {MemoryText.MultiplyAdd(signal, operands.Weight(index, v), sums[v])};");
     }
 }
