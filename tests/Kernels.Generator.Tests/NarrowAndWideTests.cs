@@ -23,7 +23,7 @@ public class NarrowAndWideTests
 
     private delegate void Forward<T>(ref T parameters, ref T scratch, int blocks);
 
-    private delegate void Backward<T>(ref T parameters, ref T scratch, ref T gradients, int blocks);
+    private delegate void Backward<T>(ref T parameters, ref T scratch, ref T gradients, int count, int blocks);
 
     // Full groups of units, rows and columns in one and the other, and what is left over; last layers of one unit whose sums fill registers or
     // go beyond them; weights that are held, written out and looped over.
@@ -62,24 +62,26 @@ public class NarrowAndWideTests
         var random = new Random(12);
         T[] parameters = Numbers<T>(random, Constant(kernel, "ParameterCount"));
         T[] scratch = Numbers<T>(random, Constant(kernel, "ScratchLength"));
-        for (int blocks = 1; blocks <= Constant(kernel, "TileSamples") / (typeof(T) == typeof(double) ? 8 : 16); blocks++)
-        {
-            (T[] Scratch, T[] Gradients) narrow = Run(kernel, "Narrow", parameters, scratch, blocks);
-            (T[] Scratch, T[] Gradients) wide = Run(kernel, "Wide", parameters, scratch, blocks);
-            AssertSame(narrow.Scratch, wide.Scratch, $"scratch of {blocks} blocks");
-            AssertSame(narrow.Gradients, wide.Gradients, $"gradients of {blocks} blocks");
-        }
+        int inBlock = typeof(T) == typeof(double) ? 8 : 16;
+        for (int blocks = 1; blocks <= Constant(kernel, "TileSamples") / inBlock; blocks++)
+            foreach (int count in new[] { blocks * inBlock, blocks * inBlock - 3 })
+            {
+                (T[] Scratch, T[] Gradients) narrow = Run(kernel, "Narrow", parameters, scratch, count, blocks);
+                (T[] Scratch, T[] Gradients) wide = Run(kernel, "Wide", parameters, scratch, count, blocks);
+                AssertSame(narrow.Scratch, wide.Scratch, $"scratch of {count} samples");
+                AssertSame(narrow.Gradients, wide.Gradients, $"gradients of {count} samples");
+            }
     }
 
     /// <summary>Forward and backward through one tile, with what the last layer gives taken for its deltas.</summary>
-    private static (T[] Scratch, T[] Gradients) Run<T>(Type kernel, string way, T[] parameters, T[] scratch, int blocks)
+    private static (T[] Scratch, T[] Gradients) Run<T>(Type kernel, string way, T[] parameters, T[] scratch, int count, int blocks)
         where T : struct
     {
         Type loops = kernel.GetNestedType(way, BindingFlags.NonPublic)!;
         T[] left = [.. scratch], gradients = new T[parameters.Length];
         MethodInfo forward = Pass(loops, "ForwardTileWithSlopes") ?? Pass(loops, "ForwardTile")!;
         forward.CreateDelegate<Forward<T>>()(ref parameters[0], ref left[0], blocks);
-        Pass(loops, "BackwardTile")!.CreateDelegate<Backward<T>>()(ref parameters[0], ref left[0], ref gradients[0], blocks);
+        Pass(loops, "BackwardTile")!.CreateDelegate<Backward<T>>()(ref parameters[0], ref left[0], ref gradients[0], count, blocks);
         Assert.Contains(gradients, gradient => !gradient.Equals(default(T)));
         return (left, gradients);
     }
