@@ -4,7 +4,6 @@ using Kernels.Generator.Model;
 using Kernels.Generator.Parsing;
 using Kernels.Generator.Planning;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Kernels.Generator;
 
@@ -19,15 +18,13 @@ public sealed class KernelGenerator : IIncrementalGenerator
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         AddActivations(context);
-        foreach (string attribute in MlpAttributes.MetadataNames)
-            AddNetworks(context, attribute);
+        AddNetworks(context);
     }
 
     private static void AddActivations(IncrementalGeneratorInitializationContext context)
     {
         IncrementalValuesProvider<ParseResult<ActivationDeclaration>> parsed = context.SyntaxProvider
-            .ForAttributeWithMetadataName(
-                "Kernels.ActivationAttribute", static (node, _) => node is TypeDeclarationSyntax, ActivationDeclarationParser.Parse)
+            .CreateSyntaxProvider(static (node, _) => AttributedType.MayBe(node, ActivationParser.AttributeName), ActivationDeclarationParser.Parse)
             .WithTrackingName(StepNames.ParseActivation);
         IncrementalValuesProvider<DeclaredActivationPlan> plans = parsed
             .Where(static result => result.Model is not null)
@@ -41,11 +38,10 @@ public sealed class KernelGenerator : IIncrementalGenerator
             output.AddSource(plan.Declaration.Type.FileName, ActivationEmitter.Emit(plan)));
     }
 
-    private static void AddNetworks(IncrementalGeneratorInitializationContext context, string attribute)
+    private static void AddNetworks(IncrementalGeneratorInitializationContext context)
     {
         IncrementalValuesProvider<ParseResult<MlpSpec>> parsed = context.SyntaxProvider
-            .ForAttributeWithMetadataName(
-                attribute, static (node, _) => node is TypeDeclarationSyntax, MlpParser.Parse)
+            .CreateSyntaxProvider(static (node, _) => AttributedType.MayBe(node, MlpAttributes.Name), MlpParser.Parse)
             .WithTrackingName(StepNames.ParseNetwork);
         IncrementalValuesProvider<MlpPlan> plans = parsed
             .Where(static result => result.Model is not null)

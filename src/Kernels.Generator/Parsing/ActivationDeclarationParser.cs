@@ -12,12 +12,12 @@ namespace Kernels.Generator.Parsing;
 /// <summary>Reads a struct with <c>[Activation]</c>.</summary>
 internal static class ActivationDeclarationParser
 {
-    public static ParseResult<ActivationDeclaration> Parse(GeneratorAttributeSyntaxContext context, CancellationToken cancellation)
+    public static ParseResult<ActivationDeclaration> Parse(GeneratorSyntaxContext context, CancellationToken cancellation)
     {
         List<DiagnosticInfo> diagnostics = [];
         ActivationDeclaration? declaration = null;
-        if (context is { TargetNode: TypeDeclarationSyntax syntax, TargetSymbol: INamedTypeSymbol { TypeKind: TypeKind.Struct } type }
-            && TypeParser.IsNamed(type) && TypeParser.IsFirst(context, ActivationParser.IsActivationAttribute))
+        if (AttributedType.Of(context, ActivationParser.AttributeName, ActivationParser.IsActivationAttribute, cancellation) is
+            { Syntax: var syntax, Symbol: { TypeKind: TypeKind.Struct } type } && TypeParser.IsNamed(type))
         {
             if (!TypeParser.IsPlain(type) || !TypeParser.IsPartial(syntax))
                 diagnostics.Add(DiagnosticInfo.Of(Descriptors.ActivationMustBePlainPartialStruct, syntax.Identifier.GetLocation(), type.Name));
@@ -35,9 +35,9 @@ internal static class ActivationDeclarationParser
                 activation,
                 parser.NameOfPreActivation(type),
                 new EquatableArray<string>(activation.Parameters.Select(p => p.Name).Prepend(parser.NameOfPreActivation(type)).Select(InCode)),
-                HasDerivative: IsTaken(type, "Derivative"),
-                HasValueAndDerivative: IsTaken(type, "ValueAndDerivative"),
-                HasInfo: IsTaken(type, "Info"))
+                HasDerivative: IsTaken(type, EmittedMembers.Derivative),
+                HasValueAndDerivative: IsTaken(type, EmittedMembers.ValueAndDerivative),
+                HasInfo: IsTaken(type, EmittedMembers.Info))
             : null;
 
     /// <summary>The author's name as an identifier; also what is a keyword only at some places gets its @.</summary>

@@ -20,6 +20,9 @@ internal sealed class ActivationParser(Compilation compilation, CancellationToke
     /// <summary>The same of parts within parts.</summary>
     private const int DeepestSyntax = 1_500;
 
+    /// <summary>The attribute's name as its users write it.</summary>
+    public const string AttributeName = "Activation";
+
     public static bool IsActivation(ITypeSymbol type) => Attribute(type) is not null;
 
     public static bool IsActivationAttribute(AttributeData attribute) =>
@@ -53,7 +56,8 @@ internal sealed class ActivationParser(Compilation compilation, CancellationToke
         }
         catch (FormulaException exception)
         {
-            return ParseResult<ActivationSpec>.Of(null, [.. exception.Diagnostics]);
+            bool isSaid = exception.Diagnostics.Count > 0 || exception.IsOfAnother || CompilerErrors.AreIn(compilation, Declarations(type), cancellation);
+            return ParseResult<ActivationSpec>.Of(null, isSaid ? [.. exception.Diagnostics] : [NotRead(type)]);
         }
         catch (InsufficientExecutionStackException)
         {
@@ -68,8 +72,8 @@ internal sealed class ActivationParser(Compilation compilation, CancellationToke
     {
         (IMethodSymbol method, MethodDeclarationSyntax syntax) = FindValue(type);
         // Half-typed: the compiler says so, and to ask it for the meaning of what is left can take exponential time.
-        if (syntax.ContainsDiagnostics)
-            throw FormulaException.ReportedElsewhere();
+        if (CompilerErrors.AreInSyntax(syntax))
+            throw FormulaException.LeftToTheCompiler();
         RequireReadable(syntax);
         var problems = new FormulaProblems();
         if (method.Parameters.ElementAtOrDefault(Limits.MostLearnedParameters + 1) is { } beyond)
@@ -138,10 +142,19 @@ internal sealed class ActivationParser(Compilation compilation, CancellationToke
             return start;
         bool isHalfTyped = parameter is { Name.Length: 0 } or { Type.TypeKind: TypeKind.Error };
         problems.Add(isHalfTyped
-            ? FormulaException.ReportedElsewhere()
+            ? FormulaException.LeftToTheCompiler()
             : Failure(Descriptors.WrongParameter, parameter.Locations[0], parameter.Name));
         return 0;
     }
+
+    /// <summary>All parts of the methods that a formula may be read from.</summary>
+    private IEnumerable<SyntaxNode> Declarations(INamedTypeSymbol type) => type.GetMembers("Value").OfType<IMethodSymbol>()
+        .SelectMany(method => method.DeclaringSyntaxReferences.Concat(Implementation(method).DeclaringSyntaxReferences))
+        .Select(reference => reference.GetSyntax(cancellation));
+
+    /// <summary>The answer to a formula of which neither generator nor compiler knows what is wrong: silence is none.</summary>
+    private DiagnosticInfo NotRead(INamedTypeSymbol type) =>
+        DiagnosticInfo.Of(Descriptors.UnsupportedSyntax, type.GetMembers("Value").FirstOrDefault()?.Locations[0] ?? Identifier(type), "Value", FormulaParser.Grammar);
 
     /// <summary>The name of a type where it is declared to be an activation.</summary>
     private Location Identifier(INamedTypeSymbol type) =>

@@ -14,10 +14,10 @@ internal sealed class BodyParser(FormulaParser formulas)
 {
     private const string LocalTypes = "a formula's locals are doubles and bools";
 
-    // A body that can be left without a return is the compiler's to report.
+    // Its end is reached only where the compiler, which sees constants as this reader does, misses a return.
     public Expression Read(MethodDeclarationSyntax method, Scope scope) => method.ExpressionBody is { } arrow
         ? formulas.Read(arrow.Expression, scope)
-        : Read(method.Body!.Statements, scope).Value(new Lazy<Expression>(() => throw FormulaException.ReportedElsewhere()));
+        : Read(method.Body!.Statements, scope).Value(new Lazy<Expression>(() => throw FormulaException.LeftToTheCompiler()));
 
     private Flow Read(IEnumerable<StatementSyntax> statements, Scope scope)
     {
@@ -51,6 +51,9 @@ internal sealed class BodyParser(FormulaParser formulas)
 
     private Flow ReadIf(IfStatementSyntax branch, Scope scope)
     {
+        // As the language has it: of two branches a constant leaves one, and what follows is reached as from that one alone.
+        if (formulas.Semantics.GetConstantValue(branch.Condition) is { HasValue: true, Value: bool isTaken })
+            return (isTaken ? branch.Statement : branch.Else?.Statement) is { } taken ? Read(taken, scope) : Flow.GoOn(scope);
         Condition condition = formulas.ReadCondition(branch.Condition, scope);
         Flow whenTrue = Read(branch.Statement, scope);
         Flow whenFalse = branch.Else is { } other ? Read(other.Statement, scope) : Flow.GoOn(scope);

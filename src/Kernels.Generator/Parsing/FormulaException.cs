@@ -5,10 +5,24 @@ using Kernels.Generator.Diagnostics;
 namespace Kernels.Generator.Parsing;
 
 /// <summary>Ends the reading of a formula, or of the part of one, that cannot be understood.</summary>
-internal sealed class FormulaException(params IReadOnlyList<DiagnosticInfo> diagnostics) : Exception
+/// <param name="diagnostics">What to report; empty where somebody else does.</param>
+/// <param name="isOfAnother">Whether another activation of this compilation reports it.</param>
+internal sealed class FormulaException(IReadOnlyList<DiagnosticInfo> diagnostics, bool isOfAnother) : Exception
 {
-    /// <summary>What to report; empty where somebody else does: the compiler, or the activation that holds the node.</summary>
+    public FormulaException(DiagnosticInfo diagnostic)
+        : this([diagnostic], isOfAnother: false)
+    {
+    }
+
+    /// <summary>What to report; empty where somebody else does.</summary>
     public IReadOnlyList<DiagnosticInfo> Diagnostics => diagnostics;
 
-    public static FormulaException ReportedElsewhere() => new();
+    /// <summary>Whether another activation of this compilation, which this one calls, reports something too.</summary>
+    public bool IsOfAnother => isOfAnother;
+
+    /// <summary>The compiler finds an error there, which <see cref="CompilerErrors"/> confirms before nothing is said.</summary>
+    public static FormulaException LeftToTheCompiler() => new([], isOfAnother: false);
+
+    /// <summary>Another activation has a formula that is wrong, and says so itself.</summary>
+    public static FormulaException OfAnother(params IReadOnlyList<DiagnosticInfo> diagnostics) => new(diagnostics, isOfAnother: true);
 }

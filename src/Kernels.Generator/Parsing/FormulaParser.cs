@@ -30,7 +30,7 @@ internal sealed partial class FormulaParser(
 
     private static readonly Condition unknownCondition = new Comparison(ComparisonOperator.Equal, Unknown, Unknown);
 
-    private const string Grammar = "a formula is made of + - * /, ?:, comparisons, constants, double and bool locals, 'if' and 'return'";
+    public const string Grammar = "a formula is made of + - * /, ?:, comparisons, constants, double and bool locals, 'if' and 'return'";
     private const string Names = "a formula reads its parameters, its locals and 'const' fields";
     private const string Exponents = "the exponent of Pow must be a finite constant";
     private const string Numbers = "beside doubles a formula has numbers that are constants, or chosen by ?: from constants that a double holds";
@@ -66,13 +66,13 @@ internal sealed partial class FormulaParser(
         ? node
         : throw new FormulaException(DiagnosticInfo.Of(Descriptors.FormulaTooLarge, syntax.GetLocation(), largestFormula));
 
-    /// <summary>The end of the reading at a node; silent where the compiler itself misses something there.</summary>
+    /// <summary>The end of the reading at a node; silent where the compiler itself misses something there, and will when all is generated.</summary>
     public FormulaException Unsupported(SyntaxNode syntax, string? reason = null)
     {
-        bool isWrongAnyway = syntax.IsMissing || syntax.ContainsDiagnostics
-            || (syntax is ExpressionSyntax expression && semantics.GetTypeInfo(expression).Type is { TypeKind: TypeKind.Error });
-        if (isWrongAnyway)
-            return FormulaException.ReportedElsewhere();
+        bool hasError = syntax.IsMissing || CompilerErrors.AreInSyntax(syntax)
+            || (syntax is ExpressionSyntax expression && HasNoMeaning(expression) && !CompilerErrors.MayBeMended(semantics, expression));
+        if (hasError)
+            return FormulaException.LeftToTheCompiler();
         if (syntax is InvocationExpressionSyntax call)
             return UnsupportedCall(call);
         // A statement such as a loop is named by its keyword, not by its many lines.
@@ -118,17 +118,20 @@ internal sealed partial class FormulaParser(
     }
 
     private Node? ReadName(ExpressionSyntax syntax, Scope scope) =>
-        scope[semantics.GetSymbolInfo(syntax).Symbol ?? throw FormulaException.ReportedElsewhere()];
+        scope[semantics.GetSymbolInfo(syntax).Symbol ?? throw Unsupported(syntax, Names)];
+
+    private bool HasNoMeaning(ExpressionSyntax syntax) =>
+        semantics.GetTypeInfo(syntax).Type is { TypeKind: TypeKind.Error }
+        || (syntax is NameSyntax or MemberAccessExpressionSyntax or InvocationExpressionSyntax && CompilerErrors.AreInName(semantics.GetSymbolInfo(syntax)));
 
     private Expression ReadCall(InvocationExpressionSyntax call, Scope scope)
     {
-        ISymbol called = semantics.GetSymbolInfo(call).Symbol ?? throw FormulaException.ReportedElsewhere();
-        if (called is not IMethodSymbol { IsStatic: true } method)
+        if (semantics.GetSymbolInfo(call).Symbol is not IMethodSymbol { IsStatic: true } method)
             throw Unsupported(call);
         ArgumentSyntax?[] syntax = ArgumentsByParameter(call, method);
         Expression?[] arguments = [.. syntax.Select(argument => argument is null ? null : Read(argument.Expression, scope))];
         if (KnownFunctions.IsPower(method) && arguments is [_, not Constant { Value: > double.NegativeInfinity and < double.PositiveInfinity }])
-            throw ReferenceEquals(arguments[1], Unknown) ? FormulaException.ReportedElsewhere() : Unsupported(syntax[1]!.Expression, Exponents);
+            throw ReferenceEquals(arguments[1], Unknown) ? FormulaException.LeftToTheCompiler() : Unsupported(syntax[1]!.Expression, Exponents);
         Expression? known = arguments.All(argument => argument is not null) ? KnownFunctions.Call(method, arguments!) : null;
         return known
             ?? otherActivation(call, method, arguments)

@@ -8,16 +8,18 @@ internal sealed class FormulaProblems
 {
     private readonly List<DiagnosticInfo> diagnostics = [];
     private bool isWrong;
+    private bool isOfAnother;
 
     public void Add(FormulaException problem)
     {
         isWrong = true;
+        isOfAnother |= problem.IsOfAnother;
         diagnostics.AddRange(problem.Diagnostics);
     }
 
     public void ThrowIfAny()
     {
         if (isWrong)
-            throw new FormulaException(diagnostics);
+            throw new FormulaException(diagnostics, isOfAnother);
     }
 }

@@ -1,6 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
-using Kernels.Generator.Model;
 using Microsoft.CodeAnalysis;
 
 namespace Kernels.Generator.Parsing;
@@ -8,12 +5,9 @@ namespace Kernels.Generator.Parsing;
 /// <summary>The attributes that declare a network: <c>Mlp</c> with one activation, or with one for each of 2 to 7 hidden layers.</summary>
 internal static class MlpAttributes
 {
-    /// <summary>The most activations, one for each hidden layer of the deepest network.</summary>
-    public const int MostActivations = Limits.MostLayers - 1;
-
-    /// <summary>Their full names in metadata.</summary>
-    public static IEnumerable<string> MetadataNames => Enumerable.Range(1, MostActivations).Select(count => $"Kernels.MlpAttribute`{count}");
+    /// <summary>Their name, whatever the number of activations.</summary>
+    public const string Name = "Mlp";
 
     public static bool IsOne(AttributeData attribute) =>
-        attribute.AttributeClass is { Name: "MlpAttribute", ContainingNamespace: { Name: "Kernels", ContainingNamespace.IsGlobalNamespace: true } };
+        attribute.AttributeClass is { Name: "MlpAttribute", Arity: > 0, ContainingNamespace: { Name: "Kernels", ContainingNamespace.IsGlobalNamespace: true } };
 }

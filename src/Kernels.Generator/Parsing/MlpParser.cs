@@ -13,7 +13,7 @@ namespace Kernels.Generator.Parsing;
 /// <summary>Reads a class with <c>[Mlp&lt;TActivation&gt;(...)]</c>.</summary>
 internal sealed class MlpParser
 {
-    private readonly GeneratorAttributeSyntaxContext context;
+    private readonly Compilation compilation;
     private readonly TypeDeclarationSyntax syntax;
     private readonly INamedTypeSymbol type;
     private readonly AttributeData attribute;
@@ -21,20 +21,18 @@ internal sealed class MlpParser
     private readonly List<DiagnosticInfo> diagnostics = [];
     private readonly CancellationToken cancellation;
 
-    private MlpParser(GeneratorAttributeSyntaxContext context, TypeDeclarationSyntax syntax, INamedTypeSymbol type, CancellationToken cancellation)
+    private MlpParser(AttributedType network, CancellationToken cancellation)
     {
-        this.context = context;
-        this.syntax = syntax;
-        this.type = type;
         this.cancellation = cancellation;
-        attribute = context.Attributes[0];
+        (syntax, type, attribute, SemanticModel semantics) = network;
+        compilation = semantics.Compilation;
         attributeSyntax = attribute.ApplicationSyntaxReference?.GetSyntax(cancellation) as AttributeSyntax;
     }
 
-    public static ParseResult<MlpSpec> Parse(GeneratorAttributeSyntaxContext context, CancellationToken cancellation) =>
-        context is { TargetNode: TypeDeclarationSyntax syntax, TargetSymbol: INamedTypeSymbol { TypeKind: TypeKind.Class } type }
-        && TypeParser.IsNamed(type) && TypeParser.IsFirst(context, MlpAttributes.IsOne)
-            ? new MlpParser(context, syntax, type, cancellation).Parse()
+    public static ParseResult<MlpSpec> Parse(GeneratorSyntaxContext context, CancellationToken cancellation) =>
+        AttributedType.Of(context, MlpAttributes.Name, MlpAttributes.IsOne, cancellation) is { Symbol: { TypeKind: TypeKind.Class } type } network
+        && TypeParser.IsNamed(type)
+            ? new MlpParser(network, cancellation).Parse()
             : ParseResult<MlpSpec>.Of(null, []);
 
     private ParseResult<MlpSpec> Parse()
@@ -51,7 +49,9 @@ internal sealed class MlpParser
         if (number == NumberType.Single && activations is not null)
             CheckSinglePrecision(activations);
 
-        MlpSpec? spec = diagnostics.Count == 0 && activations is not null && widths is not null
+        if (diagnostics.Count == 0 && (widths is null || HasUnreadOption()) && !IsLeftToTheCompiler())
+            Report(Descriptors.WrongLayerCount, AttributeLocation, type.Name, "unknown");
+        MlpSpec? spec = diagnostics.Count == 0 && activations is not null && widths is not null && !HasUnreadOption()
             ? new MlpSpec(TypeParser.Parse(type, syntax), new EquatableArray<int>(widths), new EquatableArray<ActivationSpec>(activations), output, number)
             : null;
         return ParseResult<MlpSpec>.Of(spec, diagnostics);
@@ -87,7 +87,7 @@ internal sealed class MlpParser
     private IEnumerable<string> Inherited(NetworkMembers members, INamedTypeSymbol ancestor) =>
         ancestor.GetAttributes().Any(MlpAttributes.IsOne)
             ? members.Names.Take(1)
-            : members.Obstacles(ancestor).Where(member => context.SemanticModel.Compilation.IsSymbolAccessibleWithin(member, type)).Select(member => member.Name);
+            : members.Obstacles(ancestor).Where(member => compilation.IsSymbolAccessibleWithin(member, type)).Select(member => member.Name);
 
     /// <summary>The widths; null where an argument is no constant number, which the compiler reports itself.</summary>
     private int[]? ParseWidths()
@@ -124,7 +124,7 @@ internal sealed class MlpParser
         if (activationType.TypeKind == TypeKind.Error)
             return null;
         // What is wrong with a formula in this compilation is said once, at the activation itself.
-        var parser = new ActivationParser(context.SemanticModel.Compilation, cancellation);
+        var parser = new ActivationParser(compilation, cancellation);
         bool isActivation = ActivationParser.IsActivation(activationType);
         ActivationSpec? activation = isActivation && activationType is INamedTypeSymbol named ? parser.Parse(named, []) : null;
         bool isReportedAtActivation = isActivation && parser.IsInSource(activationType);
@@ -151,6 +151,12 @@ internal sealed class MlpParser
         Report(Descriptors.UnknownOption, place, name, value, string.Join(", ", values.Select(known => $"{name}.{known}")));
         return 0;
     }
+
+    /// <summary>Whether an option has a value that is no constant yet, if it ever is.</summary>
+    private bool HasUnreadOption() => attribute.NamedArguments.Any(argument => argument.Value.Value is not int);
+
+    private bool IsLeftToTheCompiler() =>
+        attributeSyntax is not null && CompilerErrors.AreIn(compilation, [attributeSyntax], cancellation);
 
     private Location AttributeLocation => attributeSyntax?.GetLocation() ?? syntax.Identifier.GetLocation();
 

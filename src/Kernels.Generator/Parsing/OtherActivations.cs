@@ -27,7 +27,7 @@ internal sealed class OtherActivations(INamedTypeSymbol root, Func<INamedTypeSym
         if (open.Contains(type))
             throw SymbolEqualityComparer.Default.Equals(type, root)
                 ? new FormulaException(DiagnosticInfo.Of(Descriptors.RecursiveActivation, call.GetLocation(), type.Name))
-                : FormulaException.ReportedElsewhere();
+                : FormulaException.OfAnother();
         ActivationSpec? other = Read(type);
         return other is null ? null : Nodes.Substitute(other.Value, name => Argument(other, name, arguments));
     }
@@ -35,7 +35,7 @@ internal sealed class OtherActivations(INamedTypeSymbol root, Func<INamedTypeSym
     private ActivationSpec? Read(INamedTypeSymbol type)
     {
         if (others.TryGetValue(type, out ActivationSpec? known))
-            return known ?? throw FormulaException.ReportedElsewhere();
+            return known ?? throw FormulaException.OfAnother();
         try
         {
             others[type] = null;
@@ -44,7 +44,7 @@ internal sealed class OtherActivations(INamedTypeSymbol root, Func<INamedTypeSym
         }
         catch (FormulaException exception)
         {
-            throw new FormulaException([.. exception.Diagnostics.Where(d => d.Descriptor == Descriptors.RecursiveActivation)]);
+            throw FormulaException.OfAnother([.. exception.Diagnostics.Where(d => d.Descriptor == Descriptors.RecursiveActivation)]);
         }
         finally
         {

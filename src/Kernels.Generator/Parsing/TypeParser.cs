@@ -31,20 +31,6 @@ internal static class TypeParser
     }
 
     /// <summary>
-    /// Whether the attribute is the first of its kind on the type. A second one, perhaps on another part of it, is an error; the type
-    /// is still completed once.
-    /// </summary>
-    public static bool IsFirst(GeneratorAttributeSyntaxContext context, Func<AttributeData, bool> isOfItsKind)
-    {
-        AttributeData first = context.TargetSymbol.GetAttributes().First(isOfItsKind);
-        // The context lists the attributes of all parts of the type that stand in one file.
-        return SymbolEqualityComparer.Default.Equals(first.AttributeClass?.OriginalDefinition, context.Attributes[0].AttributeClass?.OriginalDefinition)
-            && first.ApplicationSyntaxReference is { } reference
-            && reference.SyntaxTree == context.TargetNode.SyntaxTree
-            && context.TargetNode.Span.Contains(reference.Span);
-    }
-
-    /// <summary>
     /// Whether the type and the namespaces around it have names that are theirs alone. Half-typed ones have not, and cannot be completed;
     /// two types of one name are the compiler's to report.
     /// </summary>
@@ -57,7 +43,7 @@ internal static class TypeParser
     }
 
     private static bool HasNamesake(INamedTypeSymbol type) =>
-        type.ContainingType is null
+        type is { ContainingType: null, IsFileLocal: false }
         && type.ContainingNamespace.GetTypeMembers(type.Name, type.Arity).Any(other => !other.IsFileLocal && !SymbolEqualityComparer.Default.Equals(other, type));
 
     /// <summary>Whether the type stands directly in a namespace, has no type parameters and is visible outside its file.</summary>

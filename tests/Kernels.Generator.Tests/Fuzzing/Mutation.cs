@@ -17,6 +17,17 @@ internal sealed class Mutation(Random random)
         "double.NaN", "1 / 0.0", "null", "default", "new()", "this", "base", "value", "nameof(z)", "(int)", "(dynamic)", "out", "ref", "in", "params", "static", "abstract", "partial",
         "file", "record", "class", "struct", "interface", "enum", "readonly", "unsafe", "async", "await", "public", "private", "using", "namespace X;", "void", "int", "float", "double", "string", "var",
         "switch", "while (true)", "for (;;)", "return", "if", "else", "throw", "goto", "lock", "is", "as", "typeof", "checked", "stackalloc", "yield", "where T : struct", "__arglist", "Missing", "Missing.Value(z)",
+        "Scaled.Derivative(z)", "Hinge.ValueAndDerivative(z).Value", "new First()", "Use(new First())", "(object)z", "nameof(First.Forward)", "((dynamic)z).X", "Math.Exp((dynamic)z)", "if (true) return z;", "if (IsExact) return 2 * z;",
+        "if (!IsExact) { } else return z;", "if (false) return Missing; else", "const bool IsExact = true;", "while (true) { }", "do { return z; } while (true);",
+        "public static First Shared { get; } = new();", "private static readonly ScaledMlp shared = new();", "public static readonly double Slope = Derivative(1);", "public static double Other() => Value(1);",
+        "\u03c6", "\u03d5", "\u212a", "\u0130", "@class", "z1", "Activate", "learnedAlpha", "slopes", "PortableMath",
+    ];
+
+    /// <summary>What stands on lines of its own and only makes the compiler warn, or not even that; and two that make it fail.</summary>
+    private static readonly ImmutableArray<string> lines =
+    [
+        "/// <summary>z < 0</summary>", "/// <see cref=\"Missing\"/>", "/// <param name=\"missing\">x</param>", "/// <summary>", "/// &broken;", "/** <a> */", "#warning later", "#pragma warning disable nonsense", "#pragma frobnicate",
+        "#pragma checksum \"a\"", "#line 7", "#line hidden", "#line default", "#nullable enable", "#nullable disable", "#region a", "#endregion", "#if true", "#if NEVER", "#endif", "#define LATE", "#error now", "#line what",
     ];
 
     private static readonly ImmutableArray<string> calls =
@@ -30,7 +41,7 @@ internal sealed class Mutation(Random random)
         ["Exp", "Log", "Tanh", "Sqrt", "Abs", "Max", "Min", "Cbrt", "Pow", "Value"],
         ["sealed", "partial", "readonly", "internal", "public", "static", "abstract", "unsafe", "file", "ref"],
         ["class", "struct", "record", "interface", "record struct"],
-        ["Hinge", "Relu", "Silu", "Gelu", "PRelu", "Elu", "Scaled", "Curve", "Twice", "First", "Second", "Third", "Same", "SAME"],
+        ["Hinge", "Relu", "Silu", "Gelu", "PRelu", "Elu", "Scaled", "Curve", "Twice", "First", "Second", "Third", "Same", "SAME", "\u03c6", "\u03d5"],
     ];
 
     /// <summary>The text after a few mutilations, most often one or two.</summary>
@@ -46,7 +57,7 @@ internal sealed class Mutation(Random random)
     {
         List<string> tokens = [.. SyntaxFactory.ParseTokens(text).Select(token => token.ToFullString())];
         int at = random.Next(tokens.Count);
-        switch (random.Next(18))
+        switch (random.Next(21))
         {
             case 0:
                 tokens.RemoveAt(at);
@@ -82,6 +93,9 @@ internal sealed class Mutation(Random random)
                 break;
             case 11 or 12 or 13 or 14:
                 Exchange(tokens, Any(kinds));
+                break;
+            case 15 or 16 or 17:
+                tokens.Insert(at, $"\n{Any(lines)}\n");
                 break;
             default:
                 tokens.RemoveRange(at, Math.Min(tokens.Count - at, 1 + random.Next(8)));

@@ -4,6 +4,8 @@ using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 
 namespace Kernels.Generator.Tests.Fuzzing;
 
@@ -42,6 +44,8 @@ internal sealed class MutilatedProgram
             return $"a diagnostic twice: {twice.First()}";
         if (result.GeneratedSources.FirstOrDefault(source => source.SyntaxTree.GetDiagnostics().Any()) is { HintName: { } name } unreadable)
             return $"{name} does not parse: {unreadable.SyntaxTree.GetDiagnostics().First()}";
+        if (Unanswered() is { } silent)
+            return $"{silent} has an attribute, but neither code nor a diagnostic, and the compiler finds no error in it";
         IsValid = !result.Diagnostics.Any(IsError) && !userTrees.Any(tree => tree.GetDiagnostics().Any(IsError)) && !UserErrors().Any();
         return IsValid ? FaultOfValid() : null;
     }
@@ -54,18 +58,60 @@ internal sealed class MutilatedProgram
             .SelectMany(tree => output.GetSemanticModel(tree).GetDiagnostics());
         if (ofNewBodies.Concat(output.GetDeclarationDiagnostics()).FirstOrDefault(d => d.Severity >= DiagnosticSeverity.Warning && !IsUsers(d)) is { } complaint)
             return $"the user's code has no error, the emitted code has one: {complaint}";
-        INamedTypeSymbol[] declared = [.. Types(output.Assembly.GlobalNamespace).Where(type => type.GetAttributes().Any(IsOurs))];
-        return declared.Length != result.GeneratedSources.Length
-            ? $"{declared.Length} types have an attribute, {result.GeneratedSources.Length} files were emitted, and no error says why"
+        int declared = Declared().Count();
+        return declared != result.GeneratedSources.Length
+            ? $"{declared} types have an attribute, {result.GeneratedSources.Length} files were emitted, and no error says why"
             : null;
     }
+
+    /// <summary>A type with an attribute that gets no answer: no code, no diagnostic, no error of the compiler; nor does it name one that gets only such.</summary>
+    private INamedTypeSymbol? Unanswered()
+    {
+        Location[] errors = [.. result.Diagnostics.Concat(userTrees.SelectMany(tree => tree.GetDiagnostics())).Concat(UserErrors()).Where(IsError).Select(d => d.Location)];
+        INamedTypeSymbol[] silent = [.. Declared().Where(type => !Nodes(type).Any(node => !userTrees.Contains(node.SyntaxTree)))];
+        HashSet<ISymbol> answered = new(silent.Where(type => Namesakes(type).SelectMany(Nodes).SelectMany(Places).Any(place => errors.Any(error => Touches(error, place)))), SymbolEqualityComparer.Default);
+        while (silent.FirstOrDefault(type => !answered.Contains(type) && Nodes(type).Any(node => Names(node).Any(answered.Contains))) is { } next)
+            answered.Add(next);
+        return silent.FirstOrDefault(type => !answered.Contains(type));
+    }
+
+    private IEnumerable<INamedTypeSymbol> Declared() => Types(output.Assembly.GlobalNamespace).Where(type => type.GetAttributes().Any(IsOurs));
+
+    /// <summary>The type and those that wrongly share its name.</summary>
+    private static ImmutableArray<INamedTypeSymbol> Namesakes(INamedTypeSymbol type) =>
+        ((INamespaceOrTypeSymbol?)type.ContainingType ?? type.ContainingNamespace).GetTypeMembers(type.Name, type.Arity);
+
+    private static IEnumerable<SyntaxNode> Nodes(INamedTypeSymbol type) => type.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax());
+
+    /// <summary>Where a declaration stands, with the names of the namespaces around it and the aliases in it.</summary>
+    private IEnumerable<Location> Places(SyntaxNode declaration)
+    {
+        SemanticModel semantics = output.GetSemanticModel(declaration.SyntaxTree);
+        return declaration.DescendantNodes().OfType<IdentifierNameSyntax>()
+            .SelectMany(name => semantics.GetAliasInfo(name)?.DeclaringSyntaxReferences ?? [])
+            .Select(reference => Location.Create(reference.SyntaxTree, reference.GetSyntax().FullSpan))
+            .Concat(declaration.Ancestors().OfType<BaseNamespaceDeclarationSyntax>()
+                .Select(space => Location.Create(space.SyntaxTree, TextSpan.FromBounds(space.SpanStart, space.Name.FullSpan.End))))
+            .Prepend(Location.Create(declaration.SyntaxTree, declaration.FullSpan));
+    }
+
+    /// <summary>The types that a declaration names, an alias's too.</summary>
+    private IEnumerable<ISymbol> Names(SyntaxNode declaration)
+    {
+        SemanticModel semantics = output.GetSemanticModel(declaration.SyntaxTree);
+        return declaration.DescendantNodes().OfType<SimpleNameSyntax>().SelectMany(name => semantics.GetTypeInfo(name).Type is INamedTypeSymbol type ? type.TypeArguments.Prepend<ISymbol>(type) : [])
+            .Concat(declaration.DescendantNodes().OfType<AttributeSyntax>().SelectMany(attribute => semantics.GetTypeInfo(attribute).Type is INamedTypeSymbol type ? type.TypeArguments : []));
+    }
+
+    // An error at the end of the file, as for a missing brace, is one of the declaration that it ends.
+    private static bool Touches(Location error, Location place) => error.SourceTree == place.SourceTree && error.SourceSpan.IntersectsWith(place.SourceSpan);
 
     private IEnumerable<Diagnostic> UserErrors() =>
         userTrees.SelectMany(tree => output.GetSemanticModel(tree).GetDiagnostics()).Where(IsError);
 
     private bool IsUsers(Diagnostic diagnostic) => diagnostic.Location.SourceTree is { } tree && userTrees.Contains(tree);
 
-    private static bool IsError(Diagnostic diagnostic) => diagnostic.Severity == DiagnosticSeverity.Error;
+    private static bool IsError(Diagnostic diagnostic) => diagnostic.DefaultSeverity == DiagnosticSeverity.Error;
 
     private static bool IsOurs(AttributeData attribute) =>
         attribute.AttributeClass is { Name: "ActivationAttribute" or "MlpAttribute", ContainingNamespace: { Name: "Kernels", ContainingNamespace.IsGlobalNamespace: true } };

@@ -9,15 +9,18 @@ using Xunit.Abstractions;
 namespace Kernels.Generator.Tests.Fuzzing;
 
 /// <summary>
-/// A wrong program never makes the generator throw or emit what does not compile: thousands of valid programs, mutilated, each
-/// as an edit of the valid one. <c>KERNELS_FUZZ_INPUTS</c> sets their number, <c>KERNELS_FUZZ_SEED</c> the seed of the first one.
+/// A wrong program never makes the generator throw or emit what does not compile, and every attribute in it gets code, a diagnostic or
+/// an error of the compiler: thousands of valid programs, mutilated, each as an edit of the valid one. <c>KERNELS_FUZZ_INPUTS</c> sets their number, <c>KERNELS_FUZZ_SEED</c> the seed of the first one.
 /// </summary>
 public class MutilatedProgramTests(ITestOutputHelper log)
 {
     private const int ColdRunEvery = 10;
 
     private static readonly CSharpCompilation empty = GeneratorHarness.Compile();
-    private readonly GeneratorDriver cold = CSharpGeneratorDriver.Create(new KernelGenerator()).RunGenerators(empty);
+    // As in a project that writes its documentation: comments are read, and the compiler warns of what is wrong in them.
+    private static readonly CSharpParseOptions options = new(documentationMode: DocumentationMode.Diagnose);
+
+    private readonly GeneratorDriver cold = CSharpGeneratorDriver.Create([new KernelGenerator().AsSourceGenerator()], parseOptions: options).RunGenerators(empty);
 
     [Fact]
     public void ValidProgramsAreValid()
@@ -58,11 +61,11 @@ public class MutilatedProgramTests(ITestOutputHelper log)
     private static CSharpCompilation Mutilate(CSharpCompilation program, Random random)
     {
         SyntaxTree file = program.SyntaxTrees[random.Next(program.SyntaxTrees.Length)];
-        return program.ReplaceSyntaxTree(file, CSharpSyntaxTree.ParseText(new Mutation(random).Apply(file.ToString()), path: file.FilePath));
+        return program.ReplaceSyntaxTree(file, CSharpSyntaxTree.ParseText(new Mutation(random).Apply(file.ToString()), options, file.FilePath));
     }
 
     private static CSharpCompilation Compile(ImmutableArray<string> files) =>
-        empty.AddSyntaxTrees([.. files.Select((text, index) => CSharpSyntaxTree.ParseText(text, path: $"File{index}.cs"))]);
+        empty.AddSyntaxTrees([.. files.Select((text, index) => CSharpSyntaxTree.ParseText(text, options, $"File{index}.cs"))]);
 
     private static int Setting(string name, int otherwise) =>
         int.TryParse(Environment.GetEnvironmentVariable(name), NumberStyles.None, CultureInfo.InvariantCulture, out int value) ? value : otherwise;

@@ -118,5 +118,44 @@ internal static class ValidPrograms
             public sealed partial class Values;
             """,
         ],
+
+        // What the compiler only warns of; constants that decide; static members that make instances; letters that share a capital.
+        [
+            """
+            using System;
+            using Kernels;
+            namespace Sample;
+
+            [Activation]
+            public readonly partial struct \u03c6
+            {
+                private const bool IsExact = true;
+            #warning try another slope
+                /// <summary>z < 0, see <see cref="Missing"/>.</summary>
+            #pragma warning disable nonsense
+                public static double Value(double z, double Activate = 0.5)
+                {
+            #line 7
+                    if (!IsExact)
+                        Console.WriteLine(z);
+                    if (IsExact)
+                        return z > 0 ? z : Activate * z;
+                }
+
+                public static readonly double Slope = Derivative(1) + First.Shared.Parameters.Length;
+            }
+
+            [Activation] public readonly partial struct \u03d5 { public static double Value(double z) { if (true) { return \u03c6.Value(z, 0.1); } } }
+
+            /// <summary>a & b</summary>
+            [Mlp<\u03c6, \u03d5>(2, 3, 3, 1)]
+            public sealed partial class First
+            {
+                public static First Shared { get; } = new();
+                public static readonly double Half = Value() / 2;
+                private static double Value() => new First().Forward([1, 2]);
+            }
+            """,
+        ],
     ];
 }
