@@ -16,7 +16,9 @@ namespace Kernels;
 /// public sealed partial class Flowers;
 /// </code>
 /// </example>
+#pragma warning disable CS3015 // Its constructor is for the attributes below, which have compliant ones.
 public abstract class MlpAttribute : Attribute
+#pragma warning restore CS3015
 {
     private readonly int[] widths;
 

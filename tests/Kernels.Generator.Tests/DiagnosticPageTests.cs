@@ -2,13 +2,15 @@ using System;
 using System.IO;
 using System.Linq;
 using System.Runtime.CompilerServices;
+using System.Text.RegularExpressions;
 using Kernels.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace Kernels.Generator.Tests;
 
 /// <summary>Every diagnostic has a page, whose first example raises it and whose second one is mended.</summary>
-public class DiagnosticPageTests
+public partial class DiagnosticPageTests
 {
     private static readonly DiagnosticDescriptor[] descriptors =
         [.. typeof(Descriptors).GetFields().Select(field => (DiagnosticDescriptor)field.GetValue(null)!).OrderBy(d => d.Id, StringComparer.Ordinal)];
@@ -24,8 +26,9 @@ public class DiagnosticPageTests
         string[] examples = [.. page.Split("```csharp\n")[1..].Select(part => part[..part.IndexOf("\n```", StringComparison.Ordinal)])];
         Assert.Equal(2, examples.Length);
 
-        GeneratorOutcome wrong = GeneratorHarness.Run(examples[0]);
-        GeneratorOutcome mended = GeneratorHarness.Run(examples[1]);
+        LanguageVersion[] versions = [.. LangVersion().Matches(page).Select(match => Version(match.Groups[1].Value)), LanguageVersion.Default, LanguageVersion.Default];
+        GeneratorOutcome wrong = GeneratorHarness.Run(versions[0], examples[0]);
+        GeneratorOutcome mended = GeneratorHarness.Run(versions[1], examples[1]);
         Assert.Equal(id, Assert.Single(wrong.Result.Diagnostics).Id);
         Assert.Empty(wrong.CompilerComplaints);
         Assert.Empty(mended.Result.Diagnostics);
@@ -46,6 +49,13 @@ public class DiagnosticPageTests
     [InlineData("/home/owner/name", null)]
     [InlineData(null, null)]
     public void TheLinkFollowsTheRepository(string? repository, string? expected) => Assert.Equal(expected, HelpLink.Of(repository, "KRN001"));
+
+    /// <summary>The language version of an example, where its page names one.</summary>
+    [GeneratedRegex("^In a project with `<LangVersion>([0-9]+)</LangVersion>`", RegexOptions.Multiline)]
+    private static partial Regex LangVersion();
+
+    private static LanguageVersion Version(string number) =>
+        LanguageVersionFacts.TryParse(number, out LanguageVersion version) ? version : throw new FormatException($"'{number}' is no version of the language.");
 
     private static string Folder([CallerFilePath] string thisFile = "") =>
         Path.Combine(Path.GetDirectoryName(thisFile)!, "..", "..", "docs", "diagnostics");

@@ -2,6 +2,7 @@ using System.Linq;
 using System.Reflection;
 using Kernels.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace Kernels.Generator.Tests;
 
@@ -93,6 +94,8 @@ public class DiagnosticTests
         "KRN011 at 'System.Math.Cbrt': 'System.Math.Cbrt' cannot be called in a formula; known are Abs, Atan, Cos, Cosh, Erf, Exp, Expm1, Log, Log1p, Logistic, Sin, Sinh, Softplus, Sqrt, Tanh with one argument, Max, Min, Pow with two, Clamp, FusedMultiplyAdd with three, as far as Math or PortableMath has them, and Value of another activation")]
     [InlineData("[Activation] public partial struct B { public static double Value(double z) => System.Math.Log(z, 2); }",
         "KRN011 at 'System.Math.Log': 'System.Math.Log' cannot be called in a formula; known are Abs, Atan, Cos, Cosh, Erf, Exp, Expm1, Log, Log1p, Logistic, Sin, Sinh, Softplus, Sqrt, Tanh with one argument, Max, Min, Pow with two, Clamp, FusedMultiplyAdd with three, as far as Math or PortableMath has them, and Value of another activation")]
+    [InlineData("[Mlp<Hinge>(outputs: 1, hidden: 65, inputs: 2)] public sealed partial class A;",
+        "KRN004 at '65': A width of 65 is not allowed; widths are constants from 1 to 64")]
     [InlineData("[Activation] public partial struct B { public static double Value(double z) => 1 + B.Value(z); }",
         "KRN012 at 'B.Value(z)': 'B' calls itself, directly or through another activation; a formula must end")]
     public void IsReportedAtItsPlace(string source, string expected)
@@ -160,9 +163,35 @@ public class DiagnosticTests
     public void EveryDescriptorIsCoveredAbove()
     {
         string[] tested = [.. typeof(DiagnosticTests).GetMethod(nameof(IsReportedAtItsPlace))!.GetCustomAttributes<InlineDataAttribute>()
-            .Select(data => ((string)data.GetData(null!).Single()[1])[..6]), "KRN013"];
+            .Select(data => ((string)data.GetData(null!).Single()[1])[..6]), "KRN013", "KRN020", "KRN021"];
         string[] declared = [.. typeof(Descriptors).GetFields().Select(field => ((DiagnosticDescriptor)field.GetValue(null)!).Id)];
         Assert.Equal(declared.Order(), tested.Distinct().Order());
+    }
+
+    [Theory]
+    [InlineData(LanguageVersion.CSharp7_3, "7.3")]
+    [InlineData(LanguageVersion.CSharp8, "8.0")]
+    [InlineData(LanguageVersion.CSharp9, "9.0")]
+    [InlineData(LanguageVersion.CSharp10, "10.0")]
+    public void AnOldLanguageIsReportedOnceForEachType(LanguageVersion version, string name)
+    {
+        GeneratorOutcome outcome = GeneratorHarness.Run(
+            version, "using Kernels; [Activation] public partial struct B { public static double Value(double z) => z % 2; } [Mlp<B>(2, 99, 1)] public partial class A { }");
+        string needs = $"needs C# 11 or later, and this project has C# {name}: emitted code has types that are local to their file";
+        Assert.Equal([$"KRN020 at 'B': 'B' {needs}", $"KRN020 at 'A': 'A' {needs}"], outcome.Diagnostics);
+    }
+
+    [Theory]
+    [InlineData("namespace Kernels { static class Runtime { } }", "Kernels.Runtime")]
+    [InlineData("namespace Kernels { class Generated { } }", "Kernels.Generated")]
+    [InlineData("namespace Kernels.Generated { class Math { } }", "Kernels.Generated.Math")]
+    [InlineData("static class System { }", "System")]
+    [InlineData("namespace System.Runtime { enum Intrinsics { } }", "System.Runtime.Intrinsics")]
+    public void ATypeInPlaceOfANamespaceIsReported(string type, string name)
+    {
+        GeneratorOutcome outcome = GeneratorHarness.Run($"{type} [Kernels.Activation] public partial struct B {{ public static double Value(double z) => z; }} namespace Other {{ class System; class Kernels; class Math; }}");
+        Assert.Equal($"KRN021 at 'B': 'B' cannot be completed: type '{name}' hides what emitted code calls by that name", Assert.Single(outcome.Diagnostics));
+        Assert.Empty(outcome.Result.GeneratedSources);
     }
 
     [Fact]

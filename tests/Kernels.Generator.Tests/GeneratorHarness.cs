@@ -31,13 +31,20 @@ internal static class GeneratorHarness
             references.Concat(further),
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release, nullableContextOptions: NullableContextOptions.Enable));
 
+    /// <summary>What the generator makes of a source in a version of the language.</summary>
+    public static GeneratorOutcome Run(LanguageVersion version, string source)
+    {
+        CSharpParseOptions options = new(version, DocumentationMode.Diagnose);
+        return Run(Compile().AddSyntaxTrees(CSharpSyntaxTree.ParseText(source, options, "Source0.cs")), options);
+    }
+
     /// <summary>What the generator makes of sources.</summary>
     public static GeneratorOutcome Run(params string[] sources) => Run(Compile(sources));
 
     /// <summary>What the generator makes of a compilation.</summary>
-    public static GeneratorOutcome Run(CSharpCompilation compilation)
+    public static GeneratorOutcome Run(CSharpCompilation compilation, CSharpParseOptions? options = null)
     {
-        GeneratorDriver driver = Driver().RunGeneratorsAndUpdateCompilation(compilation, out Compilation output, out _);
+        GeneratorDriver driver = Driver(options).RunGeneratorsAndUpdateCompilation(compilation, out Compilation output, out _);
         GeneratorRunResult first = driver.GetRunResult().Results.Single();
         GeneratorRunResult second = driver.RunGenerators(compilation.Clone()).GetRunResult().Results.Single();
         AssertAllCached(second);
@@ -45,8 +52,9 @@ internal static class GeneratorHarness
     }
 
     /// <summary>A driver that tracks the steps of a run.</summary>
-    public static GeneratorDriver Driver() => CSharpGeneratorDriver.Create(
+    public static GeneratorDriver Driver(CSharpParseOptions? options = null) => CSharpGeneratorDriver.Create(
         [new KernelGenerator().AsSourceGenerator()],
+        parseOptions: options,
         driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
 
     private static void AssertAllCached(GeneratorRunResult run)

@@ -18,7 +18,7 @@ public sealed partial class ContentTests(PackedKernels package)
     public void ItHoldsTheLibraryTheGeneratorAndTheTexts() => Assert.Equal(
         [
             "ARCHITECTURE.md", "CHANGELOG.md", "CONTRIBUTING.md", "Kernels.nuspec", "README.md",
-            "analyzers/dotnet/cs/Kernels.CodeFixes.dll", "analyzers/dotnet/cs/Kernels.Generator.dll",
+            "analyzers/dotnet/cs/Kernels.CodeFixes.dll", "analyzers/dotnet/cs/Kernels.Generator.dll", "build/Kernels.targets", "buildTransitive/Kernels.targets",
             .. Documents(),
             "lib/net10.0/Kernels.dll", "lib/net10.0/Kernels.xml",
         ],

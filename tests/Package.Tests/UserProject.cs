@@ -11,7 +11,8 @@ internal static class UserProject
     /// <param name="package">The package.</param>
     /// <param name="name">The folder in <c>Projects</c>.</param>
     /// <param name="program">The folder of the program in that one.</param>
-    public static async Task<string> RunAsync(PackedKernels package, string name, string program = "")
+    /// <param name="builds">How often it is built from scratch, each time beside what the last build left.</param>
+    public static async Task<string> RunAsync(PackedKernels package, string name, string program = "", int builds = 1)
     {
         string root = package.At(name);
         CopyFolder(Path.Combine(AppContext.BaseDirectory, "Projects", name), root);
@@ -29,7 +30,9 @@ internal static class UserProject
 
         string folder = Path.Combine(root, program);
         string packages = package.At("packages");
-        await DotnetCommand.RunAsync(folder, packages, "build", "--output", Path.Combine(root, "built"), $"-p:KernelsVersion={package.Version}", "-warnaserror");
+        for (int build = 0; build < builds; build++)
+            await DotnetCommand.RunAsync(
+                folder, packages, "build", "--no-incremental", "--output", Path.Combine(root, "built"), $"-p:KernelsVersion={package.Version}", "-warnaserror");
         string assembly = program.Length == 0 ? name : program;
         return await DotnetCommand.RunAsync(folder, packages, Path.Combine(root, "built", $"{assembly}.dll"));
     }

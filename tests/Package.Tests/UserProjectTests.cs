@@ -1,4 +1,5 @@
 using System;
+using System.IO;
 using System.Linq;
 using System.Threading.Tasks;
 using Kernels.Testing;
@@ -30,5 +31,14 @@ public sealed class UserProjectTests(PackedKernels package)
         double ofRelu = Fixture.Number(rows[0][2]);
         Assert.True(ofRelu > 0.9, output);
         Assert.All(rows, row => Assert.True(Fixture.Number(row[2]) >= ofRelu - 0.02, output));
+    }
+
+    // With all that the SDK can check, in the oldest language that will do, and emitted files beside the project's own.
+    [Fact]
+    public async Task TheStrictestProjectHasNothingToComplainOf()
+    {
+        Assert.Equal("14", (await UserProject.RunAsync(package, "Strict", builds: 2)).Trim());
+        string emitted = package.At(Path.Combine("Strict", "Emitted", "Kernels.Generator", "Kernels.Generator.KernelGenerator"));
+        Assert.Equal(["Strict.Leak.g.cs", "Strict.MoonNet.g.cs"], Directory.GetFiles(emitted).Select(Path.GetFileName).Order());
     }
 }

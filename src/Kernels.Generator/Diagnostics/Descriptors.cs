@@ -69,6 +69,12 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor NotInSinglePrecision = Error(
         "KRN019", "A constant has no place in single precision", "'{0}' has the constant {1}, which single precision rounds to {2}; a network of it takes Precision.Double");
 
+    public static readonly DiagnosticDescriptor LanguageIsTooOld = Error(
+        "KRN020", "The language version is too low", "'{0}' needs C# 11 or later, and this project has C# {1}: emitted code has types that are local to their file");
+
+    public static readonly DiagnosticDescriptor NamespaceIsHidden = Error(
+        "KRN021", "A type hides a namespace that emitted code names", "'{0}' cannot be completed: type '{1}' hides what emitted code calls by that name");
+
     private static DiagnosticDescriptor Error(string id, string title, string message) =>
         new(id, title, message, "Kernels", DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Of(id));
 }

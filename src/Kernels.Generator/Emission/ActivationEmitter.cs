@@ -30,8 +30,11 @@ internal static class ActivationEmitter
         return writer.ToString();
     }
 
-    private static string FormulaAttribute(ActivationSpec activation) =>
-        $"[global::Kernels.ActivationFormula(\"{FormulaCode.Write(activation.Value)}\"{string.Concat(activation.Parameters.Select(p => $", \"{p.Name}={Number.Text(p.Default)}\""))})]";
+    private static string FormulaAttribute(ActivationSpec activation)
+    {
+        string learned = string.Join(" ", activation.Parameters.Select(p => $"{p.Name}={Number.Text(p.Default)}"));
+        return $"[global::Kernels.ActivationFormula(\"{FormulaCode.Write(activation.Value)}\"{(learned.Length == 0 ? "" : $", \"{learned}\"")})]";
+    }
 
     private static void EmitMembers(SourceWriter writer, DeclaredActivationPlan plan)
     {

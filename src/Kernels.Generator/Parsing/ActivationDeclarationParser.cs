@@ -17,9 +17,11 @@ internal static class ActivationDeclarationParser
         List<DiagnosticInfo> diagnostics = [];
         ActivationDeclaration? declaration = null;
         if (AttributedType.Of(context, ActivationParser.AttributeName, ActivationParser.IsActivationAttribute, cancellation) is
-            { Syntax: var syntax, Symbol: { TypeKind: TypeKind.Struct } type } && TypeParser.IsNamed(type))
+            { Syntax: var syntax, Symbol: { TypeKind: TypeKind.Struct } type } activation && TypeParser.IsNamed(type))
         {
-            if (!TypeParser.IsPlain(type) || !TypeParser.IsPartial(syntax))
+            if (Surroundings.Obstacle(activation) is { } obstacle)
+                diagnostics.Add(obstacle);
+            else if (!TypeParser.IsPlain(type) || !TypeParser.IsPartial(syntax))
                 diagnostics.Add(DiagnosticInfo.Of(Descriptors.ActivationMustBePlainPartialStruct, syntax.Identifier.GetLocation(), type.Name));
             else
                 declaration = Parse(type, syntax, new ActivationParser(context.SemanticModel.Compilation, cancellation), diagnostics);

@@ -22,8 +22,11 @@ internal static class AttributePlaces
     }
 
     /// <summary>A width, whether the widths are written one by one or as an array.</summary>
-    public static Location Width(AttributeSyntax attribute, int count, int index)
+    public static Location Width(AttributeSyntax attribute, IMethodSymbol? constructor, int count, int index)
     {
+        string? name = constructor?.Parameters.Length == count ? constructor.Parameters[index].Name : null;
+        if (attribute.ArgumentList?.Arguments.FirstOrDefault(a => a.NameColon?.Name.Identifier.ValueText == name && a.NameColon is not null && count > 1) is { } named)
+            return named.Expression.GetLocation();
         ExpressionSyntax[] written = [.. attribute.ArgumentList?.Arguments.Where(a => a.NameEquals is null).Select(a => a.Expression) ?? []];
         ExpressionSyntax[] elements = written is [var array] && Elements(array) is { } inside ? inside : written;
         return elements.Length == count ? elements[index].GetLocation() : attribute.GetLocation();

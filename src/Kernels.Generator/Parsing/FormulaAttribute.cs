@@ -16,8 +16,8 @@ internal static class FormulaAttribute
     public static ActivationSpec? Read(INamedTypeSymbol type)
     {
         AttributeData? attribute = type.GetAttributes().FirstOrDefault(a => a.AttributeClass?.ToDisplayString() == Name);
-        return attribute?.ConstructorArguments is [{ Value: string formula }, { Kind: TypedConstantKind.Array, IsNull: false } learned]
-            ? Read(type.Name, formula, [.. learned.Values.Select(v => v.Value as string ?? "")])
+        return attribute?.ConstructorArguments is [{ Value: string formula }, { Value: string learned }]
+            ? Read(type.Name, formula, learned.Split([' '], StringSplitOptions.RemoveEmptyEntries))
             : null;
     }
 

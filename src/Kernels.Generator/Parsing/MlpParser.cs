@@ -32,7 +32,7 @@ internal sealed class MlpParser
     public static ParseResult<MlpSpec> Parse(GeneratorSyntaxContext context, CancellationToken cancellation) =>
         AttributedType.Of(context, MlpAttributes.Name, MlpAttributes.IsOne, cancellation) is { Symbol: { TypeKind: TypeKind.Class } type } network
         && TypeParser.IsNamed(type)
-            ? new MlpParser(network, cancellation).Parse()
+            ? Surroundings.Obstacle(network) is { } obstacle ? ParseResult<MlpSpec>.Of(null, [obstacle]) : new MlpParser(network, cancellation).Parse()
             : ParseResult<MlpSpec>.Of(null, []);
 
     private ParseResult<MlpSpec> Parse()
@@ -92,10 +92,10 @@ internal sealed class MlpParser
     /// <summary>The widths; null where an argument is no constant number, which the compiler reports itself.</summary>
     private int[]? ParseWidths()
     {
-        if (attribute.ConstructorArguments is not [{ Kind: TypedConstantKind.Array } array])
-            return null;
-        TypedConstant[] values = array.IsNull ? [] : [.. array.Values];
-        if (!values.All(value => value.Value is int))
+        TypedConstant[] values = attribute.ConstructorArguments is [{ Kind: TypedConstantKind.Array } array]
+            ? (array.IsNull ? [] : [.. array.Values])
+            : [.. attribute.ConstructorArguments];
+        if (attribute.AttributeConstructor is null || !values.All(value => value.Value is int))
             return null;
         int[] widths = [.. values.Select(value => (int)value.Value!)];
         if (widths.Length < 2 || widths.Length > Limits.MostLayers + 1)
@@ -161,7 +161,7 @@ internal sealed class MlpParser
     private Location AttributeLocation => attributeSyntax?.GetLocation() ?? syntax.Identifier.GetLocation();
 
     private Location WidthLocation(int count, int index) =>
-        attributeSyntax is null ? AttributeLocation : AttributePlaces.Width(attributeSyntax, count, index);
+        attributeSyntax is null ? AttributeLocation : AttributePlaces.Width(attributeSyntax, attribute.AttributeConstructor, count, index);
 
     private Location TypeArgumentLocation(int index) =>
         attributeSyntax is null ? AttributeLocation : AttributePlaces.TypeArgument(attributeSyntax, index);

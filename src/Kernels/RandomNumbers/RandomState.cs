@@ -15,6 +15,7 @@ namespace Kernels.RandomNumbers;
 /// An instance serves one thread at a time.
 /// </remarks>
 /// <param name="seed">The seed, any word, as in <c>numpy.random.seed</c>.</param>
+[method: CLSCompliant(false)]
 public sealed class RandomState(uint seed)
 {
     private readonly MersenneTwister words = new(seed);
@@ -22,6 +23,7 @@ public sealed class RandomState(uint seed)
     private bool hasSpareNormal;
 
     /// <summary>The next word, uniform over all 2^32.</summary>
+    [CLSCompliant(false)]
     public uint NextUInt32() => words.Next();
 
     /// <summary>A multiple of 2^-53, uniform in [0, 1): <c>random_sample</c>.</summary>
@@ -66,6 +68,7 @@ public sealed class RandomState(uint seed)
     /// <remarks>Words are masked to the bits of <paramref name="max"/> and redrawn while too large. A maximum of 0 draws nothing.</remarks>
     /// <param name="max">The largest possible result.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    [CLSCompliant(false)]
     public uint NextBounded(uint max)
     {
         if (max == 0)
