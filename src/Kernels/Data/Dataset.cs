@@ -94,6 +94,7 @@ public sealed class Dataset<T>
     /// <param name="testFraction">The part that tests, between 0 and 1; of n samples ceil(n * fraction).</param>
     /// <param name="seed">The seed of the order.</param>
     /// <exception cref="ArgumentOutOfRangeException">No sample is left to train or to test with.</exception>
+    [CLSCompliant(false)]
     public (Dataset<T> Train, Dataset<T> Test) Split(double testFraction, uint seed)
     {
         TrainTestSplit split = TrainTestSplit.Make(Count, testFraction, seed);

@@ -9,6 +9,7 @@ namespace Kernels.Data;
 /// Made-up data to learn from. Moons, circles, blobs and classification are those of scikit-learn 1.2 for the same seed: labels and order
 /// bit for bit, numbers but for the last places of a sine, cosine, logarithm or product of matrices. Exclusive or and spiral are defined as in TensorFlow Playground.
 /// </summary>
+[CLSCompliant(false)] // A seed is a word without sign, as NumPy has it.
 public static partial class Datasets
 {
     private const int PointsBetweenReports = 4096;

@@ -13,6 +13,7 @@ public sealed record TrainTestSplit(int[] Train, int[] Test)
     /// <param name="testFraction">The part that tests, between 0 and 1; at least one sample must remain for training.</param>
     /// <param name="seed">The seed of the order.</param>
     /// <exception cref="ArgumentOutOfRangeException">No sample is left to train or to test with.</exception>
+    [CLSCompliant(false)]
     public static TrainTestSplit Make(int samples, double testFraction, uint seed)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(samples, 1);

@@ -29,6 +29,7 @@ public sealed class Trainer<T>(IMlp<T> network, Optimizer<T> optimizer)
     public int BatchSize { get; init; } = 32;
 
     /// <summary>The seed of the orders in which the epochs visit the samples: NumPy's permutations.</summary>
+    [CLSCompliant(false)]
     public uint ShuffleSeed { get; init; }
 
     /// <summary>Whether each epoch has a random order of its own; else all visit the samples as they stand.</summary>
