@@ -22,21 +22,38 @@ public class SingleSampleTests
 
     // Whole vectors and what is left over, layers of one unit, inputs written out and looped over, layers that stay in registers, no hidden
     // layer at all.
-    public static TheoryData<string, string> Shapes
-    {
-        get
-        {
-            TheoryData<string, string> data = [];
-            foreach (string widths in new[] { "1, 1", "5, 1", "2, 3, 1", "7, 4, 1", "2, 8, 8, 1", "2, 4, 8, 4, 1", "1, 16, 1", "3, 9, 7, 1", "3, 13, 1, 5, 1", "6, 33, 10, 1", "64, 64, 1" })
-                foreach (string activation in new[] { "Hinge", "Steep", "Step", "Squashed", "Clipped" })
-                    data.Add(widths, activation);
-            return data;
-        }
-    }
+    private static readonly string[] shapes =
+    [
+        "1, 1", "5, 1", "2, 3, 1", "7, 4, 1", "2, 8, 8, 1", "2, 4, 8, 4, 1", "1, 16, 1", "3, 9, 7, 1", "3, 13, 1, 5, 1", "6, 33, 10, 1", "64, 64, 1",
+    ];
+
+    private static readonly string[] activations = ["Hinge", "Steep", "Step", "Squashed", "Clipped"];
+
+    /// <summary>Each shape with one activation, each activation with at least two shapes.</summary>
+    public static TheoryData<string, string> Shapes => Cases(isFirst: true);
+
+    public static TheoryData<string, string> OtherShapes => Cases(isFirst: false);
 
     [Theory]
     [MemberData(nameof(Shapes))]
-    public void OneSampleGivesTheBitsItGivesInABatch(string widths, string activation)
+    public void OneSampleGivesTheBitsItGivesInABatch(string widths, string activation) => AssertSameBits(widths, activation);
+
+    [Theory]
+    [Trait("Speed", "Slow")]
+    [MemberData(nameof(OtherShapes))]
+    public void OneSampleGivesTheBitsItGivesInABatchWithEachActivation(string widths, string activation) => AssertSameBits(widths, activation);
+
+    private static TheoryData<string, string> Cases(bool isFirst)
+    {
+        TheoryData<string, string> cases = [];
+        for (int shape = 0; shape < shapes.Length; shape++)
+            for (int activation = 0; activation < activations.Length; activation++)
+                if (activation == shape % activations.Length == isFirst)
+                    cases.Add(shapes[shape], activations[activation]);
+        return cases;
+    }
+
+    private static void AssertSameBits(string widths, string activation)
     {
         GeneratorOutcome outcome = GeneratorHarness.Run($$"""
             {{Activations}}

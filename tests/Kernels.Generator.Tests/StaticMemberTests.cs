@@ -15,29 +15,45 @@ public class StaticMemberTests
         [Mlp<Leak>(2, 3, 1)] public partial class Other { public static Other Shared { get; } = new(); }
         """;
 
+    public static TheoryData<string> Members =>
+    [
+        "public static Net First { get; } = new();",
+        "public static readonly Net First = new();",
+        "private static readonly Lazy<Net> lazy = new(() => new Net()); public static Net First => lazy.Value;",
+        "public static Net First => Nested.Made; private static class Nested { internal static readonly Net Made = new(); }",
+        "public static Net First; static Net() { First = new Net(); }",
+        "public static Net First { get; } = Holder<Net>.Made;",
+        "public static Net First { get; } = Make(() => new Net()); private static Net Make(Func<Net> make) { Net net = make(); net.Update(new double[14], 0.5); return net; }",
+        "private static readonly List<Net> all = []; private readonly int number = all.Count; public static Net First { get; } = new(); public Net() => all.Add(this);",
+        "private static readonly double start = new Net().Forward([1, 2]) + Other.Shared.Forward([1, 2]); public static Net First { get; } = new();",
+        "private static readonly double slope = Leak.Slope; private static readonly int small = new Small().Parameters.Length; public static Net First { get; } = new();",
+        "[ThreadStatic] private static Net? ofThread; public static Net First => ofThread ??= new();",
+        "public static (Net One, Other Two) Both { get; } = (new(), new()); public static Net First { get; } = Both.One;",
+    ];
+
     [Theory]
-    [InlineData("public static Net First { get; } = new();")]
-    [InlineData("public static readonly Net First = new();")]
-    [InlineData("private static readonly Lazy<Net> lazy = new(() => new Net()); public static Net First => lazy.Value;")]
-    [InlineData("public static Net First => Nested.Made; private static class Nested { internal static readonly Net Made = new(); }")]
-    [InlineData("public static Net First; static Net() { First = new Net(); }")]
-    [InlineData("public static Net First { get; } = Holder<Net>.Made;")]
-    [InlineData("public static Net First { get; } = Make(() => new Net()); private static Net Make(Func<Net> make) { Net net = make(); net.Update(new double[14], 0.5); return net; }")]
-    [InlineData("private static readonly List<Net> all = []; private readonly int number = all.Count; public static Net First { get; } = new(); public Net() => all.Add(this);")]
-    [InlineData("private static readonly double start = new Net().Forward([1, 2]) + Other.Shared.Forward([1, 2]); public static Net First { get; } = new();")]
-    [InlineData("private static readonly double slope = Leak.Slope; private static readonly int small = new Small().Parameters.Length; public static Net First { get; } = new();")]
-    [InlineData("[ThreadStatic] private static Net? ofThread; public static Net First => ofThread ??= new();")]
-    [InlineData("public static (Net One, Other Two) Both { get; } = (new(), new()); public static Net First { get; } = Both.One;")]
-    public void AStaticMemberMayMakeAnInstance(string members)
+    [MemberData(nameof(Members))]
+    public void AStaticMemberMayMakeAnInstance(string members) => AssertIsMade(Declarations + Part(members));
+
+    [Theory]
+    [Trait("Speed", "Slow")]
+    [MemberData(nameof(Members))]
+    public void AStaticMemberOfAnotherFileMayMakeAnInstance(string members)
     {
-        string part = $"public partial class Net {{ {members} }} public static class Holder<T> where T : new() {{ internal static readonly T Made = new(); }}";
-        foreach (string[] files in new string[][] { [Declarations + part], [Declarations, "using System; using System.Collections.Generic; " + part], ["using System; using System.Collections.Generic; " + part, Declarations] })
-        {
-            Assembly assembly = GeneratorHarness.Run(files).Load();
-            MemberInfo first = assembly.GetType("Net")!.GetMember("First")[0];
-            object? net = first is PropertyInfo property ? property.GetValue(null) : ((FieldInfo)first).GetValue(null);
-            Assert.Equal(14, Assert.IsAssignableFrom<IMlp<double>>(net).Parameters.Length);
-        }
+        string file = "using System; using System.Collections.Generic; " + Part(members);
+        AssertIsMade(Declarations, file);
+        AssertIsMade(file, Declarations);
+    }
+
+    private static string Part(string members) =>
+        $"public partial class Net {{ {members} }} public static class Holder<T> where T : new() {{ internal static readonly T Made = new(); }}";
+
+    private static void AssertIsMade(params string[] files)
+    {
+        Assembly assembly = GeneratorHarness.Run(files).Load();
+        MemberInfo first = assembly.GetType("Net")!.GetMember("First")[0];
+        object? net = first is PropertyInfo property ? property.GetValue(null) : ((FieldInfo)first).GetValue(null);
+        Assert.Equal(14, Assert.IsAssignableFrom<IMlp<double>>(net).Parameters.Length);
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using System;
 using System.IO;
 using System.Runtime.CompilerServices;
 using System.Threading.Tasks;
+using Kernels.Testing;
 
 namespace Kernels.Package.Tests;
 

@@ -1,6 +1,7 @@
 using System;
 using System.IO;
 using System.Threading.Tasks;
+using Kernels.Testing;
 
 namespace Kernels.Package.Tests;
 

@@ -1,12 +1,15 @@
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Linq;
+using Kernels.Charts.Drawing;
+using Kernels.Pages.Figures;
 using Kernels.Study;
 using Kernels.Testing;
 
 namespace Kernels.Pages.Tests.Figures;
 
-/// <summary>Runs to draw, each made once.</summary>
+/// <summary>Runs to draw, each made and drawn once.</summary>
 internal static class FigureResults
 {
     private static readonly Dictionary<string, Lazy<StudyResult>> results = new()
@@ -23,9 +26,14 @@ internal static class FigureResults
         ["many samples"] = new(() => Experiment.Run(new() { Samples = 20_000, Epochs = 1 })),
     };
 
+    private static readonly ConcurrentDictionary<(string, FigureLayout), Picture[]> drawn = new();
+
     public static IEnumerable<string> Names => results.Keys;
 
     public static StudyResult Of(string name) => results[name].Value;
+
+    public static IReadOnlyList<Picture> Drawn(string name, FigureLayout layout) =>
+        drawn.GetOrAdd((name, layout), static key => [.. new StudyFigures(Of(key.Item1)).Draw(key.Item2)]);
 
     private static StudyResult Run(params string[] names) =>
         Experiment.Run(new() { Networks = [.. names.Select(name => NetworkCatalog.Find(name)!)] });

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Text.RegularExpressions;
@@ -22,7 +23,7 @@ public sealed partial class ReportPageTests
     public Task ThePublishedRunReadsLikeThis() => Verifier.Verify(WithoutPictures(ReportResults.Page("two")), "html").UseDirectory("Snapshots");
 
     [Fact]
-    public void TheSameRunGivesTheSamePage() => Assert.Equal(ReportResults.Page("one"), ReportResults.Page("one"));
+    public void TheSameRunGivesTheSamePage() => Assert.Equal(ReportResults.Page("one"), ReportResults.Page(ReportResults.Of("one")));
 
     [Theory]
     [MemberData(nameof(Results))]
@@ -41,7 +42,8 @@ public sealed partial class ReportPageTests
         string page = ReportResults.Page(result);
         string[] ids = [.. Id().Matches(page).Select(id => id.Groups[1].Value)];
         Assert.Equal(ids.Distinct(), ids);
-        Assert.All(Reference().Matches(page), reference => Assert.All(reference.Groups[1].Value.Split(' '), id => Assert.Contains(id, ids)));
+        HashSet<string> known = [.. ids];
+        Assert.Empty(Reference().Matches(page).SelectMany(reference => reference.Groups[1].Value.Split(' ')).Where(id => !known.Contains(id)));
     }
 
     [Fact]

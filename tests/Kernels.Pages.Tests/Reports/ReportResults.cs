@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Linq;
 using Kernels.Pages.Figures;
@@ -9,7 +10,7 @@ using Kernels.Study.Provenance;
 
 namespace Kernels.Pages.Tests.Reports;
 
-/// <summary>Runs to report on, with their trainings recorded, each made once.</summary>
+/// <summary>Runs to report on, with their trainings recorded, each made and written once.</summary>
 internal static class ReportResults
 {
     private static readonly Dictionary<string, Lazy<StudyResult>> results = new()
@@ -24,12 +25,14 @@ internal static class ReportResults
         ["many samples"] = new(() => Run(new() { Samples = 20_000, Epochs = 1 })),
     };
 
+    private static readonly ConcurrentDictionary<string, string> pages = new();
+
     public static IEnumerable<string> Names => results.Keys;
 
     public static StudyResult Of(string name) => results[name].Value;
 
     /// <summary>The page, on a machine that is the same everywhere.</summary>
-    public static string Page(string name) => Page(Of(name));
+    public static string Page(string name) => pages.GetOrAdd(name, static name => Page(Of(name)));
 
     public static string Page(StudyResult result)
     {

@@ -8,7 +8,6 @@ namespace Kernels.Tests.Numerics;
 internal static class ArgumentSet
 {
     public const int Seed = 20;
-    private const int Random = 1_000_000;
     private const int Neighbours = 40;
 
     // Where the functions here change their way, or their result its kind.
@@ -20,9 +19,9 @@ internal static class ArgumentSet
         Math.ScaleB(1, 53), 1e18, double.MaxValue,
     ];
 
-    /// <summary>Both zeros, the neighbours of every threshold, every exponent, and a million random numbers; only those that have a value.</summary>
-    public static IEnumerable<double> Of(PortableFunction function) =>
-        new[] { 0.0, -0.0 }.Concat(Seams()).Concat(Exponents(function)).Concat(RandomNumbers(function))
+    /// <summary>Both zeros, the neighbours of every threshold, every exponent, and some random numbers; only those that have a value.</summary>
+    public static IEnumerable<double> Of(PortableFunction function, int randomNumbers) =>
+        new[] { 0.0, -0.0 }.Concat(Seams()).Concat(Exponents(function)).Concat(RandomNumbers(function, randomNumbers))
             .Select(x => x > function.Above ? x : -x)
             .Where(x => x > function.Above && double.IsFinite(x));
 
@@ -55,10 +54,10 @@ internal static class ArgumentSet
     }
 
     // A quarter each: over the whole reach, near 0, on a middle scale, and of every size between.
-    private static IEnumerable<double> RandomNumbers(PortableFunction function)
+    private static IEnumerable<double> RandomNumbers(PortableFunction function, int count)
     {
         Random random = new(Seed);
-        for (int i = 0; i < Random; i++)
+        for (int i = 0; i < count; i++)
         {
             double uniform = 2 * random.NextDouble() - 1;
             yield return (i % 4) switch

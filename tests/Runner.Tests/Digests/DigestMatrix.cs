@@ -40,7 +40,7 @@ public abstract class DigestMatrix(string configuration)
     {
         Dictionary<string, string> environment = switches.Split(' ', StringSplitOptions.RemoveEmptyEntries)
             .Select(text => text.Split('=')).ToDictionary(parts => $"DOTNET_{parts[0]}", parts => parts[1]);
-        using Process runner = RunnerProcess.Start(configuration, environment, "digest");
+        using Process runner = await RunnerProcess.StartAsync(configuration, environment, "digest");
         Task<string> error = runner.StandardError.ReadToEndAsync();
         string output = await runner.StandardOutput.ReadToEndAsync();
         await runner.WaitForExitAsync();

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Diagnostics;
 using System.IO;
+using System.Threading.Tasks;
 using Kernels.Testing;
 
 namespace Runner.Tests.Support;
@@ -9,12 +10,22 @@ namespace Runner.Tests.Support;
 /// <summary>The Runner as a process of its own.</summary>
 internal static class RunnerProcess
 {
+    private static readonly Lazy<Task<string>> debug = new(() => Build("Debug"));
+    private static readonly Lazy<Task<string>> release = new(() => Build("Release"));
+
     /// <summary>Starts the one beside the tests.</summary>
     public static Process Start(params string[] arguments) => Start(Path.Combine(AppContext.BaseDirectory, "Runner.dll"), [], arguments);
 
     /// <summary>Starts that of one configuration, with some environment variables of its own.</summary>
-    public static Process Start(string configuration, Dictionary<string, string> environment, string command) =>
-        Start(Path.Combine(Repository.Root, "src", "Runner", "bin", configuration, "net10.0", "Runner.dll"), environment, [command]);
+    public static async Task<Process> StartAsync(string configuration, Dictionary<string, string> environment, string command) =>
+        Start(await (configuration == "Debug" ? debug : release).Value, environment, [command]);
+
+    // Built for the tests that need it alone: the build of the solution knows one configuration.
+    private static async Task<string> Build(string configuration)
+    {
+        await DotnetCommand.RunAsync(Repository.Root, packages: null, "build", "src/Runner", "-c", configuration, "-p:RunAnalyzers=false", "-p:NuGetAudit=false");
+        return Path.Combine(Repository.Root, "src", "Runner", "bin", configuration, "net10.0", "Runner.dll");
+    }
 
     private static Process Start(string program, Dictionary<string, string> environment, string[] arguments)
     {

@@ -3,7 +3,7 @@ using System.Diagnostics;
 using System.Linq;
 using System.Threading.Tasks;
 
-namespace Kernels.Package.Tests;
+namespace Kernels.Testing;
 
 /// <summary>The SDK's command line as a process of its own, as if started from a fresh shell.</summary>
 internal static class DotnetCommand
