@@ -34,7 +34,7 @@ internal static class GeneratorHarness
     /// <summary>What the generator makes of a source in a version of the language.</summary>
     public static GeneratorOutcome Run(LanguageVersion version, string source)
     {
-        CSharpParseOptions options = new(version, DocumentationMode.Diagnose);
+        CSharpParseOptions options = new(version);
         return Run(Compile().AddSyntaxTrees(CSharpSyntaxTree.ParseText(source, options, "Source0.cs")), options);
     }
 
