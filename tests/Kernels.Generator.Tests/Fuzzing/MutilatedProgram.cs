@@ -67,13 +67,19 @@ internal sealed class MutilatedProgram
     /// <summary>A type with an attribute that gets no answer: no code, no diagnostic, no error of the compiler; nor does it name one that gets only such.</summary>
     private INamedTypeSymbol? Unanswered()
     {
-        Location[] errors = [.. result.Diagnostics.Concat(userTrees.SelectMany(tree => tree.GetDiagnostics())).Concat(UserErrors()).Where(IsError).Select(d => d.Location)];
         INamedTypeSymbol[] silent = [.. Declared().Where(type => !Nodes(type).Any(node => !userTrees.Contains(node.SyntaxTree)))];
-        HashSet<ISymbol> answered = new(silent.Where(type => Namesakes(type).SelectMany(Nodes).SelectMany(Places).Any(place => errors.Any(error => Touches(error, place)))), SymbolEqualityComparer.Default);
+        HashSet<ISymbol> answered = new(SymbolEqualityComparer.Default);
+        // What does not parse first: to ask the compiler for the meaning of such a program can take long.
+        foreach (IEnumerable<Diagnostic> errors in new[] { result.Diagnostics.Concat(userTrees.SelectMany(tree => tree.GetDiagnostics())), UserErrors() })
+            if (silent.Any(type => !answered.Contains(type)))
+                answered.UnionWith(AnsweredBy([.. errors.Where(IsError).Select(error => error.Location)], silent));
         while (silent.FirstOrDefault(type => !answered.Contains(type) && Nodes(type).Any(node => Names(node).Any(answered.Contains))) is { } next)
             answered.Add(next);
         return silent.FirstOrDefault(type => !answered.Contains(type));
     }
+
+    private IEnumerable<INamedTypeSymbol> AnsweredBy(Location[] errors, INamedTypeSymbol[] types) =>
+        types.Where(type => Namesakes(type).SelectMany(Nodes).SelectMany(Places).Any(place => errors.Any(error => Touches(error, place))));
 
     private IEnumerable<INamedTypeSymbol> Declared() => Types(output.Assembly.GlobalNamespace).Where(type => type.GetAttributes().Any(IsOurs));
 
