@@ -1,5 +1,4 @@
 using System;
-using Kernels.Training;
 
 namespace Kernels.Study;
 

@@ -1,5 +1,3 @@
-using Kernels.Training;
-
 namespace Kernels;
 
 /// <summary>What the generator knows of an activation. Each activation has it as <c>Info</c>, each network of its hidden layers as <see cref="IMlp{T}.Activations"/>.</summary>

@@ -1,5 +1,4 @@
 using System.Linq;
-using Kernels.Training;
 
 namespace Kernels.Study.Tests;
 

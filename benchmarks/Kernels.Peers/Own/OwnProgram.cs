@@ -4,7 +4,6 @@ using System.IO;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Kernels.Networks;
-using Kernels.Training;
 
 namespace Kernels.Peers.Own;
 

@@ -56,9 +56,9 @@ public class ActivationFactsTests
         Assert.IsAssignableFrom<IOneOutputMlp<double>>(network);
         Assert.Equal(
             [
-                new ActivationInfo("Hinge", "a \"hinge\", é", "z > 0 ? z : 0", "z > 0 ? 1 : 0", "(? (> z 0) z 0)", IsPiecewiseLinear: true, Kernels.Training.InitialScale.He),
-                new ActivationInfo("Squashed", "Squashed", "logistic(by * z)", "logistic(by * z) * (1 - logistic(by * z)) * by", "(logistic (* by z))", IsPiecewiseLinear: false, Kernels.Training.InitialScale.Xavier),
-                new ActivationInfo("Own", "Own", "z", "1", "z", IsPiecewiseLinear: true, Kernels.Training.InitialScale.He),
+                new ActivationInfo("Hinge", "a \"hinge\", é", "z > 0 ? z : 0", "z > 0 ? 1 : 0", "(? (> z 0) z 0)", IsPiecewiseLinear: true, Kernels.InitialScale.He),
+                new ActivationInfo("Squashed", "Squashed", "logistic(by * z)", "logistic(by * z) * (1 - logistic(by * z)) * by", "(logistic (* by z))", IsPiecewiseLinear: false, Kernels.InitialScale.Xavier),
+                new ActivationInfo("Own", "Own", "z", "1", "z", IsPiecewiseLinear: true, Kernels.InitialScale.He),
             ],
             network.Activations);
         Assert.Equal(network.Activations[0], outcome.Load().GetType("Hinge")!.GetProperty("Info")!.GetValue(null));

@@ -1,4 +1,4 @@
-namespace Kernels.Training;
+namespace Kernels;
 
 /// <summary>The standard deviation of a layer's initial weights, from the number of inputs to each of its units.</summary>
 public enum InitialScale
