@@ -1,10 +1,10 @@
 using System;
 using System.Buffers;
-using System.Linq;
 using System.Text.Json;
 using System.Threading;
 using Kernels.Study.Digests;
 using Kernels.Study.Provenance;
+using Kernels.Study.Settings;
 
 namespace Kernels.Study.Documents;
 
@@ -53,15 +53,14 @@ public static class StudyDocument
     private static void WriteConfiguration(Utf8JsonWriter json, StudyOptions options)
     {
         json.WriteStartObject("config");
-        json.WriteNumber("samples", options.Samples);
-        json.WriteNumber("noise", options.Noise);
-        json.WriteNumber("data-seed", options.DataSeed);
-        json.WriteNumber("seed", options.Seed);
-        json.WriteNumber("test-fraction", options.TestFraction);
-        json.WriteNumber("epochs", options.Epochs);
-        json.WriteNumber("batch", options.BatchSize);
-        json.WriteNumber("rate", options.LearningRate);
-        json.WriteString("activations", string.Join(',', options.Networks.Select(network => network.Name)));
+        foreach (StudySetting setting in StudySettings.InDocumentOrder)
+        {
+            json.WritePropertyName(setting.Key);
+            if (setting.Choices.Count > 0)
+                json.WriteStringValue(setting.Text(options));
+            else
+                json.WriteRawValue(setting.Text(options));
+        }
         json.WriteEndObject();
     }
 

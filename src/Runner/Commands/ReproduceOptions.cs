@@ -4,6 +4,7 @@ using System.CommandLine.Completions;
 using System.Globalization;
 using System.Linq;
 using Kernels.Study;
+using Kernels.Study.Settings;
 using Runner.Completions;
 
 namespace Runner.Commands;
@@ -11,52 +12,7 @@ namespace Runner.Commands;
 /// <summary>The options of <c>reproduce</c>: their names, what is allowed, and how they become the options of the study.</summary>
 internal sealed class ReproduceOptions
 {
-    private const int MostSamples = 1_000_000;
-    private const int MostEpochs = 1_000_000;
-
-    // Of a million samples with more, the squares could add up to infinity.
-    private const double MostNoise = 1e150;
-
-    private const string SeedRange = "a whole number from 0 to 4294967295";
-
-    private static readonly StudyOptions Standard = StudyOptions.Published;
-
-    private readonly ValueOption<NetworkSelection> activations = new(
-        "--activations", "Networks to train", $"names separated by commas, each at most once, of {string.Join(", ", NetworkCatalog.All.Select(network => network.Name))}",
-        new NetworkSelection(Standard.Networks), NetworkSelection.TryParse, NetworkSelection.Meant)
-    {
-        CompletionSources = { _ => NetworkCatalog.All.Select(network => new CompletionItem(network.Name, SuggestionKind.ListedName, detail: network.DisplayName)) },
-    };
-
-    private readonly ValueOption<int> samples = new(
-        "--samples", "Samples of the two moons", $"a whole number from 4 to {MostSamples}",
-        Standard.Samples, (text, out value) => Numbers.TryParseInteger(text, 4, MostSamples, out value));
-
-    private readonly ValueOption<double> noise = new(
-        "--noise", "Standard deviation of the noise on them", "a finite number, at least 0 and at most 1E+150, as samples with more cannot be scaled",
-        Standard.Noise, (text, out value) => Numbers.TryParseNumber(text, out value) && value is >= 0 and <= MostNoise);
-
-    private readonly ValueOption<uint> dataSeed = new(
-        "--data-seed", "Seed of moons and split", SeedRange, Standard.DataSeed, Numbers.TryParseSeed);
-
-    private readonly ValueOption<double> testFraction = new(
-        "--test-fraction", "Part of the samples to test on", "a number more than 0 and less than 1 that leaves a sample to train on",
-        Standard.TestFraction, (text, out value) => Numbers.TryParseNumber(text, out value) && value > 0 && value < 1);
-
-    private readonly ValueOption<uint> seed = new(
-        "--seed", "Seed of initial weights and order", SeedRange, Standard.Seed, Numbers.TryParseSeed);
-
-    private readonly ValueOption<int> epochs = new(
-        "--epochs", "Passes over the training set", $"a whole number from 1 to {MostEpochs}",
-        Standard.Epochs, (text, out value) => Numbers.TryParseInteger(text, 1, MostEpochs, out value));
-
-    private readonly ValueOption<int> batchSize = new(
-        "--batch-size", "Samples between two updates", $"a whole number from 1 to {MostSamples}",
-        Standard.BatchSize, (text, out value) => Numbers.TryParseInteger(text, 1, MostSamples, out value));
-
-    private readonly ValueOption<double> learningRate = new(
-        "--learning-rate", "Step size", "a finite number, more than 0",
-        Standard.LearningRate, (text, out value) => Numbers.TryParseNumber(text, out value) && value > 0);
+    private readonly (StudySetting Setting, ValueOption<string> Option)[] settings = [.. StudySettings.All.Select(setting => (setting, OptionOf(setting)))];
 
     private readonly ValueOption<string> output = new(
         "--output", "Where the results go", "a folder that can be written to", "results",
@@ -71,7 +27,7 @@ internal sealed class ReproduceOptions
 
     public void AddTo(Command command)
     {
-        foreach (Option option in new Option[] { activations, samples, noise, dataSeed, testFraction, seed, epochs, batchSize, learningRate, output, json, noReport })
+        foreach (Option option in (Option[])[.. settings.Select(setting => setting.Option), output, json, noReport])
             command.Add(option);
     }
 
@@ -85,22 +41,39 @@ internal sealed class ReproduceOptions
     /// <exception cref="UsageException">The test fraction leaves nothing to train on.</exception>
     public StudyOptions Study(ParseResult result)
     {
-        StudyOptions options = new()
-        {
-            Networks = result.GetRequiredValue(activations).Networks,
-            Samples = result.GetValue(samples),
-            Noise = result.GetValue(noise),
-            DataSeed = result.GetValue(dataSeed),
-            TestFraction = result.GetValue(testFraction),
-            Seed = result.GetValue(seed),
-            Epochs = result.GetValue(epochs),
-            BatchSize = result.GetValue(batchSize),
-            LearningRate = result.GetValue(learningRate),
-        };
+        StudyOptions options = StudyOptions.Published;
+        foreach ((StudySetting setting, ValueOption<string> option) in settings)
+            setting.TryRead(result.GetRequiredValue(option), ref options);
         if (Math.Ceiling(options.Samples * options.TestFraction) >= options.Samples)
             throw new UsageException(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{testFraction.Name} is {options.TestFraction}, but must be {testFraction.Allowed} of the {options.Samples}"));
+                $"--{TestFraction.Name} is {options.TestFraction}, but must be {TestFraction.Allowed} of the {options.Samples}"));
         return options;
+    }
+
+    private static StudySetting TestFraction => StudySettings.All.Single(setting => setting.Name == "test-fraction");
+
+    private static ValueOption<string> OptionOf(StudySetting setting)
+    {
+        ValueOption<string> option = new(
+            $"--{setting.Name}", setting.Meaning, setting.Allowed, setting.Text(StudyOptions.Published), (text, out value) => IsAllowed(setting, value = text), text => Meant(setting, text));
+        if (setting.Choices.Count > 0)
+            option.CompletionSources.Add(_ => setting.Choices.Select(choice => new CompletionItem(choice.Name, SuggestionKind.ListedName, detail: choice.DisplayName)));
+        return option;
+    }
+
+    private static bool IsAllowed(StudySetting setting, string text)
+    {
+        StudyOptions options = StudyOptions.Published;
+        return setting.TryRead(text, ref options);
+    }
+
+    /// <summary>What was meant by the first name that is not known; null where that cannot be guessed.</summary>
+    private static string? Meant(StudySetting setting, string text)
+    {
+        string[] known = [.. setting.Choices.Select(choice => choice.Name)];
+        return known.Length > 0 && text.Split(',', StringSplitOptions.TrimEntries).FirstOrDefault(name => !known.Contains(name)) is string unknown
+            ? Spelling.Nearest(unknown, known)
+            : null;
     }
 }

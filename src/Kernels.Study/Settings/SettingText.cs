@@ -1,0 +1,30 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+
+namespace Kernels.Study.Settings;
+
+/// <summary>Reads values of settings, with the same result whatever the language of the machine.</summary>
+internal static class SettingText
+{
+    public static bool TryReadInteger(string text, int least, int greatest, out int value) =>
+        int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value) && value >= least && value <= greatest;
+
+    public static bool TryReadSeed(string text, out uint value) =>
+        uint.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value);
+
+    /// <summary>Reads a number that is finite.</summary>
+    public static bool TryReadNumber(string text, out double value)
+    {
+        const NumberStyles Style = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
+        return double.TryParse(text, Style, CultureInfo.InvariantCulture, out value) && double.IsFinite(value);
+    }
+
+    /// <summary>Reads networks by name: in order, each once.</summary>
+    public static bool TryReadNetworks(string text, out IReadOnlyList<StudyNetwork> networks)
+    {
+        StudyNetwork?[] named = [.. text.Split(',').Select(name => NetworkCatalog.Find(name.Trim()))];
+        networks = [.. named.OfType<StudyNetwork>()];
+        return networks.Distinct().Count() == named.Length;
+    }
+}

@@ -1,0 +1,24 @@
+using System.Collections.Generic;
+
+namespace Kernels.Study.Settings;
+
+/// <summary>One thing that a run depends on: all that command line, document and the command that repeats a run need to know of it.</summary>
+/// <param name="Name">Its name on the command line, without dashes.</param>
+/// <param name="Key">Its key in the document, which is that of the original.</param>
+/// <param name="Place">Its place among the keys, in rising order.</param>
+/// <param name="Meaning">What it decides, in a few words.</param>
+/// <param name="Allowed">Which values are allowed; reads on after "must be".</param>
+/// <param name="Text">Its value as text, which reads back to the same value and is a number of JSON unless it has choices.</param>
+/// <param name="TryRead">Puts a value into options; says no to what is not allowed.</param>
+public sealed record StudySetting(
+    string Name, string Key, int Place, string Meaning, string Allowed, StudySetting.Writer Text, StudySetting.Reader TryRead)
+{
+    /// <summary>The text of the setting in some options.</summary>
+    public delegate string Writer(StudyOptions options);
+
+    /// <summary>Reads a text into options.</summary>
+    public delegate bool Reader(string text, ref StudyOptions options);
+
+    /// <summary>The names that a value lists between commas, each with what prose calls it; none for a number.</summary>
+    public IReadOnlyList<(string Name, string DisplayName)> Choices { get; init; } = [];
+}
