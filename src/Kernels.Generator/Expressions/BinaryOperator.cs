@@ -1,9 +1,0 @@
-namespace Kernels.Generator.Expressions;
-
-internal enum BinaryOperator
-{
-    Add,
-    Subtract,
-    Multiply,
-    Divide,
-}
