@@ -53,6 +53,22 @@ public class SilenceTests
     }
 
     [Theory]
+    [InlineData("class")]
+    [InlineData("interface")]
+    [InlineData("record class")]
+    public void AnActivationWhoseNameTwoKindsOfTypesShareIsNone(string keyword)
+    {
+        GeneratorOutcome outcome = Run($$"""
+            using Kernels;
+            [Activation] public partial struct Ramp { public static double Value(double z) => z > 0 ? z : 0.1 * z; }
+            public partial {{keyword}} Ramp { }
+            [Mlp<Ramp>(2, 3, 1)] public partial class Net;
+            """);
+        Assert.Contains(outcome.Compilation.GetDiagnostics(), diagnostic => diagnostic.Id == "CS0261");
+        Assert.Contains(outcome.Diagnostics, diagnostic => diagnostic.StartsWith("KRN", StringComparison.Ordinal) && diagnostic.Contains("'Ramp'", StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("if (IsExact) return z * z;")]
     [InlineData("if (true) { return z * z; }")]
     [InlineData("if (!IsExact) return Math.Cbrt(z); else return z * z;")]

@@ -122,16 +122,24 @@ internal sealed class MlpParser
     private ActivationSpec? ParseActivation(ITypeSymbol activationType, int index)
     {
         if (activationType.TypeKind == TypeKind.Error)
+        {
+            // The compiler is silent on a name that two kinds of types share, as it has complained where they are declared.
+            if (!IsLeftToTheCompiler())
+                ReportNoActivation(activationType, index);
             return null;
+        }
         // What is wrong with a formula in this compilation is said once, at the activation itself.
         var parser = new ActivationParser(compilation, cancellation);
         bool isActivation = ActivationParser.IsActivation(activationType);
         ActivationSpec? activation = isActivation && activationType is INamedTypeSymbol named ? parser.Parse(named, []) : null;
         bool isReportedAtActivation = isActivation && parser.IsInSource(activationType);
         if (activation is null && !isReportedAtActivation)
-            Report(Descriptors.NotAnActivation, TypeArgumentLocation(index), activationType.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat));
+            ReportNoActivation(activationType, index);
         return activation;
     }
+
+    private void ReportNoActivation(ITypeSymbol activationType, int index) =>
+        Report(Descriptors.NotAnActivation, TypeArgumentLocation(index), activationType.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat));
 
     private void CheckSinglePrecision(ActivationSpec[] activations)
     {
