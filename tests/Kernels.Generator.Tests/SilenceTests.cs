@@ -68,6 +68,21 @@ public class SilenceTests
         Assert.Contains(outcome.Diagnostics, diagnostic => diagnostic.StartsWith("KRN", StringComparison.Ordinal) && diagnostic.Contains("'Ramp'", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void AWrongActivationBehindAnAliasIsNamedOnce()
+    {
+        GeneratorOutcome outcome = Run("using Net = Kernels.MlpAttribute<double, double>; [Net(2, 3, 3, 1)] public partial class Ramps;");
+        Assert.StartsWith("KRN006", Assert.Single(outcome.Diagnostics), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AnUnknownActivationBehindAnAliasIsTheCompilersToReport()
+    {
+        GeneratorOutcome outcome = Run("using Net = Kernels.MlpAttribute<Missing, Missing>; [Net(2, 3, 3, 1)] public partial class Ramps;");
+        Assert.Empty(outcome.Diagnostics);
+        Assert.Contains(outcome.CompilerComplaints, complaint => complaint.Id == "CS0246");
+    }
+
     [Theory]
     [InlineData("if (IsExact) return z * z;")]
     [InlineData("if (true) { return z * z; }")]

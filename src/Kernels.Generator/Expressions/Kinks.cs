@@ -13,6 +13,9 @@ internal sealed class Kinks
     /// <summary>The largest side that is solved for its ties.</summary>
     private const int LargestSide = 200;
 
+    /// <summary>The most values that are solved for at once.</summary>
+    private const int MostTies = 32;
+
     private static readonly double[] none = [];
 
     private readonly string variable;
@@ -61,30 +64,32 @@ internal sealed class Kinks
     /// <summary>The values of the variable at which the sides may be tied, across each of which they change places; null where that is not known.</summary>
     private double[]? Ties(Node kink) => kink switch
     {
-        Call abs => Solve((Expression)abs.Parts[0], 0),
+        Call abs => Solve((Expression)abs.Parts[0], [0]),
         Comparison c when !IsCrossed(c) => null,
-        Comparison { Right: Constant level } c => Solve(c.Left, level.Value),
-        Comparison { Left: Constant level } c => Solve(c.Right, level.Value),
+        Comparison { Right: Constant level } c => Solve(c.Left, [level.Value]),
+        Comparison { Left: Constant level } c => Solve(c.Right, [level.Value]),
         _ => null,
     };
 
-    /// <summary>Where an expression may have a value.</summary>
-    private double[]? Solve(Expression expression, double value) => expression.Size > LargestSide ? null : expression switch
+    /// <summary>Where an expression may have one of some values. Each absolute value doubles these, so all go down a formula together, up to a number.</summary>
+    private double[]? Solve(Expression expression, double[] values) => expression.Size > LargestSide || values.Length > MostTies ? null : expression switch
     {
-        Constant c => AreNear([c.Value], [value]) ? null : none,
-        Variable v => v.Name == variable ? [value] : null,
-        Negation n => Solve(n.Operand, -value),
-        Binary { Operator: BinaryOperator.Add, Right: Constant c } b => Solve(b.Left, value - c.Value),
-        Binary { Operator: BinaryOperator.Add, Left: Constant c } b => Solve(b.Right, value - c.Value),
-        Binary { Operator: BinaryOperator.Subtract, Right: Constant c } b => Solve(b.Left, value + c.Value),
-        Binary { Operator: BinaryOperator.Subtract, Left: Constant c } b => Solve(b.Right, c.Value - value),
-        Binary { Operator: BinaryOperator.Multiply, Left: Constant c } b => Solve(b.Right, value / c.Value),
-        Binary { Operator: BinaryOperator.Multiply, Right: Constant c } b => Solve(b.Left, value / c.Value),
-        Binary { Operator: BinaryOperator.Divide, Right: Constant c } b => Solve(b.Left, value * c.Value),
-        Call { Function: ElementaryFunction.Abs } abs when value != 0 => value < 0 ? none : Join(Solve(abs.Argument, value), Solve(abs.Argument, -value)),
-        Conditional c => Join(Solve(c.WhenTrue, value), Solve(c.WhenFalse, value)),
+        Constant c => AreNear([c.Value], values) ? null : none,
+        Variable v => v.Name == variable ? values : null,
+        Negation n => Solve(n.Operand, Array.ConvertAll(values, value => -value)),
+        Binary { Operator: BinaryOperator.Add, Right: Constant c } b => Solve(b.Left, Array.ConvertAll(values, value => value - c.Value)),
+        Binary { Operator: BinaryOperator.Add, Left: Constant c } b => Solve(b.Right, Array.ConvertAll(values, value => value - c.Value)),
+        Binary { Operator: BinaryOperator.Subtract, Right: Constant c } b => Solve(b.Left, Array.ConvertAll(values, value => value + c.Value)),
+        Binary { Operator: BinaryOperator.Subtract, Left: Constant c } b => Solve(b.Right, Array.ConvertAll(values, value => c.Value - value)),
+        Binary { Operator: BinaryOperator.Multiply, Left: Constant c } b => Solve(b.Right, Array.ConvertAll(values, value => value / c.Value)),
+        Binary { Operator: BinaryOperator.Multiply, Right: Constant c } b => Solve(b.Left, Array.ConvertAll(values, value => value / c.Value)),
+        Binary { Operator: BinaryOperator.Divide, Right: Constant c } b => Solve(b.Left, Array.ConvertAll(values, value => value * c.Value)),
+        Call { Function: ElementaryFunction.Abs } abs when !values.Contains(0) => Solve(abs.Argument, WithBothSigns(values)),
+        Conditional c => Join(Solve(c.WhenTrue, values), Solve(c.WhenFalse, values)),
         _ => null,
     };
+
+    private static double[] WithBothSigns(double[] magnitudes) => [.. magnitudes.Where(value => !(value < 0)).SelectMany(value => new[] { value, -value })];
 
     private static double[]? Join(double[]? some, double[]? others) => some is null || others is null ? null : [.. some, .. others];
 }

@@ -32,6 +32,17 @@ internal static class Nodes
         return order;
     }
 
+    /// <summary>A value of a formula, told from those of its parts. Each part is looked at once, however many share it.</summary>
+    /// <param name="node">The formula.</param>
+    /// <param name="rule">The value of a node, given a way to ask for that of each of its parts.</param>
+    public static T Fold<T>(Node node, Func<Node, Func<Node, T>, T> rule)
+    {
+        Dictionary<Node, T> known = [];
+        foreach (Node part in InOrder(node))
+            known[part] = rule(part, inner => known[inner]);
+        return known[node];
+    }
+
     /// <summary>Whether a formula has at most so many operations, one that is a part of several others counted once.</summary>
     public static bool HasAtMost(int operations, Node node) =>
         node.Size <= operations || InOrder(node).Count(part => part.Parts.Length > 0) <= operations;

@@ -163,8 +163,14 @@ internal sealed class MlpParser
     /// <summary>Whether an option has a value that is no constant yet, if it ever is.</summary>
     private bool HasUnreadOption() => attribute.NamedArguments.Any(argument => argument.Value.Value is not int);
 
+    /// <summary>Whether the compiler has an error in the attribute, or in the alias by which it is written.</summary>
     private bool IsLeftToTheCompiler() =>
-        attributeSyntax is not null && CompilerErrors.AreIn(compilation, [attributeSyntax], cancellation);
+        attributeSyntax is not null && CompilerErrors.AreIn(compilation, [attributeSyntax, .. DeclarationsOfAlias(attributeSyntax)], cancellation);
+
+    private IEnumerable<SyntaxNode> DeclarationsOfAlias(AttributeSyntax written) =>
+        compilation.GetSemanticModel(written.SyntaxTree).GetAliasInfo(written.Name, cancellation) is { } alias
+            ? alias.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax(cancellation))
+            : [];
 
     private Location AttributeLocation => attributeSyntax?.GetLocation() ?? syntax.Identifier.GetLocation();
 
@@ -174,6 +180,11 @@ internal sealed class MlpParser
     private Location TypeArgumentLocation(int index) =>
         attributeSyntax is null ? AttributeLocation : AttributePlaces.TypeArgument(attributeSyntax, index);
 
-    private void Report(DiagnosticDescriptor descriptor, Location place, params object[] arguments) =>
-        diagnostics.Add(DiagnosticInfo.Of(descriptor, place, arguments));
+    // What hides behind an alias has the attribute for its place: two layers with one wrong activation would say the same twice.
+    private void Report(DiagnosticDescriptor descriptor, Location place, params object[] arguments)
+    {
+        DiagnosticInfo diagnostic = DiagnosticInfo.Of(descriptor, place, arguments);
+        if (!diagnostics.Contains(diagnostic))
+            diagnostics.Add(diagnostic);
+    }
 }
