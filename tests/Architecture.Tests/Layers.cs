@@ -13,6 +13,7 @@ internal sealed class Layers
         Kernels.Generator: Kernels.Runtime
         Kernels.CodeFixes:
         Kernels:
+        Kernels.Csv: Kernels
         Kernels.Study: Kernels
         Kernels.Charts:
         Kernels.Pages: Kernels Kernels.Study Kernels.Charts
@@ -25,6 +26,7 @@ internal sealed class Layers
         Kernels.Generator: Expressions Polyfills | Model | Diagnostics Planning | Emission Parsing | .
         Kernels.CodeFixes: Polyfills | .
         Kernels: Files Numerics | Activations Optimizers RandomNumbers Runtime | Data | . | Metrics Networks Serialization Training
+        Kernels.Csv: .
         Kernels.Study: Data Provenance Text | . | Digests Settings Tables | Documents
         Kernels.Charts: Geometry | Markup | Boundaries Drawing
         Kernels.Pages: Figures Markup | Reports
