@@ -28,7 +28,7 @@ internal sealed class SampleProject
                 .. Enumerable.Range(0, activations * networksOfEach).Select(index => Parse(Network(index, index % activations), $"Network{index}.cs")),
             ],
             References(),
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+            new CSharpCompilationOptions(Microsoft.CodeAnalysis.OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
     }
 
     public CSharpCompilation Compilation { get; }

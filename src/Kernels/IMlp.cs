@@ -20,7 +20,7 @@ public interface IMlp<T>
     MlpShape Shape { get; }
 
     /// <summary>What the last layer gives, and the loss it is trained by.</summary>
-    Output Output { get; }
+    OutputKind Output { get; }
 
     /// <summary>The activation of each hidden layer; empty where a network that the generator did not write does not say.</summary>
     IReadOnlyList<ActivationInfo> Activations => [];

@@ -12,7 +12,7 @@ namespace Kernels;
 /// [Mlp&lt;LeakyRelu&gt;(2, 8, 8, 1)]
 /// public sealed partial class Moons;
 ///
-/// [Mlp&lt;Tanh, Relu&gt;(4, 16, 8, 3, Output = Output.Softmax, Precision = Precision.Single)]
+/// [Mlp&lt;Tanh, Relu&gt;(4, 16, 8, 3, Output = OutputKind.Softmax, Precision = Precision.Single)]
 /// public sealed partial class Flowers;
 /// </code>
 /// </example>
@@ -28,7 +28,7 @@ public abstract class MlpAttribute : Attribute
     public ReadOnlySpan<int> Widths => widths;
 
     /// <summary>What the last layer gives and how its loss is measured; a sigmoid with binary cross-entropy unless told otherwise.</summary>
-    public Output Output { get; set; }
+    public OutputKind Output { get; set; }
 
     /// <summary>The type of all numbers; double unless told otherwise.</summary>
     public Precision Precision { get; set; }

@@ -19,7 +19,7 @@ public static class Predictions
     {
         ArgumentNullException.ThrowIfNull(network);
         MlpShape shape = network.Shape;
-        if (network.Output == Output.Identity || (network.Output == Output.Sigmoid && shape.OutputCount > 1))
+        if (network.Output == OutputKind.Identity || (network.Output == OutputKind.Sigmoid && shape.OutputCount > 1))
             throw new InvalidOperationException(
                 $"This network has {shape.OutputCount} outputs of the kind {network.Output}; classes come from one sigmoid output or a softmax. Forward gives the outputs.");
 

@@ -17,7 +17,7 @@ public class BuildTimeTests
             using System;
             using Kernels;
             [Activation] public partial struct Gated { public static double Value(double z, double beta = 1) => z / (1 + Math.Exp(-beta * z)); }
-            [Mlp<Gated>(16, 64, 64, 4, Output = Output.Softmax)] public sealed partial class Net;
+            [Mlp<Gated>(16, 64, 64, 4, Output = OutputKind.Softmax)] public sealed partial class Net;
             """;
         GeneratorOutcome outcome = GeneratorHarness.Run(source);
         Assert.InRange(Encoding.UTF8.GetByteCount(outcome.Source("Net")), 1, 450_000);

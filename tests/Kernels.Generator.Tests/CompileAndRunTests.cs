@@ -99,7 +99,7 @@ public class CompileAndRunTests
         GeneratorOutcome library = GeneratorHarness.Run(GeneratorHarness.Compile("Library", [],
             $"using Kernels; namespace Library; [Activation] public partial struct Leak {{ public static double Value(double z, double {name} = 0.25) => z < -1 ? {number} : {name} * z; }}"));
         GeneratorOutcome user = GeneratorHarness.Run(GeneratorHarness.Compile("User", [MetadataReference.CreateFromImage(library.Image())],
-            "using Kernels; [Mlp<Library.Leak>(1, 1, 1, Output = Output.Identity)] public sealed partial class Network;"));
+            "using Kernels; [Mlp<Library.Leak>(1, 1, 1, Output = OutputKind.Identity)] public sealed partial class Network;"));
         IMlp<double> network = user.Network("Network");
         double[] parameters = [1, 0, 1, 0, 0.25];
         parameters.AsSpan().CopyTo(network.Parameters);

@@ -28,12 +28,12 @@ public class DiagnosticTests
         "KRN004 at '65': A width of 65 is not allowed; widths are constants from 1 to 64")]
     [InlineData("[Mlp<Hinge>(new[] { 2, 0, 1 })] public sealed partial class A;",
         "KRN004 at '0': A width of 0 is not allowed; widths are constants from 1 to 64")]
-    [InlineData("[Mlp<Hinge>(2, 8, 1, Output = Output.Softmax)] public sealed partial class A;",
+    [InlineData("[Mlp<Hinge>(2, 8, 1, Output = OutputKind.Softmax)] public sealed partial class A;",
         "KRN005 at '1': A softmax of 1 output would always be 1; give it one output for each class, at least 2")]
     [InlineData("[Mlp<Hinge, Hinge>(2, 8, 1)] public sealed partial class A;",
         "KRN014 at 'Mlp<Hinge, Hinge>': Network 'A' has 2 activations and 1 hidden layers; give one activation for all of them, or one for each")]
-    [InlineData("[Mlp<Hinge>(2, 8, 1, Output = (Output)3)] public sealed partial class A;",
-        "KRN015 at '(Output)3': 'Output' has no value 3; it must be Output.Sigmoid, Output.Identity, Output.Softmax")]
+    [InlineData("[Mlp<Hinge>(2, 8, 1, Output = (OutputKind)3)] public sealed partial class A;",
+        "KRN015 at '(OutputKind)3': 'Output' has no value 3; it must be OutputKind.Sigmoid, OutputKind.Identity, OutputKind.Softmax")]
     [InlineData("[Mlp<Hinge>(2, 8, 1, Precision = (Precision)(-1))] public sealed partial class A;",
         "KRN015 at '(Precision)(-1)': 'Precision' has no value -1; it must be Precision.Double, Precision.Single")]
     [InlineData("[Activation] public partial struct B { public static double Value(double z) => System.Math.Log(1e-300 + z * z); } [Mlp<B>(2, 8, 1, Precision = Precision.Single)] public partial class A;",

@@ -28,7 +28,7 @@ public class FillingTests
     public void AGradientDoesNotDependOnWhereASampleStands(string parameters, string formula, double special)
     {
         string networks = string.Join('\n', outputs.SelectMany(output => precisions.Select(precision =>
-            $"[Mlp<F>(2, 3, 2, {(output == "Softmax" ? 2 : 1)}, Output = Output.{output}, Precision = Precision.{precision})] public partial class {output}{precision};")));
+            $"[Mlp<F>(2, 3, 2, {(output == "Softmax" ? 2 : 1)}, Output = OutputKind.{output}, Precision = Precision.{precision})] public partial class {output}{precision};")));
         GeneratorOutcome outcome = GeneratorHarness.Run($"using System; using Kernels; [Activation] public partial struct F {{ public static double Value({parameters}) => {formula}; }}\n{networks}");
         Assert.Empty(outcome.Diagnostics);
         foreach (string output in outputs)

@@ -29,7 +29,7 @@ internal static class GeneratorHarness
             assembly,
             sources.Select((source, index) => CSharpSyntaxTree.ParseText(source, path: $"Source{index}.cs")),
             references.Concat(further),
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release, nullableContextOptions: NullableContextOptions.Enable));
+            new CSharpCompilationOptions(Microsoft.CodeAnalysis.OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release, nullableContextOptions: NullableContextOptions.Enable));
 
     /// <summary>What the generator makes of a source in a version of the language.</summary>
     public static GeneratorOutcome Run(LanguageVersion version, string source)

@@ -41,7 +41,7 @@ internal static class GradientCheck
         T[] gradients = new T[network.Shape.ParameterCount];
         double loss = double.CreateTruncating(network.LossAndGradient(inputs, targets, gradients));
         double expectedLoss = reference.LossAndGradient(Doubles(inputs), Doubles(targets), new double[gradients.Length]);
-        double doubt = network.Output == Output.Sigmoid ? CrossEntropy.Doubt(expectedOutputs, Doubles(targets), samples) : 0;
+        double doubt = network.Output == OutputKind.Sigmoid ? CrossEntropy.Doubt(expectedOutputs, Doubles(targets), samples) : 0;
         AssertClose($"{what}: loss", [expectedLoss], [loss], tolerance + doubt);
         AssertClose($"{what}: gradient", DualMlp.Gradient(reference, Doubles(inputs), Doubles(targets)), Doubles(gradients), tolerance);
     }
@@ -54,8 +54,8 @@ internal static class GradientCheck
         [
             .. Enumerable.Range(0, network.Shape.OutputCount).Select(output => network.Output switch
             {
-                Output.Identity => T.CreateTruncating(4 * random.NextDouble() - 2),
-                Output.Softmax => output == label ? T.One : T.Zero,
+                OutputKind.Identity => T.CreateTruncating(4 * random.NextDouble() - 2),
+                OutputKind.Softmax => output == label ? T.One : T.Zero,
                 _ => T.CreateTruncating(random.Next(2)),
             }),
         ];

@@ -28,9 +28,9 @@ public class ShapeTests
         get
         {
             var data = new TheoryData<string, int>();
-            foreach (Output output in Enum.GetValues<Output>())
+            foreach (OutputKind output in Enum.GetValues<OutputKind>())
                 foreach (int outputs in new[] { 1, 2, 3, 9, 64 })
-                    if (output != Output.Softmax || outputs > 1)
+                    if (output != OutputKind.Softmax || outputs > 1)
                         data.Add(output.ToString(), outputs);
             return data;
         }
@@ -40,8 +40,8 @@ public class ShapeTests
     [MemberData(nameof(Kinds))]
     public void EveryOutputHasItsLossAndItsGradient(string output, int outputs)
     {
-        GeneratorOutcome outcome = Run($"[Mlp<Gate>(3, 6, {outputs}, Output = Output.{output})] public partial class Net;"
-            + $"[Mlp<Gate>(3, 6, {outputs}, Output = Output.{output}, Precision = Precision.Single)] public partial class SingleNet;");
+        GeneratorOutcome outcome = Run($"[Mlp<Gate>(3, 6, {outputs}, Output = OutputKind.{output})] public partial class Net;"
+            + $"[Mlp<Gate>(3, 6, {outputs}, Output = OutputKind.{output}, Precision = Precision.Single)] public partial class SingleNet;");
         foreach (int samples in new[] { 1, 4, 7, 65 })
         {
             GradientCheck.Assert(outcome.Network("Net"), gate, samples, seed: 21);
@@ -52,7 +52,7 @@ public class ShapeTests
     [Fact]
     public void ASoftmaxStaysANumberAtTheEndsOfItsRange()
     {
-        GeneratorOutcome outcome = Run("[Mlp<Gate>(1, 3, Output = Output.Softmax)] public partial class Net; [Mlp<Gate>(1, 3, Output = Output.Softmax, Precision = Precision.Single)] public partial class SingleNet;");
+        GeneratorOutcome outcome = Run("[Mlp<Gate>(1, 3, Output = OutputKind.Softmax)] public partial class Net; [Mlp<Gate>(1, 3, Output = OutputKind.Softmax, Precision = Precision.Single)] public partial class SingleNet;");
         AssertCertain(outcome.Network("Net"), double.MaxValue);
         AssertCertain(outcome.Network<float>("SingleNet"), float.MaxValue);
     }
@@ -94,7 +94,7 @@ public class ShapeTests
     [InlineData("1, 64, 1", "Double")]
     public void WideAndOddShapesAreRight(string widths, string precision)
     {
-        GeneratorOutcome outcome = Run($"[Mlp<Gated>({widths}, Output = Output.Identity, Precision = Precision.{precision})] public partial class Net;");
+        GeneratorOutcome outcome = Run($"[Mlp<Gated>({widths}, Output = OutputKind.Identity, Precision = Precision.{precision})] public partial class Net;");
         int hidden = widths.Split(',').Length - 2;
         ReferenceActivation[] activations = [.. Enumerable.Repeat(gated, hidden)];
         // Dual numbers take a whole forward pass for each of 12,480 parameters.
@@ -108,8 +108,8 @@ public class ShapeTests
     [Fact]
     public void ASampleGivesTheBitsAloneThatItGivesInEveryBatch()
     {
-        GeneratorOutcome outcome = Run("[Mlp<Slanted, Gated>(3, 5, 4, 3, Output = Output.Softmax)] public partial class Net;"
-            + "[Mlp<Slanted, Gated>(3, 5, 4, 3, Output = Output.Softmax, Precision = Precision.Single)] public partial class SingleNet;");
+        GeneratorOutcome outcome = Run("[Mlp<Slanted, Gated>(3, 5, 4, 3, Output = OutputKind.Softmax)] public partial class Net;"
+            + "[Mlp<Slanted, Gated>(3, 5, 4, 3, Output = OutputKind.Softmax, Precision = Precision.Single)] public partial class SingleNet;");
         AssertSameBits(outcome.Network("Net"));
         AssertSameBits(outcome.Network<float>("SingleNet"));
     }

@@ -58,9 +58,9 @@ public class SingleSampleTests
         GeneratorOutcome outcome = GeneratorHarness.Run($$"""
             {{Activations}}
             [Mlp<{{activation}}>({{widths}})] public partial class Probability;
-            [Mlp<{{activation}}>({{widths}}, Output = Output.Identity)] public partial class Number;
+            [Mlp<{{activation}}>({{widths}}, Output = OutputKind.Identity)] public partial class Number;
             [Mlp<{{activation}}>({{widths}}, Precision = Precision.Single)] public partial class SingleProbability;
-            [Mlp<{{activation}}>({{widths}}, Precision = Precision.Single, Output = Output.Identity)] public partial class SingleNumber;
+            [Mlp<{{activation}}>({{widths}}, Precision = Precision.Single, Output = OutputKind.Identity)] public partial class SingleNumber;
             """);
         Assert.Empty(outcome.Diagnostics);
         foreach (string name in new[] { "Probability", "Number" })
@@ -112,7 +112,7 @@ public class SingleSampleTests
         var forward = network.GetType().GetMethod("Forward", [typeof(ReadOnlySpan<T>)])!.CreateDelegate<Forward<T>>(network);
         for (int sample = 0; sample < Samples; sample++)
             Bits.AssertSame(double.CreateTruncating(outputs[sample]), double.CreateTruncating(forward(inputs.AsSpan(sample * width, width))), $"the output for sample {sample}");
-        if (network.Output != Output.Identity)
+        if (network.Output != OutputKind.Identity)
             return;
         T[] trace = new T[network.Shape.TraceLength];
         for (int sample = 0; sample < Samples; sample++)

@@ -33,10 +33,10 @@ public sealed class SumOrderTests
             using Kernels;
             [Activation] public partial struct Bent { public static double Value(double z) => z > 0 ? z : 0.25 * z; }
             [Activation] public partial struct Bending { public static double Value(double z, double slope = 0.25) => z > 0 ? z : slope * z; }
-            [Mlp<Bent>({{widths}}, Output = Output.Identity)] public partial class InDouble;
-            [Mlp<Bending>({{widths}}, Output = Output.Identity)] public partial class LearningInDouble;
-            [Mlp<Bent>({{widths}}, Precision = Precision.Single, Output = Output.Identity)] public partial class InSingle;
-            [Mlp<Bending>({{widths}}, Precision = Precision.Single, Output = Output.Identity)] public partial class LearningInSingle;
+            [Mlp<Bent>({{widths}}, Output = OutputKind.Identity)] public partial class InDouble;
+            [Mlp<Bending>({{widths}}, Output = OutputKind.Identity)] public partial class LearningInDouble;
+            [Mlp<Bent>({{widths}}, Precision = Precision.Single, Output = OutputKind.Identity)] public partial class InSingle;
+            [Mlp<Bending>({{widths}}, Precision = Precision.Single, Output = OutputKind.Identity)] public partial class LearningInSingle;
             """);
         Assert.Empty(outcome.Diagnostics);
         int[] layers = [.. widths.Split(',').Select(int.Parse)];

@@ -41,7 +41,7 @@ public class UserBuildTests
             public sealed partial class MoonNet { }
 
             /// <summary>Another.</summary>
-            [Mlp<Leak, Ramp>(3, 4, 5, 3, Output = Output.Softmax, Precision = Precision.Single)]
+            [Mlp<Leak, Ramp>(3, 4, 5, 3, Output = OutputKind.Softmax, Precision = Precision.Single)]
             public partial class Flowers { }
         }
         """;

@@ -45,7 +45,7 @@ public static class DualMlp
         return sum / samples;
     }
 
-    private static Dual SampleLoss(Output output, Dual[] z, ReadOnlySpan<double> targets)
+    private static Dual SampleLoss(OutputKind output, Dual[] z, ReadOnlySpan<double> targets)
     {
         Dual sumOfExp = 0;
         foreach (Dual value in z)
@@ -55,8 +55,8 @@ public static class DualMlp
         for (int unit = 0; unit < z.Length; unit++)
             loss += output switch
             {
-                Output.Sigmoid => Dual.Softplus(z[unit]) - targets[unit] * z[unit],
-                Output.Softmax => targets[unit] * (Dual.Log(sumOfExp) - z[unit]),
+                OutputKind.Sigmoid => Dual.Softplus(z[unit]) - targets[unit] * z[unit],
+                OutputKind.Softmax => targets[unit] * (Dual.Log(sumOfExp) - z[unit]),
                 _ => 0.5 * (z[unit] - targets[unit]) * (z[unit] - targets[unit]),
             };
         return loss;

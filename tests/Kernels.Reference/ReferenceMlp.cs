@@ -22,7 +22,7 @@ public sealed class ReferenceMlp : IMlp<double>
     /// <param name="activation">The activation of every hidden layer.</param>
     /// <param name="widths">Inputs, hidden widths and outputs, such as <c>2, 8, 8, 1</c>.</param>
     public ReferenceMlp(ReferenceActivation activation, params ReadOnlySpan<int> widths)
-        : this(Output.Sigmoid, [.. Enumerable.Repeat(activation, widths.Length - 2)], widths)
+        : this(OutputKind.Sigmoid, [.. Enumerable.Repeat(activation, widths.Length - 2)], widths)
     {
     }
 
@@ -30,7 +30,7 @@ public sealed class ReferenceMlp : IMlp<double>
     /// <param name="output">What the last layer gives.</param>
     /// <param name="activations">The activation of each hidden layer.</param>
     /// <param name="widths">Inputs, hidden widths and outputs.</param>
-    public ReferenceMlp(Output output, ReferenceActivation[] activations, params ReadOnlySpan<int> widths)
+    public ReferenceMlp(OutputKind output, ReferenceActivation[] activations, params ReadOnlySpan<int> widths)
     {
         Output = output;
         this.activations = activations;
@@ -45,7 +45,7 @@ public sealed class ReferenceMlp : IMlp<double>
 
     public MlpShape Shape { get; }
 
-    public Output Output { get; }
+    public OutputKind Output { get; }
 
     public Span<double> Parameters => parameters;
 

@@ -6,7 +6,7 @@ namespace Kernels.Reference;
 internal static class ReferenceOutput
 {
     /// <summary>The outputs of one sample from its last pre-activations.</summary>
-    public static void Apply(Output output, double[] z, double[] outputs)
+    public static void Apply(OutputKind output, double[] z, double[] outputs)
     {
         double largest = double.NegativeInfinity;
         foreach (double value in z)
@@ -17,17 +17,17 @@ internal static class ReferenceOutput
         for (int unit = 0; unit < z.Length; unit++)
             outputs[unit] = output switch
             {
-                Output.Sigmoid => Dual.Sigmoid(z[unit]).Value,
-                Output.Softmax => Math.Exp(z[unit] - largest) / sum,
+                OutputKind.Sigmoid => Dual.Sigmoid(z[unit]).Value,
+                OutputKind.Softmax => Math.Exp(z[unit] - largest) / sum,
                 _ => z[unit],
             };
     }
 
     /// <summary>What an output q costs where y was to come.</summary>
-    public static double Loss(Output output, double q, double y) => output switch
+    public static double Loss(OutputKind output, double q, double y) => output switch
     {
-        Output.Sigmoid => -(y * Math.Log(q + 1e-9) + (1 - y) * Math.Log(1 - q + 1e-9)),
-        Output.Softmax => y == 0 ? 0 : -y * Math.Log(q),
+        OutputKind.Sigmoid => -(y * Math.Log(q + 1e-9) + (1 - y) * Math.Log(1 - q + 1e-9)),
+        OutputKind.Softmax => y == 0 ? 0 : -y * Math.Log(q),
         _ => (q - y) * (q - y) / 2,
     };
 }

@@ -9,7 +9,7 @@ internal sealed class BareNetwork(MlpShape shape) : IMlp<double>
 
     public MlpShape Shape => shape;
 
-    public Output Output => Output.Sigmoid;
+    public OutputKind Output => OutputKind.Sigmoid;
 
     public Span<double> Parameters => parameters;
 

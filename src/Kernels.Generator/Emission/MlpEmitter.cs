@@ -44,7 +44,7 @@ internal static class MlpEmitter
             public global::Kernels.MlpShape Shape => {{shape}};
 
             /// <inheritdoc/>
-            public global::Kernels.Output Output => global::Kernels.Output.{{plan.OutputKind}};
+            public global::Kernels.OutputKind Output => global::Kernels.OutputKind.{{plan.OutputKind}};
 
             /// <inheritdoc/>
             global::System.Collections.Generic.IReadOnlyList<global::Kernels.ActivationInfo> global::Kernels.IMlp<{{number}}>.Activations =>

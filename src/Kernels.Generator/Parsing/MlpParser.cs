@@ -40,8 +40,8 @@ internal sealed class MlpParser
         CheckType();
         int[]? widths = ParseWidths();
         ActivationSpec[]? activations = ParseActivations(widths);
-        NetworkOutput output = (NetworkOutput)ParseOption("Output", "Sigmoid", "Identity", "Softmax");
-        NumberType number = ParseOption("Precision", "Double", "Single") == 0 ? NumberType.Double : NumberType.Single;
+        NetworkOutput output = (NetworkOutput)ParseOption("Output", "OutputKind", "Sigmoid", "Identity", "Softmax");
+        NumberType number = ParseOption("Precision", "Precision", "Double", "Single") == 0 ? NumberType.Double : NumberType.Single;
         if (output == NetworkOutput.Softmax && widths?.LastOrDefault() == 1)
             Report(Descriptors.WrongOutputWidth, WidthLocation(widths.Length, widths.Length - 1), 1);
 
@@ -150,13 +150,13 @@ internal sealed class MlpParser
     }
 
     /// <summary>The value of an option of the attribute, the first one where it is not given.</summary>
-    private int ParseOption(string name, params string[] values)
+    private int ParseOption(string name, string type, params string[] values)
     {
         KeyValuePair<string, TypedConstant> option = attribute.NamedArguments.FirstOrDefault(argument => argument.Key == name);
         if (option.Value.Value is not int value || (value >= 0 && value < values.Length))
             return option.Value.Value as int? ?? 0;
         Location place = attributeSyntax?.ArgumentList?.Arguments.FirstOrDefault(a => a.NameEquals?.Name.Identifier.ValueText == name)?.Expression.GetLocation() ?? AttributeLocation;
-        Report(Descriptors.UnknownOption, place, name, value, string.Join(", ", values.Select(known => $"{name}.{known}")));
+        Report(Descriptors.UnknownOption, place, name, value, string.Join(", ", values.Select(known => $"{type}.{known}")));
         return 0;
     }
 

@@ -69,14 +69,14 @@ internal static class BatchDigest
     {
         int width = network.Shape.OutputCount;
         T[] targets = new T[LongestBatch * width];
-        if (network.Output == Kernels.Output.Softmax)
+        if (network.Output == OutputKind.Softmax)
         {
             for (int sample = 0; sample < LongestBatch; sample++)
                 targets[sample * width + (int)random.NextBounded((uint)width - 1)] = T.One;
             return targets;
         }
         for (int index = 0; index < targets.Length; index++)
-            targets[index] = network.Output == Kernels.Output.Sigmoid
+            targets[index] = network.Output == OutputKind.Sigmoid
                 ? Label<T>(random, isBetween: index >= targets.Length / 2 && index % 3 == 0)
                 : T.CreateTruncating(4 * random.NextDouble() - 2);
         return targets;

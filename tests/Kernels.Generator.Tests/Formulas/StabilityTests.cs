@@ -105,7 +105,7 @@ public class StabilityTests
     public void WhatHasGoneFlatHasNoSlopeInSinglePrecisionEither(string formula, float z)
     {
         GeneratorOutcome outcome = GeneratorHarness.Run(
-            $"using System; using Kernels; using Kernels.Numerics; [Activation] public partial struct F {{ public static double Value(double z) => {formula}; }} [Mlp<F>(1, 1, 1, Output = Output.Identity, Precision = Precision.Single)] public partial class Network;");
+            $"using System; using Kernels; using Kernels.Numerics; [Activation] public partial struct F {{ public static double Value(double z) => {formula}; }} [Mlp<F>(1, 1, 1, Output = OutputKind.Identity, Precision = Precision.Single)] public partial class Network;");
         IMlp<float> network = outcome.Network<float>("Network");
         network.Parameters[0] = 1;
         network.Parameters[2] = 1;

@@ -116,7 +116,7 @@ public class TieTests
     public void TheSameHoldsForLearnedParameters(string learned, string formula, double z, double derivative)
     {
         GeneratorOutcome outcome = GeneratorHarness.Run(
-            $"using System; using Kernels; [Activation] public partial struct F {{ public static double Value(double z, {learned}) => {formula}; }} [Mlp<F>(1, 1, 1, Output = Output.Identity)] public partial class Network;");
+            $"using System; using Kernels; [Activation] public partial struct F {{ public static double Value(double z, {learned}) => {formula}; }} [Mlp<F>(1, 1, 1, Output = OutputKind.Identity)] public partial class Network;");
         Assert.Empty(outcome.Diagnostics);
         var network = outcome.Network("Network");
         network.Parameters[network.Shape.WeightsOffset(1)] = 1;

@@ -111,10 +111,10 @@ internal static class ValidPrograms
                 }
             }
 
-            [Mlp<Waves, Kernels.Activations.PRelu, Kernels.Activations.Sigmoid>(1, 2, 1, 2, 3, Output = Output.Softmax, Precision = Precision.Single)]
+            [Mlp<Waves, Kernels.Activations.PRelu, Kernels.Activations.Sigmoid>(1, 2, 1, 2, 3, Output = OutputKind.Softmax, Precision = Precision.Single)]
             public sealed partial class Classes;
 
-            [Mlp<Waves>(2, 1, Precision = Precision.Double, Output = Output.Identity)]
+            [Mlp<Waves>(2, 1, Precision = Precision.Double, Output = OutputKind.Identity)]
             public sealed partial class Values;
             """,
         ],

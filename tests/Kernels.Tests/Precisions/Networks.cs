@@ -7,11 +7,11 @@ namespace Kernels.Tests.Precisions;
 internal sealed partial class DoubleMoons;
 
 /// <summary>Two activations, the second with a learned parameter, and the probabilities of four classes out.</summary>
-[Mlp<Tanh, Swish>(3, 6, 5, 4, Output = Output.Softmax)]
+[Mlp<Tanh, Swish>(3, 6, 5, 4, Output = OutputKind.Softmax)]
 internal sealed partial class DoubleClasses;
 
 /// <summary>Three values out.</summary>
-[Mlp<Gelu>(2, 5, 3, Output = Output.Identity)]
+[Mlp<Gelu>(2, 5, 3, Output = OutputKind.Identity)]
 internal sealed partial class DoubleValues;
 
 /// <summary>A learned parameter in each hidden layer, a probability out.</summary>
@@ -19,9 +19,9 @@ internal sealed partial class DoubleValues;
 internal sealed partial class SingleMoons;
 
 /// <summary>Two activations, the second with a learned parameter, and the probabilities of four classes out.</summary>
-[Mlp<Tanh, Swish>(3, 6, 5, 4, Output = Output.Softmax, Precision = Precision.Single)]
+[Mlp<Tanh, Swish>(3, 6, 5, 4, Output = OutputKind.Softmax, Precision = Precision.Single)]
 internal sealed partial class SingleClasses;
 
 /// <summary>Three values out.</summary>
-[Mlp<Gelu>(2, 5, 3, Output = Output.Identity, Precision = Precision.Single)]
+[Mlp<Gelu>(2, 5, 3, Output = OutputKind.Identity, Precision = Precision.Single)]
 internal sealed partial class SingleValues;

@@ -63,13 +63,13 @@ internal static class TwinNetworks
         where T : struct, IBinaryFloatingPointIeee754<T>
     {
         int outputs = network.Shape.OutputCount;
-        if (network.Output == Output.Identity)
+        if (network.Output == OutputKind.Identity)
             return [.. Draw(samples * outputs, 2, random).Select(T.CreateTruncating)];
         T[] targets = new T[samples * outputs];
         for (int sample = 0; sample < samples; sample++)
         {
-            int label = random.Next(network.Output == Output.Softmax ? outputs : 2);
-            if (network.Output == Output.Softmax)
+            int label = random.Next(network.Output == OutputKind.Softmax ? outputs : 2);
+            if (network.Output == OutputKind.Softmax)
                 targets[sample * outputs + label] = T.One;
             else
                 targets[sample] = T.CreateTruncating(label);

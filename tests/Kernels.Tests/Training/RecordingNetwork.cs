@@ -16,7 +16,7 @@ internal sealed class RecordingNetwork : IMlp<double>
 
     public MlpShape Shape { get; } = new([2, 1]);
 
-    public Output Output => Output.Sigmoid;
+    public OutputKind Output => OutputKind.Sigmoid;
 
     public Span<double> Parameters => parameters;
 

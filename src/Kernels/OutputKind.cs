@@ -4,7 +4,7 @@ namespace Kernels;
 /// What the last layer makes of its pre-activations z, and the loss that training measures it by. In each of the three
 /// d(loss)/dz of a batch of n samples is (output - target) / n.
 /// </summary>
-public enum Output
+public enum OutputKind
 {
     /// <summary>
     /// Each output is a probability of its own, 1 / (1 + exp(-z)). The loss is the binary cross-entropy, summed over the outputs of a
