@@ -6,7 +6,7 @@ using Kernels.Testing;
 
 namespace Kernels.Package.Tests;
 
-/// <summary>The package, packed once for all tests into a folder of its own, under a version that no other package has.</summary>
+/// <summary>The packages, packed once for all tests into a folder of their own, under a version that no other package has.</summary>
 public sealed class PackedKernels : IAsyncLifetime
 {
     private readonly string folder = Directory.CreateTempSubdirectory("kernels-package-").FullName;
@@ -17,10 +17,10 @@ public sealed class PackedKernels : IAsyncLifetime
     /// <summary>The root of the repository.</summary>
     public static string Repository { get; } = RepositoryOf();
 
-    /// <summary>The folder that holds the package and nothing else that a project could reference.</summary>
+    /// <summary>The folder that holds the packages and nothing else that a project could reference.</summary>
     public string Source => At("source");
 
-    /// <summary>The package file.</summary>
+    /// <summary>The file of the package Kernels.</summary>
     public string PackageFile => Path.Combine(Source, $"Kernels.{Version}.nupkg");
 
     /// <summary>The package with the symbols.</summary>
@@ -29,16 +29,22 @@ public sealed class PackedKernels : IAsyncLifetime
     /// <summary>The path of something in the folder of these tests.</summary>
     public string At(string name) => Path.Combine(folder, name);
 
-    // Built apart from the other tests' output, with no registry to ask: what it needs was restored to build the solution.
-    public async Task InitializeAsync() => await DotnetCommand.RunAsync(
-        Repository, packages: null, "pack", "src/Kernels", "-c", "Release", "--output", Source, "--artifacts-path", At("artifacts"),
-        $"-p:Version={Version}", "-p:RunAnalyzers=false", "-p:NuGetAudit=false");
+    public async Task InitializeAsync()
+    {
+        await PackAsync("Kernels");
+        await PackAsync("Kernels.Csv");
+    }
 
     public Task DisposeAsync()
     {
         Directory.Delete(folder, recursive: true);
         return Task.CompletedTask;
     }
+
+    // Built apart from the other tests' output, with no registry to ask: what it needs was restored to build the solution.
+    private Task<string> PackAsync(string project) => DotnetCommand.RunAsync(
+        Repository, packages: null, "pack", $"src/{project}", "-c", "Release", "--output", Source, "--artifacts-path", At("artifacts"),
+        $"-p:Version={Version}", "-p:RunAnalyzers=false", "-p:NuGetAudit=false");
 
     private static string RepositoryOf([CallerFilePath] string thisFile = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(thisFile)!, "..", ".."));
 }

@@ -1,5 +1,6 @@
 using System;
 using System.IO;
+using System.Linq;
 using System.Threading.Tasks;
 using Kernels.Testing;
 
@@ -13,10 +14,18 @@ internal static class UserProject
     /// <param name="name">The folder in <c>Projects</c>.</param>
     /// <param name="program">The folder of the program in that one.</param>
     /// <param name="builds">How often it is built from scratch, each time beside what the last build left.</param>
-    public static async Task<string> RunAsync(PackedKernels package, string name, string program = "", int builds = 1)
+    public static Task<string> RunAsync(PackedKernels package, string name, string program = "", int builds = 1) =>
+        RunAsync(package, Path.Combine(AppContext.BaseDirectory, "Projects", name), name, program, builds, restored: null);
+
+    /// <summary>The same with one of the examples, which may also use what other packages this machine has restored.</summary>
+    public static Task<string> RunExampleAsync(PackedKernels package, string name) =>
+        RunAsync(package, Path.Combine(PackedKernels.Repository, "examples"), $"examples-{name}", name, builds: 1, RestoredPackages());
+
+    private static async Task<string> RunAsync(PackedKernels package, string from, string name, string program, int builds, string? restored)
     {
         string root = package.At(name);
-        CopyFolder(Path.Combine(AppContext.BaseDirectory, "Projects", name), root);
+        CopyFolder(from, root);
+        string fallback = restored is null ? "" : $"""<add key="restored" value="{restored}" />""";
         await File.WriteAllTextAsync(Path.Combine(root, "nuget.config"), $"""
             <configuration>
               <packageSources>
@@ -25,6 +34,7 @@ internal static class UserProject
               </packageSources>
               <fallbackPackageFolders>
                 <clear />
+                {fallback}
               </fallbackPackageFolders>
             </configuration>
             """);
@@ -38,12 +48,15 @@ internal static class UserProject
         return await DotnetCommand.RunAsync(folder, packages, Path.Combine(root, "built", $"{assembly}.dll"));
     }
 
+    private static string RestoredPackages() => Environment.GetEnvironmentVariable("NUGET_PACKAGES")
+        ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
+
     private static void CopyFolder(string from, string to)
     {
         Directory.CreateDirectory(to);
         foreach (string file in Directory.GetFiles(from))
             File.Copy(file, Path.Combine(to, Path.GetFileName(file)));
-        foreach (string folder in Directory.GetDirectories(from))
+        foreach (string folder in Directory.GetDirectories(from).Where(folder => Path.GetFileName(folder) is not ("bin" or "obj")))
             CopyFolder(folder, Path.Combine(to, Path.GetFileName(folder)));
     }
 }
