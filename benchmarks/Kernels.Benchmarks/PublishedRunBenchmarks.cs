@@ -32,7 +32,7 @@ public class PublishedRunBenchmarks<T>
     public T Training()
     {
         RandomState random = new(42);
-        InitialWeights.Draw(network, random, Activation == "relu" ? InitialScale.He : InitialScale.Xavier);
+        InitialWeights.Draw(network, random, Activation == "relu" ? InitialScale.He : InitialScale.LeCun);
         T loss = T.Zero;
         for (int epoch = 0; epoch < 800; epoch++)
         {

@@ -7,6 +7,6 @@ namespace Kernels;
 /// <param name="Derivative">The derivative df/dz, likewise.</param>
 /// <param name="Code">The value in prefix notation, for programs to read, as <see cref="ActivationFormulaAttribute"/> has it.</param>
 /// <param name="IsPiecewiseLinear">Whether f is plainly linear below 0 and above 0, as ReLU is.</param>
-/// <param name="InitialScale">The usual scale of initial weights: Xavier's where f stays bounded, as a sigmoid does, else He's.</param>
+/// <param name="InitialScale">The usual scale of initial weights: LeCun's where f stays bounded, as a sigmoid does, else He's.</param>
 public sealed record ActivationInfo(
     string Name, string DisplayName, string? Formula, string? Derivative, string Code, bool IsPiecewiseLinear, InitialScale InitialScale);

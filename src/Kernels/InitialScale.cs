@@ -1,16 +1,27 @@
 namespace Kernels;
 
-/// <summary>The standard deviation of a layer's initial weights, from the number of inputs to each of its units.</summary>
+/// <summary>
+/// How large the initial weights of a layer are, from the number of inputs to each of its units, the fan-in, and the number of its units, the fan-out.
+/// Each is named as PyTorch and Keras name it; <see cref="Training.WeightDistribution"/> says how the weights spread.
+/// </summary>
 public enum InitialScale
 {
     /// <summary>
-    /// sqrt(2 / fan-in), which keeps the signal's size through rectifiers: K. He et al., "Delving deep into rectifiers", ICCV 2015.
+    /// A standard deviation of sqrt(2 / fan-in), which keeps the signal's size through rectifiers; limits of sqrt(6 / fan-in). PyTorch's <c>kaiming_normal_</c>
+    /// and <c>kaiming_uniform_</c>. K. He et al., "Delving deep into rectifiers", ICCV 2015.
     /// </summary>
     He,
 
     /// <summary>
-    /// sqrt(1 / fan-in), which keeps the signal's size through units that are linear near zero, such as sigmoid and tanh:
-    /// after X. Glorot and Y. Bengio, "Understanding the difficulty of training deep feedforward neural networks", AISTATS 2010.
+    /// A standard deviation of sqrt(1 / fan-in), which keeps the signal's size through units that are linear near zero; limits of sqrt(3 / fan-in). PyTorch's
+    /// <c>kaiming_normal_</c> with <c>nonlinearity="linear"</c>. Y. LeCun et al., "Efficient BackProp", 1998. The study calls this one, normal, Xavier's.
     /// </summary>
-    Xavier,
+    LeCun,
+
+    /// <summary>
+    /// A standard deviation of sqrt(2 / (fan-in + fan-out)), which keeps the size of signals forward and of gradients backward; limits of
+    /// sqrt(6 / (fan-in + fan-out)). PyTorch's <c>xavier_normal_</c> and <c>xavier_uniform_</c>. X. Glorot and Y. Bengio, "Understanding the difficulty of
+    /// training deep feedforward neural networks", AISTATS 2010.
+    /// </summary>
+    Glorot,
 }

@@ -12,7 +12,7 @@ public sealed class NetworkCatalogTests
     [Fact]
     public void OnlySigmoidAndTanhStartFromTheSmallerScale() => Assert.Equal(
         ["sigmoid", "tanh"],
-        NetworkCatalog.All.Where(network => network.Scale == InitialScale.Xavier).Select(network => network.Name));
+        NetworkCatalog.All.Where(network => network.Scale == InitialScale.LeCun).Select(network => network.Name));
 
     [Fact]
     public void EveryNetworkHasTheActivationOfItsEntryInBothHiddenLayers() =>

@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using System.Text.Json;
 using Kernels.RandomNumbers;
 using Kernels.Testing;
@@ -8,13 +9,17 @@ namespace Kernels.Tests;
 
 public sealed class InitialWeightsTests
 {
+    private static readonly JsonElement Reference = Fixture.Json("initial-weights/initial-weights.json");
+
+    public static TheoryData<InitialScale> Scales => new(Enum.GetValues<InitialScale>());
+
     [Theory]
     [MemberData(nameof(StudyFixture.Networks), MemberType = typeof(StudyFixture))]
     public void WeightsAreTheStudysWithinOneUnitInTheLastPlace(string name, string network)
     {
         StudyFixture study = StudyFixture.Of(name);
         BareNetwork actual = new(new MlpShape([2, 8, 8, 1]));
-        InitialWeights.Draw(actual, new RandomState(study.Setting("seed").GetUInt32()), network is "sigmoid" or "tanh" ? InitialScale.Xavier : InitialScale.He);
+        InitialWeights.Draw(actual, new RandomState(study.Setting("seed").GetUInt32()), network is "sigmoid" or "tanh" ? InitialScale.LeCun : InitialScale.He);
         Ulps.AssertWithin(1, study.Network(network).GetProperty("initial_parameters").Doubles(), actual.Parameters);
     }
 
@@ -48,7 +53,51 @@ public sealed class InitialWeightsTests
             Assert.Equal(-1, plain.Parameters.Slice(plain.Shape.BiasesOffset(layer), plain.Shape.Width(layer)).IndexOfAnyExcept(0.0));
     }
 
+    [Theory]
+    [MemberData(nameof(Scales))]
+    public void DeviationAndLimitAreThoseOfPyTorch(InitialScale scale)
+    {
+        foreach (JsonElement row in Reference.GetProperty("pytorch").EnumerateArray().Where(row => row.GetProperty("scale").GetString() == scale.ToString()))
+        {
+            BareNetwork network = new(new MlpShape([row.GetProperty("fan_in").GetInt32(), row.GetProperty("fan_out").GetInt32()]));
+            RandomState random = new(7);
+            InitialWeights.Draw(network, new RandomState(7), scale);
+            double normal = random.NextNormal();
+            Near.AssertRelative([normal * row.GetProperty("deviation").GetDouble()], [network.Parameters[0]], 1e-15);
+
+            random = new(7);
+            InitialWeights.Draw(network, new RandomState(7), scale, WeightDistribution.Uniform);
+            double limit = row.GetProperty("limit").GetDouble();
+            Near.AssertRelative([limit], [network.Parameters[0] / (2.0 * random.NextDouble() - 1.0)], 1e-14);
+            Assert.InRange(network.Parameters.ToArray().Max(Math.Abs), 0.0, limit * (1.0 + 1e-15));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Scales))]
+    public void UniformWeightsAreNumpysDraws(InitialScale scale)
+    {
+        BareNetwork network = new(new MlpShape([3, 4, 2]));
+        InitialWeights.Draw(network, new RandomState(42), scale, WeightDistribution.Uniform);
+        JsonElement draws = Reference.GetProperty("numpy_uniform").GetProperty(scale.ToString());
+        for (int layer = 1; layer <= 2; layer++)
+        {
+            int weights = network.Shape.WeightsOffset(layer), biases = network.Shape.BiasesOffset(layer);
+            Assert.Equal(draws[layer - 1].Doubles(), network.Parameters[weights..biases].ToArray());
+            Assert.Equal(-1, network.Parameters.Slice(biases, network.Shape.Width(layer)).IndexOfAnyExcept(0.0));
+        }
+    }
+
     [Fact]
-    public void AnUnknownScaleIsRefused() => Assert.Throws<ArgumentOutOfRangeException>(
-        () => InitialWeights.Draw(new BareNetwork(new MlpShape([1, 1])), new RandomState(0), (InitialScale)2));
+    public void AnUnknownScaleOrDistributionIsRefusedAndNamed()
+    {
+        BareNetwork network = new(new MlpShape([1, 1]));
+        RandomState random = new(0);
+        Assert.StartsWith(
+            "The scale is 3; it must be He, LeCun or Glorot.",
+            Assert.Throws<ArgumentOutOfRangeException>(() => InitialWeights.Draw(network, random, (InitialScale)3)).Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "The distribution is 2; it must be Normal or Uniform.",
+            Assert.Throws<ArgumentOutOfRangeException>(() => InitialWeights.Draw(network, random, InitialScale.He, (WeightDistribution)2)).Message, StringComparison.Ordinal);
+    }
 }

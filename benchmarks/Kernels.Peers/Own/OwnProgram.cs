@@ -43,7 +43,7 @@ internal static class OwnProgram
                     outputs[sample] = output;
                 }
             }),
-            ["sigmoid double"] = new NetworkWorkload<SigmoidMlp, double>(new SigmoidMlp(), InitialScale.Xavier, doubles, [MethodImpl(MethodImplOptions.AggressiveOptimization)] static (network, inputs, outputs) =>
+            ["sigmoid double"] = new NetworkWorkload<SigmoidMlp, double>(new SigmoidMlp(), InitialScale.LeCun, doubles, [MethodImpl(MethodImplOptions.AggressiveOptimization)] static (network, inputs, outputs) =>
             {
                 for (int sample = 0; sample < outputs.Length; sample++)
                 {
@@ -59,7 +59,7 @@ internal static class OwnProgram
                     outputs[sample] = output;
                 }
             }),
-            ["sigmoid single"] = new NetworkWorkload<SingleSigmoidMlp, float>(new SingleSigmoidMlp(), InitialScale.Xavier, singles, [MethodImpl(MethodImplOptions.AggressiveOptimization)] static (network, inputs, outputs) =>
+            ["sigmoid single"] = new NetworkWorkload<SingleSigmoidMlp, float>(new SingleSigmoidMlp(), InitialScale.LeCun, singles, [MethodImpl(MethodImplOptions.AggressiveOptimization)] static (network, inputs, outputs) =>
             {
                 for (int sample = 0; sample < outputs.Length; sample++)
                 {

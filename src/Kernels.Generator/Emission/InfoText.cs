@@ -15,7 +15,7 @@ internal static class InfoText
     /// <summary>The expression for one activation.</summary>
     public static string Of(ActivationFacts facts) =>
         $"new {Type}({Literal(facts.Name)}, {Literal(facts.DisplayName)}, {Formula(facts.Value)}, {Formula(facts.Slope)}, {Literal(FormulaCode.Write(facts.Value))}, "
-        + $"IsPiecewiseLinear: {(facts.IsPiecewiseLinear ? "true" : "false")}, InitialScale: global::Kernels.InitialScale.{(facts.IsBounded ? "Xavier" : "He")})";
+        + $"IsPiecewiseLinear: {(facts.IsPiecewiseLinear ? "true" : "false")}, InitialScale: global::Kernels.InitialScale.{(facts.IsBounded ? "LeCun" : "He")})";
 
     /// <summary>The file-local class that holds the info of an activation's type.</summary>
     public static void Emit(SourceWriter writer, DeclaredActivationPlan plan) =>

@@ -9,7 +9,7 @@ namespace Kernels.Generator.Planning;
 /// <param name="Value">f(z).</param>
 /// <param name="Slope">df/dz.</param>
 /// <param name="IsPiecewiseLinear">Whether f is linear below 0 and above 0.</param>
-/// <param name="IsBounded">Whether f stays between two numbers, so that initial weights usually have Xavier's scale, not He's.</param>
+/// <param name="IsBounded">Whether f stays between two numbers, so that initial weights usually have LeCun's scale, not He's.</param>
 internal sealed record ActivationFacts(string Name, string DisplayName, Expression Value, Expression Slope, bool IsPiecewiseLinear, bool IsBounded)
 {
     public static ActivationFacts Of(ActivationSpec activation) => new(

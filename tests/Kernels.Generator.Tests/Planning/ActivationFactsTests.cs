@@ -57,7 +57,7 @@ public class ActivationFactsTests
         Assert.Equal(
             [
                 new ActivationInfo("Hinge", "a \"hinge\", é", "z > 0 ? z : 0", "z > 0 ? 1 : 0", "(? (> z 0) z 0)", IsPiecewiseLinear: true, Kernels.InitialScale.He),
-                new ActivationInfo("Squashed", "Squashed", "logistic(by * z)", "logistic(by * z) * (1 - logistic(by * z)) * by", "(logistic (* by z))", IsPiecewiseLinear: false, Kernels.InitialScale.Xavier),
+                new ActivationInfo("Squashed", "Squashed", "logistic(by * z)", "logistic(by * z) * (1 - logistic(by * z)) * by", "(logistic (* by z))", IsPiecewiseLinear: false, Kernels.InitialScale.LeCun),
                 new ActivationInfo("Own", "Own", "z", "1", "z", IsPiecewiseLinear: true, Kernels.InitialScale.He),
             ],
             network.Activations);
