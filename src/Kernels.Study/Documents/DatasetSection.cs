@@ -1,17 +1,28 @@
-using System.Text.Json;
+using System.Collections.Generic;
+using System.Linq;
 
 namespace Kernels.Study.Documents;
 
 /// <summary>The samples in the JSON document, one array per column.</summary>
-internal static class DatasetSection
+/// <param name="X1Raw">The first coordinate as made.</param>
+/// <param name="X2Raw">The second coordinate as made.</param>
+/// <param name="X1">The first coordinate, scaled.</param>
+/// <param name="X2">The second coordinate, scaled.</param>
+/// <param name="Label">The class.</param>
+/// <param name="Split">The set that the sample is in.</param>
+/// <param name="Position">Its position in that set.</param>
+internal sealed record DatasetSection(
+    IEnumerable<double> X1Raw,
+    IEnumerable<double> X2Raw,
+    IEnumerable<double> X1,
+    IEnumerable<double> X2,
+    IEnumerable<int> Label,
+    IEnumerable<string> Split,
+    int[] Position)
 {
-    public static void Write(Utf8JsonWriter json, StudyData data)
+    public static DatasetSection Of(StudyData data)
     {
         int samples = data.Raw.Y.Length;
-        int[] labels = new int[samples];
-        for (int row = 0; row < samples; row++)
-            labels[row] = (int)data.Raw.Y[row];
-
         bool[] inTest = new bool[samples];
         int[] positions = new int[samples];
         Place(data.Split.Train, positions);
@@ -19,18 +30,14 @@ internal static class DatasetSection
         foreach (int row in data.Split.Test)
             inTest[row] = true;
 
-        json.WriteStartObject("dataset");
-        json.WriteDoubles("x1_raw", Column(data.Raw.X, 0));
-        json.WriteDoubles("x2_raw", Column(data.Raw.X, 1));
-        json.WriteDoubles("x1", Column(data.Scaled, 0));
-        json.WriteDoubles("x2", Column(data.Scaled, 1));
-        json.WriteIntegers("label", labels);
-        json.WriteStartArray("split");
-        foreach (bool test in inTest)
-            json.WriteStringValue(test ? "test" : "train");
-        json.WriteEndArray();
-        json.WriteIntegers("position", positions);
-        json.WriteEndObject();
+        return new DatasetSection(
+            Column(data.Raw.X, 0),
+            Column(data.Raw.X, 1),
+            Column(data.Scaled, 0),
+            Column(data.Scaled, 1),
+            data.Raw.Y.Select(label => (int)label),
+            inTest.Select(test => test ? "test" : "train"),
+            positions);
     }
 
     /// <summary>Notes for each row of a set at which position of it the row stands.</summary>
@@ -40,11 +47,6 @@ internal static class DatasetSection
             positions[rows[position]] = position;
     }
 
-    private static double[] Column(double[] points, int column)
-    {
-        double[] values = new double[points.Length / 2];
-        for (int row = 0; row < values.Length; row++)
-            values[row] = points[2 * row + column];
-        return values;
-    }
+    private static IEnumerable<double> Column(double[] points, int column) =>
+        Enumerable.Range(0, points.Length / 2).Select(row => points[2 * row + column]);
 }
