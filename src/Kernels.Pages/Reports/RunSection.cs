@@ -28,7 +28,7 @@ internal static class RunSection
 
     private static string Data(StudyResult result) =>
         $"Two moons: {result.Options.Samples} samples of two classes with noise of standard deviation {Number(result.Options.Noise)}, scaled to mean 0 and standard deviation 1; "
-        + $"{result.Data.Train.Y.Length} to train on and {result.Data.Test.Y.Length} to test on. Data seed {result.Options.DataSeed}.";
+        + $"{result.Data.Train.Y.Length} to train on and {result.Data.Test.Y.Length} to test on. {Rest(SettingTopic.Data, result.Options, "samples", "noise", "test-fraction")}";
 
     private static string Networks(StudyResult result)
     {
@@ -49,7 +49,12 @@ internal static class RunSection
     }
 
     private static string Training(StudyOptions options) =>
-        $"{ListText.Count(options.Epochs, "epoch")} of gradient descent on binary cross-entropy, in batches of {options.BatchSize} and in one order for all networks, at a learning rate of {Number(options.LearningRate)}. Seed {options.Seed}.";
+        $"{ListText.Count(options.Epochs, "epoch")} of gradient descent on binary cross-entropy, in batches of {options.BatchSize} and in one order for all networks, at a learning rate of {Number(options.LearningRate)}. "
+        + Rest(SettingTopic.Training, options, "epochs", "batch-size", "learning-rate");
+
+    /// <summary>The settings that the sentences before do not tell.</summary>
+    private static string Rest(SettingTopic topic, StudyOptions options, params string[] told) =>
+        FigureText.Sentences(StudySettings.Phrases(topic, options, told).Select(ListText.Capitalised));
 
     private static string Settings(StudyOptions options)
     {

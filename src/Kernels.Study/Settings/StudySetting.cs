@@ -2,7 +2,8 @@ using System.Collections.Generic;
 
 namespace Kernels.Study.Settings;
 
-/// <summary>One thing that a run depends on: all that command line, document and the command that repeats a run need to know of it.</summary>
+/// <summary>One thing that a run depends on, with all that command line, document, heading, page and the repeating command need to know of it.</summary>
+/// <param name="Topic">The part of a run that it belongs to.</param>
 /// <param name="Name">Its name on the command line, without dashes.</param>
 /// <param name="Key">Its key in the document, which is that of the original.</param>
 /// <param name="Place">Its place among the keys, in rising order.</param>
@@ -11,7 +12,7 @@ namespace Kernels.Study.Settings;
 /// <param name="Text">Its value as text, which reads back to the same value and is a number of JSON unless it has choices.</param>
 /// <param name="TryRead">Puts a value into options; says no to what is not allowed.</param>
 public sealed record StudySetting(
-    string Name, string Key, int Place, string Meaning, string Allowed, StudySetting.Writer Text, StudySetting.Reader TryRead)
+    SettingTopic Topic, string Name, string Key, int Place, string Meaning, string Allowed, StudySetting.Writer Text, StudySetting.Reader TryRead)
 {
     /// <summary>The text of the setting in some options.</summary>
     public delegate string Writer(StudyOptions options);
@@ -21,4 +22,13 @@ public sealed record StudySetting(
 
     /// <summary>The names that a value lists between commas, each with what prose calls it; none for a number.</summary>
     public IReadOnlyList<(string Name, string DisplayName)> Choices { get; init; } = [];
+
+    /// <summary>Whether heading and page tell it after the other settings of its topic.</summary>
+    public bool IsToldLast { get; init; }
+
+    /// <summary>Its value in a few words, where "learning rate 0.05", made of name and text, is not how one says it.</summary>
+    public Writer? OwnPhrase { get; init; }
+
+    /// <summary>Its value in a few words.</summary>
+    public string Phrase(StudyOptions options) => OwnPhrase?.Invoke(options) ?? $"{Name.Replace('-', ' ')} {Text(options)}";
 }

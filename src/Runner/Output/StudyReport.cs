@@ -5,6 +5,7 @@ using System.IO;
 using System.Linq;
 using Kernels.Study;
 using Kernels.Study.Digests;
+using Kernels.Study.Settings;
 using Kernels.Study.Tables;
 using Kernels.Study.Text;
 
@@ -16,8 +17,8 @@ internal static class StudyReport
     /// <summary>Says what is going to be run.</summary>
     public static void WriteHeading(TextWriter writer, StudyOptions options)
     {
-        writer.WriteLine(Invariant($"Two moons: {options.Samples} samples, noise {options.Noise}, data seed {options.DataSeed}, test fraction {options.TestFraction}"));
-        writer.WriteLine(Invariant($"Training:  {ListText.Count(options.Epochs, "epoch")}, batches of {options.BatchSize}, learning rate {options.LearningRate}, seed {options.Seed}"));
+        writer.WriteLine($"Two moons: {Phrases(SettingTopic.Data, options)}");
+        writer.WriteLine($"Training:  {Phrases(SettingTopic.Training, options)}");
         if (options.IsPublished)
             writer.WriteLine($"Under ours, the study's figures:{FigureTable.Match} same to the last digit printed,{FigureTable.Mismatch} different");
         writer.WriteLine();
@@ -41,6 +42,8 @@ internal static class StudyReport
         from network in result.Networks
         where network.StoppedAtEpoch is not null
         select Invariant($"{network.Network.Name}: the loss is not finite at epoch {network.StoppedAtEpoch}; its training stopped there.");
+
+    private static string Phrases(SettingTopic topic, StudyOptions options) => string.Join(", ", StudySettings.Phrases(topic, options));
 
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }
