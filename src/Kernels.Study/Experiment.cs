@@ -34,7 +34,7 @@ public static class Experiment
         RecordAfter(epoch: 0);
 
         // The orders go on from the state that the draws of one network leave behind.
-        int[] order = new int[data.Train.Y.Length];
+        int[] order = new int[data.Train.Count];
         List<int[]> firstOrders = [];
         Stopwatch stopwatch = Stopwatch.StartNew();
         for (int epoch = 1; epoch <= options.Epochs; epoch++)

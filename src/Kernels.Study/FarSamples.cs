@@ -13,17 +13,18 @@ public sealed record FarSamples(double[]? Class0, double[]? Class1)
     {
         double[]? furthest = null;
         double greatest = 0;
-        for (int row = 0; row < points.Y.Length; row++)
+        for (int row = 0; row < points.Count; row++)
         {
-            if (points.Y[row] != label)
+            Sample sample = points[row];
+            if (sample.Label != label)
                 continue;
 
-            double dx = points.X[2 * row] - fromX;
-            double dy = points.X[2 * row + 1] - fromY;
+            double dx = sample.X1 - fromX;
+            double dy = sample.X2 - fromY;
             double distance = Math.Sqrt(dx * dx + dy * dy);
             if (furthest is null || distance > greatest)
             {
-                furthest = points.X[(2 * row)..(2 * row + 2)];
+                furthest = [sample.X1, sample.X2];
                 greatest = distance;
             }
         }

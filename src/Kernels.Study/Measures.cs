@@ -24,7 +24,7 @@ public static class Measures
     /// <summary>The probability of class 1 for each sample.</summary>
     public static double[] Probabilities(IMlp<double> network, LabelledPoints points)
     {
-        double[] probabilities = new double[points.Y.Length];
+        double[] probabilities = new double[points.Count];
         network.Forward(points.X, probabilities);
         return probabilities;
     }
@@ -35,7 +35,7 @@ public static class Measures
         double[] spread = new double[network.Shape.HiddenLayerCount];
         for (int layer = 1; layer <= spread.Length; layer++)
         {
-            double[] activations = new double[points.Y.Length * network.Shape.Width(layer)];
+            double[] activations = new double[points.Count * network.Shape.Width(layer)];
             network.PostActivations(layer, points.X, activations);
             spread[layer - 1] = Spread(activations);
         }

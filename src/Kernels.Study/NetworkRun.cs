@@ -27,7 +27,7 @@ internal sealed class NetworkRun
         InitialWeights.Draw(network, random, kind.Scale);
         initialParameters = network.Parameters.ToArray();
 
-        int batchSize = Math.Min(options.BatchSize, data.Train.Y.Length);
+        int batchSize = Math.Min(options.BatchSize, data.Train.Count);
         trainer = new MiniBatchTrainer<double>(network, new Sgd<double>(options.LearningRate), batchSize);
         firstBatch = GradientOfFirst(batchSize);
         lossHistory = new List<double>(options.Epochs);

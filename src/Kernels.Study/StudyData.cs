@@ -8,7 +8,7 @@ using Kernels.Study.Data;
 namespace Kernels.Study;
 
 /// <summary>The moons of a run: as made, scaled, and scaled in two sets.</summary>
-public sealed record StudyData(LabelledPoints Raw, double[] Scaled, TrainTestSplit Split, LabelledPoints Train, LabelledPoints Test)
+public sealed record StudyData(LabelledPoints Raw, LabelledPoints Scaled, TrainTestSplit Split, LabelledPoints Train, LabelledPoints Test)
 {
     /// <summary>Makes the moons of a run.</summary>
     /// <param name="options">What to run.</param>
@@ -21,9 +21,9 @@ public sealed record StudyData(LabelledPoints Raw, double[] Scaled, TrainTestSpl
         Dataset<double> moons = Datasets.TwoMoons(
             options.Samples, options.Noise, options.DataSeed, progress is null ? null : new SamplesMade(progress, options.Samples), cancellation);
         LabelledPoints raw = new(moons.Inputs.ToArray(), moons.Targets.ToArray());
-        double[] scaled = Scale(raw.X, options);
+        LabelledPoints scaled = raw with { X = Scale(raw.X, options) };
         TrainTestSplit split = TrainTestSplit.Make(options.Samples, options.TestFraction, options.DataSeed);
-        return new StudyData(raw, scaled, split, Gather(scaled, raw.Y, split.Train), Gather(scaled, raw.Y, split.Test));
+        return new StudyData(raw, scaled, split, scaled.InRows(split.Train), scaled.InRows(split.Test));
     }
 
     private static double[] Scale(double[] x, StudyOptions options)
@@ -36,18 +36,6 @@ public sealed record StudyData(LabelledPoints Raw, double[] Scaled, TrainTestSpl
             : null;
         return reason is null ? scaled : throw new UnscalableDataException(string.Create(
             CultureInfo.InvariantCulture, $"--noise is {options.Noise}, but must leave samples that can be scaled; of these {options.Samples}, {reason}"));
-    }
-
-    private static LabelledPoints Gather(double[] x, double[] y, int[] rows)
-    {
-        double[] inputs = new double[2 * rows.Length];
-        double[] labels = new double[rows.Length];
-        for (int position = 0; position < rows.Length; position++)
-        {
-            x.AsSpan(2 * rows[position], 2).CopyTo(inputs.AsSpan(2 * position));
-            labels[position] = y[rows[position]];
-        }
-        return new LabelledPoints(inputs, labels);
     }
 
     private sealed class SamplesMade(IProgress<StudyProgress> progress, int total) : IProgress<int>

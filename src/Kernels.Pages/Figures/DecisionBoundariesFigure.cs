@@ -58,7 +58,7 @@ internal static class DecisionBoundariesFigure
         return new Picture(
             id, Title,
             FigureText.Sentences([
-                $"{result.Networks.Count} panels, each with the {result.Data.Test.Y.Length} test samples and the line on which a network finds both classes equally likely; bands say how sure it is of them",
+                $"{result.Networks.Count} panels, each with the {result.Data.Test.Count} test samples and the line on which a network finds both classes equally likely; bands say how sure it is of them",
                 .. result.Networks.Select(Accuracy),
                 .. points.Omissions]),
             width, grid.Strips([points.Definitions(), head.Content], panels))

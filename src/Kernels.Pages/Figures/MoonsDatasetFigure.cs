@@ -16,7 +16,7 @@ internal static class MoonsDatasetFigure
     public static Picture Draw(StudyResult result, FigureLayout layout)
     {
         string id = Id + layout.IdSuffix;
-        double[] x = result.Data.Scaled;
+        double[] x = result.Data.Scaled.X;
         double[] labels = result.Data.Raw.Y;
         double drawn = Math.Min(layout.Width, WidestPlot);
         int[] rows = new int[labels.Length];

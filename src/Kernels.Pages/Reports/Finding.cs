@@ -24,7 +24,7 @@ internal static class Finding
     private static string Training(StudyResult result, NetworkResult[] scored)
     {
         string epochs = ListText.Count(result.Options.Epochs, "epoch");
-        string samples = ListText.Count(result.Data.Test.Y.Length, "test sample");
+        string samples = ListText.Count(result.Data.Test.Count, "test sample");
         return string.Join("; ", Troubles(result).Prepend($"After {epochs} {(scored.Length <= MostNamed ? Named(scored, samples) : Ranked(scored, samples))}"));
     }
 

@@ -28,7 +28,7 @@ internal static class RunSection
 
     private static string Data(StudyResult result) =>
         $"Two moons: {result.Options.Samples} samples of two classes with noise of standard deviation {Number(result.Options.Noise)}, scaled to mean 0 and standard deviation 1; "
-        + $"{result.Data.Train.Y.Length} to train on and {result.Data.Test.Y.Length} to test on. {Rest(SettingTopic.Data, result.Options, "samples", "noise", "test-fraction")}";
+        + $"{result.Data.Train.Count} to train on and {result.Data.Test.Count} to test on. {Rest(SettingTopic.Data, result.Options, "samples", "noise", "test-fraction")}";
 
     private static string Networks(StudyResult result)
     {

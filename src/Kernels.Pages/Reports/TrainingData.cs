@@ -44,9 +44,9 @@ internal sealed record TestData(int Count, int[] Rows, int[] Labels, string Inpu
 {
     public static TestData Of(StudyData data)
     {
-        int drawn = Math.Min(data.Test.Y.Length, ClassPoints.MostInFigure);
+        int drawn = Math.Min(data.Test.Count, ClassPoints.MostInFigure);
         return new TestData(
-            data.Test.Y.Length,
+            data.Test.Count,
             data.Split.Test[..drawn],
             Array.ConvertAll(data.Test.Y[..drawn], label => (int)label),
             SingleNumbers.Text([data.Test.X[..(2 * drawn)]]));

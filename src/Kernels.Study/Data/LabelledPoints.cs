@@ -1,6 +1,23 @@
 namespace Kernels.Study.Data;
 
-/// <summary>Points of the plane with a class each.</summary>
+/// <summary>Points of the plane with a class each, in the layout that networks take.</summary>
 /// <param name="X">The coordinates, [n, 2] row-major.</param>
 /// <param name="Y">The classes, 0 or 1, [n].</param>
-public sealed record LabelledPoints(double[] X, double[] Y);
+public sealed record LabelledPoints(double[] X, double[] Y)
+{
+    public int Count => Y.Length;
+
+    /// <summary>One of them.</summary>
+    /// <param name="row">Its row, from 0.</param>
+    public Sample this[int row] => new(X[2 * row], X[2 * row + 1], Y[row]);
+
+    /// <summary>Some of them, in an order of their own.</summary>
+    public LabelledPoints InRows(int[] rows)
+    {
+        double[] x = new double[2 * rows.Length];
+        double[] y = new double[rows.Length];
+        for (int position = 0; position < rows.Length; position++)
+            (x[2 * position], x[2 * position + 1], y[position]) = this[rows[position]];
+        return new LabelledPoints(x, y);
+    }
+}

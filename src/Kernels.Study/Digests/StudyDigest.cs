@@ -18,7 +18,7 @@ public static class StudyDigest
         Digest digest = new();
         digest.Add<double>(data.Raw.X);
         digest.Add<double>(data.Raw.Y);
-        digest.Add<double>(data.Scaled);
+        digest.Add<double>(data.Scaled.X);
         digest.Add<int>(data.Split.Train);
         digest.Add<int>(data.Split.Test);
         return digest;

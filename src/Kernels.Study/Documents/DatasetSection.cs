@@ -1,5 +1,7 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
+using Kernels.Study.Data;
 
 namespace Kernels.Study.Documents;
 
@@ -22,7 +24,7 @@ internal sealed record DatasetSection(
 {
     public static DatasetSection Of(StudyData data)
     {
-        int samples = data.Raw.Y.Length;
+        int samples = data.Raw.Count;
         bool[] inTest = new bool[samples];
         int[] positions = new int[samples];
         Place(data.Split.Train, positions);
@@ -31,11 +33,11 @@ internal sealed record DatasetSection(
             inTest[row] = true;
 
         return new DatasetSection(
-            Column(data.Raw.X, 0),
-            Column(data.Raw.X, 1),
-            Column(data.Scaled, 0),
-            Column(data.Scaled, 1),
-            data.Raw.Y.Select(label => (int)label),
+            Column(data.Raw, sample => sample.X1),
+            Column(data.Raw, sample => sample.X2),
+            Column(data.Scaled, sample => sample.X1),
+            Column(data.Scaled, sample => sample.X2),
+            Column(data.Raw, sample => (int)sample.Label),
             inTest.Select(test => test ? "test" : "train"),
             positions);
     }
@@ -47,6 +49,6 @@ internal sealed record DatasetSection(
             positions[rows[position]] = position;
     }
 
-    private static IEnumerable<double> Column(double[] points, int column) =>
-        Enumerable.Range(0, points.Length / 2).Select(row => points[2 * row + column]);
+    private static IEnumerable<T> Column<T>(LabelledPoints points, Func<Sample, T> valueOf) =>
+        Enumerable.Range(0, points.Count).Select(row => valueOf(points[row]));
 }

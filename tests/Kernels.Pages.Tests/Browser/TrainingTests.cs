@@ -90,7 +90,7 @@ public sealed class TrainingTests(ReportBrowser browser)
         NetworkResult result = study.Networks.Single(network => network.Network.Name == name);
         IMlp<double> network = result.Network.Create();
         double[] inputs = Array.ConvertAll(study.Data.Test.X, value => (double)(float)value);
-        double[] expected = new double[study.Data.Test.Y.Length];
+        double[] expected = new double[study.Data.Test.Count];
         foreach (int position in new[] { 0, 30, study.RecordedEpochs.Count - 1 })
         {
             Array.ConvertAll(result.RecordedParameters[position], value => (double)(float)value).CopyTo(network.Parameters);

@@ -190,7 +190,7 @@ public sealed class StudyFiguresTests
     public void AClassThatIsNotThereIsSaidToBeMissing()
     {
         StudyResult two = OurStudy.Published;
-        StudyResult result = two with { Data = two.Data with { Test = two.Data.Test with { Y = new double[two.Data.Test.Y.Length] } } };
+        StudyResult result = two with { Data = two.Data with { Test = two.Data.Test with { Y = new double[two.Data.Test.Count] } } };
         Assert.Contains("No sample of the test set is of class 1", new StudyFigures(result).Draw(FigureLayout.Wide).Single(picture => picture.Id == "hidden_space").Omissions);
     }
 
