@@ -7,10 +7,10 @@ namespace Architecture.Tests;
 /// <summary>Who may know whom: an order of projects, and within each an order of its folders.</summary>
 internal sealed class Layers
 {
-    // A project, then the projects that it may know, or single folders of which it compiles files itself.
+    // A project, then the projects that it may know, and single files of others that it compiles itself.
     private const string Projects =
         """
-        Kernels.Generator: Kernels.Runtime
+        Kernels.Generator: Kernels.Runtime/SumOrder.cs
         Kernels.CodeFixes:
         Kernels:
         Kernels.Csv: Kernels
@@ -40,12 +40,18 @@ internal sealed class Layers
 
     public IEnumerable<string> AllFolders => heights.Keys;
 
-    /// <summary>Whether code of one folder may use what another one declares; both by their namespaces.</summary>
+    /// <summary>Whether code of one folder may use what all files of another one declare; both by their namespaces.</summary>
     public bool Allows(string from, string to)
     {
         (string fromProject, string toProject) = (ProjectOf(from), ProjectOf(to));
-        return fromProject == toProject ? heights[to] < heights[from] : AllowsProject(fromProject, toProject) || known[fromProject].Contains(to);
+        return fromProject == toProject ? heights[to] < heights[from] : AllowsProject(fromProject, toProject);
     }
+
+    /// <summary>Whether a project compiles this one file of another project.</summary>
+    public bool Shares(string project, SourceFile file) => known[project].Contains(file.Path);
+
+    /// <summary>The files of other projects that a project compiles, each as its folder and its name.</summary>
+    public IEnumerable<string> SharedFiles(string project) => known[project].Where(entry => entry.Contains('/', StringComparison.Ordinal));
 
     public bool AllowsProject(string from, string to) => known[from].Contains(to);
 

@@ -13,6 +13,9 @@ internal sealed partial class SourceFile(string folder, string name, string text
 
     public string Name => name;
 
+    /// <summary>Folder and name, such as <c>Kernels.Runtime/SumOrder.cs</c>.</summary>
+    public string Path => $"{folder}/{name}";
+
     /// <summary>The namespace that it declares; null for a program without one.</summary>
     public string? Namespace => NamespaceLine().Match(code) is { Success: true } match ? match.Groups[1].Value : null;
 

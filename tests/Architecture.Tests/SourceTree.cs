@@ -37,6 +37,9 @@ internal sealed class SourceTree(IReadOnlyList<SourceFile> files)
         }
     }
 
+    /// <summary>The files of a folder that declare a type whose name is found in a file.</summary>
+    public IEnumerable<SourceFile> Used(SourceFile by, string folder) => files.Where(file => file.Folder == folder && file.Types.Any(by.Words.Contains));
+
     // A using may name a type of the folder.
     private string? FolderOf(string used)
     {
