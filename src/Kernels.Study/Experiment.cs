@@ -13,8 +13,8 @@ public static class Experiment
     /// <summary>Runs the study.</summary>
     /// <param name="options">What to run.</param>
     /// <param name="progress">Hears of samples, epochs and networks that are done.</param>
-    /// <param name="recordedEpochs">The epochs after which parameters are kept, in rising order; 0 is before the first. Nothing for none.</param>
-    /// <param name="cancellation">Ends the run, at the latest when a network has gone through an epoch or is measured.</param>
+    /// <param name="recordedEpochs">The epochs after which the run keeps the parameters, in rising order; 0 is before the first. None by default.</param>
+    /// <param name="cancellation">Ends the run, at the latest when a network has finished an epoch or its measures.</param>
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
     public static StudyResult Run(
         StudyOptions options, IProgress<StudyProgress>? progress = null, IReadOnlyList<int>? recordedEpochs = null, CancellationToken cancellation = default)
@@ -33,7 +33,7 @@ public static class Experiment
         int recorded = 0;
         RecordAfter(epoch: 0);
 
-        // The orders go on from the state that the draws of one network leave behind.
+        // The original draws weights and orders from one generator: the orders start where the weights of one network ended.
         int[] order = new int[data.Train.Count];
         List<int[]> firstOrders = [];
         Stopwatch stopwatch = Stopwatch.StartNew();

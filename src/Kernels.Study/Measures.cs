@@ -4,10 +4,10 @@ using Kernels.Study.Data;
 
 namespace Kernels.Study;
 
-/// <summary>What the study measures of a trained network.</summary>
+/// <summary>The study's measures of a trained network.</summary>
 public static class Measures
 {
-    /// <summary>The part of the samples whose probability lies on the side of their label; 0.5 counts as class 1. NaN where a probability is.</summary>
+    /// <summary>The part of the samples whose probability lies on the side of their label; 0.5 counts as class 1. NaN if one probability is NaN.</summary>
     public static double Accuracy(ReadOnlySpan<double> probabilities, ReadOnlySpan<double> labels)
     {
         int right = 0;

@@ -2,7 +2,7 @@ using System.Collections.Generic;
 
 namespace Kernels.Study;
 
-/// <summary>What became of one network.</summary>
+/// <summary>The results of one network.</summary>
 public sealed record NetworkResult
 {
     public required StudyNetwork Network { get; init; }
@@ -11,24 +11,24 @@ public sealed record NetworkResult
 
     public required double[] InitialParameters { get; init; }
 
-    /// <summary>At the initial parameters, over the first rows of the training set in the order of the split.</summary>
+    /// <summary>Loss and gradient at the initial parameters, over the first rows of the training set in the order of the split.</summary>
     public required BatchGradient FirstBatch { get; init; }
 
     /// <summary>The mean batch loss of every epoch, up to the last finite one.</summary>
     public required double[] LossHistory { get; init; }
 
-    /// <summary>The epoch whose loss was not finite, where training stopped; null for a run that went through.</summary>
+    /// <summary>The epoch whose loss was not finite, where training stopped; null if all losses were finite.</summary>
     public required int? StoppedAtEpoch { get; init; }
 
     public required double[] FinalParameters { get; init; }
 
-    /// <summary>The parameters after each of the recorded epochs; of one that comes after training stopped, those at which it did.</summary>
+    /// <summary>The parameters after each recorded epoch. If training stopped before, the parameters at which it stopped.</summary>
     public IReadOnlyList<double[]> RecordedParameters { get; init; } = [];
 
-    /// <summary>On the training set. A network that stopped has none: NaN.</summary>
+    /// <summary>The accuracy on the training set; NaN for a network whose training stopped.</summary>
     public required double TrainAccuracy { get => StoppedAtEpoch is null ? field : double.NaN; init; }
 
-    /// <summary>On the test set. A network that stopped has none: NaN.</summary>
+    /// <summary>The accuracy on the test set; NaN for a network whose training stopped.</summary>
     public required double TestAccuracy { get => StoppedAtEpoch is null ? field : double.NaN; init; }
 
     public required double[] TestProbabilities { get; init; }

@@ -6,7 +6,7 @@ using Kernels.Training;
 
 namespace Kernels.Study;
 
-/// <summary>One network on its way through the study: drawn, trained epoch by epoch, measured.</summary>
+/// <summary>One network on its way through the study: it is drawn, trained epoch by epoch, and measured.</summary>
 internal sealed class NetworkRun
 {
     private readonly StudyNetwork kind;

@@ -3,7 +3,7 @@ using System.Linq;
 
 namespace Kernels.Study;
 
-/// <summary>The ends of the four quarters of a training, at which losses are given; fewer for one too short for four.</summary>
+/// <summary>The ends of the four quarters of a training, where tables give the losses; fewer for a training of less than four epochs.</summary>
 internal static class Quarters
 {
     public static IEnumerable<int> Of(int epochs) =>

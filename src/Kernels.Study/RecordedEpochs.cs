@@ -2,14 +2,14 @@ using System.Linq;
 
 namespace Kernels.Study;
 
-/// <summary>Which epochs of a training are worth keeping for those who want to look back at it.</summary>
+/// <summary>The epochs of a training whose parameters a run keeps, so that the page can show the training.</summary>
 public static class RecordedEpochs
 {
     private const int Steps = 60;
 
     /// <summary>
-    /// Some sixty epochs, from 0 to the last one: most of them early, where most changes, and the ends of the quarters, at which losses are
-    /// given. A short training is kept whole.
+    /// Some sixty epochs from 0 to the last one. Most are early, where most changes; the ends of the quarters are among them, as tables give the
+    /// losses there. Of a short training they are all epochs.
     /// </summary>
     public static int[] Of(int epochs) =>
     [

@@ -7,7 +7,7 @@ using Kernels.Study.Data;
 
 namespace Kernels.Study;
 
-/// <summary>The moons of a run: as made, scaled, and scaled in two sets.</summary>
+/// <summary>The moons of a run: raw, scaled, and split into two sets.</summary>
 public sealed record StudyData(LabelledPoints Raw, LabelledPoints Scaled, TrainTestSplit Split, LabelledPoints Train, LabelledPoints Test)
 {
     /// <summary>Makes the moons of a run.</summary>

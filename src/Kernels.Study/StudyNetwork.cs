@@ -3,12 +3,12 @@ using System;
 namespace Kernels.Study;
 
 /// <summary>A network that the study can train.</summary>
-/// <param name="Name">As given on the command line and in the results, such as <c>leaky-relu</c>.</param>
-/// <param name="Activation">What is known of the activation of its hidden layers.</param>
+/// <param name="Name">Its name on the command line and in the results, such as <c>leaky-relu</c>.</param>
+/// <param name="Activation">The activation of its hidden layers.</param>
 /// <param name="Create">Makes a new instance.</param>
 public sealed record StudyNetwork(string Name, ActivationInfo Activation, Func<IMlp<double>> Create)
 {
-    /// <summary>As prose writes it, such as "leaky ReLU".</summary>
+    /// <summary>Its name in prose, such as "leaky ReLU".</summary>
     public string DisplayName => Activation.DisplayName;
 
     /// <summary>The scale of its initial weights.</summary>

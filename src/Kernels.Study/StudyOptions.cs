@@ -2,7 +2,7 @@ using System.Collections.Generic;
 
 namespace Kernels.Study;
 
-/// <summary>What a run of the study depends on. The defaults are the published configuration.</summary>
+/// <summary>The settings of a run. The defaults are those of the published study.</summary>
 public sealed record StudyOptions
 {
     public static StudyOptions Published { get; } = new();
@@ -27,6 +27,6 @@ public sealed record StudyOptions
 
     public double LearningRate { get; init; } = 0.05;
 
-    /// <summary>Whether the study printed figures for this configuration. Further networks change nothing in its own two.</summary>
+    /// <summary>Whether the study printed figures for these settings. Further networks change nothing in its own two.</summary>
     public bool IsPublished => this with { Networks = Published.Networks } == Published;
 }

@@ -9,7 +9,7 @@ namespace Kernels.Study;
 /// <param name="FirstOrders">The order of the training samples in the first two epochs.</param>
 /// <param name="FarSamples">The samples that the signal traces follow.</param>
 /// <param name="Networks">One result per network, in the order of the options.</param>
-/// <param name="TrainingTime">The time of the training loop alone, all networks together.</param>
+/// <param name="TrainingTime">The time of the training loop, all networks together.</param>
 public sealed record StudyResult(
     StudyOptions Options,
     StudyData Data,
@@ -18,6 +18,6 @@ public sealed record StudyResult(
     IReadOnlyList<NetworkResult> Networks,
     TimeSpan TrainingTime)
 {
-    /// <summary>The epochs after which the parameters of each network were kept.</summary>
+    /// <summary>The epochs after which the run kept the parameters of each network.</summary>
     public IReadOnlyList<int> RecordedEpochs { get; init; } = [];
 }

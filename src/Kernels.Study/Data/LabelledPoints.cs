@@ -7,11 +7,11 @@ public sealed record LabelledPoints(double[] X, double[] Y)
 {
     public int Count => Y.Length;
 
-    /// <summary>One of them.</summary>
+    /// <summary>One sample.</summary>
     /// <param name="row">Its row, from 0.</param>
     public Sample this[int row] => new(X[2 * row], X[2 * row + 1], Y[row]);
 
-    /// <summary>Some of them, in an order of their own.</summary>
+    /// <summary>The points of some rows, in the order of the rows.</summary>
     public LabelledPoints InRows(int[] rows)
     {
         double[] x = new double[2 * rows.Length];

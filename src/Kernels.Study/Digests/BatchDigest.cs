@@ -6,17 +6,17 @@ using Kernels.Training;
 
 namespace Kernels.Study.Digests;
 
-/// <summary>The digest of all that a network gives for batches of every length about a block and a tile.</summary>
+/// <summary>The digest of all results of a network for batches whose lengths are around that of a block and of a tile.</summary>
 internal static class BatchDigest
 {
     private const int LongestBatch = 130;
     private const uint Seed = 8;
     private const double LearningRate = 0.05;
 
-    /// <summary>Draws the network anew. An update follows each batch, so that a bit once different stays so.</summary>
+    /// <summary>Draws the network anew. An update follows each batch, so that a bit that differs once differs for good.</summary>
     /// <typeparam name="T">The type of its numbers.</typeparam>
     /// <param name="network">Any network.</param>
-    /// <param name="forwardOne">The network's pass of one sample, which takes a way of its own; null where it has none.</param>
+    /// <param name="forwardOne">The network's forward pass for one sample, which has code of its own; null where it has none.</param>
     public static Digest Of<T>(IMlp<T> network, Func<ReadOnlySpan<T>, T>? forwardOne = null)
         where T : struct, IBinaryFloatingPointIeee754<T>
     {
@@ -61,8 +61,8 @@ internal static class BatchDigest
     }
 
     /// <summary>
-    /// One class of each sample; values; or labels, which from half of the samples on lie between 0 and 1 in each third, so that a loss
-    /// takes both its ways.
+    /// Targets for the kind of output: a class for each sample, values, or labels. In the second half of the samples every third label lies
+    /// between 0 and 1, so that the loss takes both its ways.
     /// </summary>
     private static T[] Targets<T>(IMlp<T> network, RandomState random)
         where T : struct, IBinaryFloatingPointIeee754<T>

@@ -7,8 +7,8 @@ namespace Kernels.Study.Digests;
 /// <summary>A digest over numbers in their order: the 64-bit FNV-1a hash of their bits as doubles, the low byte of each first.</summary>
 /// <remarks>
 /// G. Fowler, L. C. Noll, K.-P. Vo and D. Eastlake, "The FNV Non-Cryptographic Hash Algorithm". It tells of errors, not of forgery,
-/// and needs no library that takes time to load. A float becomes the double of the same value; all NaN are one, for their sign and
-/// payload are left to the machine.
+/// and needs no library that takes time to load. A float becomes the double of the same value. All NaN count as one, as their sign and
+/// payload depend on the machine.
 /// </remarks>
 public sealed class Digest
 {
@@ -36,7 +36,7 @@ public sealed class Digest
         AddBits(BitConverter.DoubleToUInt64Bits(double.IsNaN(value) ? double.NaN : value));
     }
 
-    /// <summary>Takes up some numbers in their order, but not how many they are.</summary>
+    /// <summary>Takes up numbers in their order. Their count is no part of the digest.</summary>
     /// <typeparam name="T">The type of the numbers, of which a double holds every value.</typeparam>
     /// <param name="numbers">The numbers, any count.</param>
     public void Add<T>(ReadOnlySpan<T> numbers)

@@ -5,10 +5,10 @@ using Kernels.Networks;
 
 namespace Kernels.Study.Digests;
 
-/// <summary>What this machine computes, each part by a digest: the same on every machine.</summary>
+/// <summary>A digest of each part of what Kernels computes. All of them are the same on every machine.</summary>
 public static class DigestList
 {
-    // All networks on the published data; a bit once different stays so, and a few epochs will show it.
+    // All networks on the published data. A bit that differs once differs for good, so a few epochs show it.
     private static readonly StudyOptions Study = StudyOptions.Published with { Networks = NetworkCatalog.All, Epochs = 4 };
 
     /// <summary>A line each for functions, networks and the study, and a last one for all of them.</summary>
@@ -24,7 +24,8 @@ public static class DigestList
         yield return $"{Digest.Of([.. digests])}  all of these";
     }
 
-    private static IEnumerable<(string Of, Digest Digest)> Parts(CancellationToken cancellation) => Functions().Concat(Batches()).Concat(StudyParts(cancellation));
+    private static IEnumerable<(string Of, Digest Digest)> Parts(CancellationToken cancellation) =>
+        Functions().Concat(Batches()).Concat(StudyParts(cancellation));
 
     private static IEnumerable<(string Of, Digest Digest)> Functions()
     {
@@ -35,7 +36,7 @@ public static class DigestList
         }
     }
 
-    // Classes and values have all activations between them.
+    // The networks for classes and for values have all activations between them.
     private static IEnumerable<(string Of, Digest Digest)> Batches()
     {
         ReluMlp doubleMoons = new();

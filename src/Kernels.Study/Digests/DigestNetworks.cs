@@ -10,7 +10,7 @@ internal sealed partial class DoubleClasses;
 [Mlp<Silu, Gelu, GeluErf, PRelu, Swish>(2, 5, 3, 4, 5, 4, 3, Output = OutputKind.Identity)]
 internal sealed partial class DoubleValues;
 
-/// <summary>Layers in double precision so wide that kernels loop over inputs and groups of units, with what is left of them.</summary>
+/// <summary>Layers in double precision so wide that kernels loop over inputs and groups of units, with a rest of both.</summary>
 [Mlp<Swish, LeakyRelu>(5, 33, 64, 1)]
 internal sealed partial class DoubleWide;
 
@@ -26,6 +26,6 @@ internal sealed partial class SingleClasses;
 [Mlp<Silu, Gelu, GeluErf, PRelu, Swish>(2, 5, 3, 4, 5, 4, 3, Output = OutputKind.Identity, Precision = Precision.Single)]
 internal sealed partial class SingleValues;
 
-/// <summary>Layers in single precision so wide that kernels loop over inputs and groups of units, with what is left of them.</summary>
+/// <summary>Layers in single precision so wide that kernels loop over inputs and groups of units, with a rest of both.</summary>
 [Mlp<Swish, LeakyRelu>(5, 33, 64, 1, Precision = Precision.Single)]
 internal sealed partial class SingleWide;

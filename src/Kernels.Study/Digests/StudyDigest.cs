@@ -2,7 +2,7 @@ using System.Linq;
 
 namespace Kernels.Study.Digests;
 
-/// <summary>Digests of a run of the study: of every number in it but the time it took.</summary>
+/// <summary>Digests of a run of the study: of every number in it except the time.</summary>
 public static class StudyDigest
 {
     /// <summary>The digest of data and networks together.</summary>
@@ -24,7 +24,7 @@ public static class StudyDigest
         return digest;
     }
 
-    /// <summary>Initial parameters, the first gradient, losses, final parameters, and what was measured of them.</summary>
+    /// <summary>Initial parameters, the first gradient, losses, final parameters, and the measures of the trained network.</summary>
     public static Digest OfNetwork(NetworkResult network)
     {
         Digest digest = new();

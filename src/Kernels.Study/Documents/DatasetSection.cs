@@ -42,7 +42,7 @@ internal sealed record DatasetSection(
             positions);
     }
 
-    /// <summary>Notes for each row of a set at which position of it the row stands.</summary>
+    /// <summary>Notes the position of each row in its set.</summary>
     private static void Place(int[] rows, int[] positions)
     {
         for (int position = 0; position < rows.Length; position++)

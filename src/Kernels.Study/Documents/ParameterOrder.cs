@@ -3,10 +3,10 @@ using System.Linq;
 
 namespace Kernels.Study.Documents;
 
-/// <summary>Says in words where each parameter of a flat array stands.</summary>
+/// <summary>Says in words at which place of a flat array each parameter stands.</summary>
 internal static class ParameterOrder
 {
-    /// <summary>The order of the weights and biases, which the networks share, then what some of them learn besides.</summary>
+    /// <summary>The order of the weights and biases, which the networks share, then the learned parameters of some networks.</summary>
     public static string Describe(IEnumerable<NetworkResult> networks)
     {
         IEnumerable<string> learned = networks

@@ -7,7 +7,7 @@ public static class ProductInfo
 {
     public const string Name = "kernels";
 
-    /// <summary>The executable, as one calls it.</summary>
+    /// <summary>The name of the executable.</summary>
     public const string Program = "Runner";
 
     /// <summary>The command that builds and starts it in a clone of the repository; its arguments follow after two dashes.</summary>

@@ -7,7 +7,7 @@ using System.Text;
 
 namespace Kernels.Study.Provenance;
 
-/// <summary>What this process runs on.</summary>
+/// <summary>The machine and the runtime of this process.</summary>
 /// <param name="System">The operating system.</param>
 /// <param name="Processor">The name of the processor.</param>
 /// <param name="InstructionSet">The widest vector instructions in use.</param>
@@ -17,7 +17,7 @@ public sealed record RunEnvironment(string System, string Processor, string Inst
     public static RunEnvironment Current { get; } =
         new(RuntimeInformation.OSDescription.Trim(), ProcessorName(), WidestVectors(), RuntimeInformation.FrameworkDescription);
 
-    /// <summary>All of it in one line, at the terminal.</summary>
+    /// <summary>All of it in one line, for the terminal.</summary>
     public override string ToString() => $"{System}, {Processor}, {InstructionSet}, {Runtime}";
 
     // AVX2 goes with fused multiply-adds and AVX without, unless the name says otherwise.

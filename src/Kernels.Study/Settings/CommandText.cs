@@ -6,7 +6,7 @@ namespace Kernels.Study.Settings;
 /// <summary>The command that repeats a run.</summary>
 public static class CommandText
 {
-    /// <summary>The command, with the options alone that differ from the published ones.</summary>
+    /// <summary>The command, with only those options that differ from the published ones.</summary>
     public static string Of(StudyOptions options)
     {
         string[] arguments =

@@ -4,7 +4,7 @@ using System.Linq;
 
 namespace Kernels.Study.Settings;
 
-/// <summary>Reads values of settings, with the same result whatever the language of the machine.</summary>
+/// <summary>Reads values of settings. The result does not depend on the language of the machine.</summary>
 internal static class SettingText
 {
     public static bool TryReadInteger(string text, int least, int greatest, out int value) =>
@@ -13,14 +13,14 @@ internal static class SettingText
     public static bool TryReadSeed(string text, out uint value) =>
         uint.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value);
 
-    /// <summary>Reads a number that is finite.</summary>
+    /// <summary>Reads a finite number.</summary>
     public static bool TryReadNumber(string text, out double value)
     {
         const NumberStyles Style = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
         return double.TryParse(text, Style, CultureInfo.InvariantCulture, out value) && double.IsFinite(value);
     }
 
-    /// <summary>Reads networks by name: in order, each once.</summary>
+    /// <summary>Reads the names of networks, in their order; each name may occur once.</summary>
     public static bool TryReadNetworks(string text, out IReadOnlyList<StudyNetwork> networks)
     {
         StudyNetwork?[] named = [.. text.Split(',').Select(name => NetworkCatalog.Find(name.Trim()))];

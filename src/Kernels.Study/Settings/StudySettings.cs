@@ -20,12 +20,14 @@ public static class StudySettings
             SettingTopic.Networks, "activations", "activations", 9, "Networks to train",
             $"names separated by commas, each at most once, of {string.Join(", ", NetworkCatalog.All.Select(network => network.Name))}",
             options => string.Join(',', options.Networks.Select(network => network.Name)),
-            (text, ref options) => SettingText.TryReadNetworks(text, out IReadOnlyList<StudyNetwork> value) && Set(ref options, options with { Networks = value }))
+            (text, ref options) => SettingText.TryReadNetworks(text, out IReadOnlyList<StudyNetwork> value)
+                && Set(ref options, options with { Networks = value }))
         {
             Choices = [.. NetworkCatalog.All.Select(network => (network.Name, network.DisplayName))],
         },
         new(
-            SettingTopic.Data, "samples", "samples", 1, "Samples of the two moons", $"a whole number from 4 to {MostSamples}", options => Invariant($"{options.Samples}"),
+            SettingTopic.Data, "samples", "samples", 1, "Samples of the two moons",
+            $"a whole number from 4 to {MostSamples}", options => Invariant($"{options.Samples}"),
             (text, ref options) => SettingText.TryReadInteger(text, 4, MostSamples, out int value) && Set(ref options, options with { Samples = value }))
         {
             OwnPhrase = options => Invariant($"{options.Samples} samples"),
@@ -33,14 +35,16 @@ public static class StudySettings
         new(
             SettingTopic.Data, "noise", "noise", 2, "Standard deviation of the noise on them",
             "a finite number, at least 0 and at most 1E+150, as samples with more cannot be scaled", options => Invariant($"{options.Noise}"),
-            (text, ref options) => SettingText.TryReadNumber(text, out double value) && value is >= 0 and <= MostNoise && Set(ref options, options with { Noise = value })),
+            (text, ref options) => SettingText.TryReadNumber(text, out double value) && value is >= 0 and <= MostNoise
+                && Set(ref options, options with { Noise = value })),
         new(
             SettingTopic.Data, "data-seed", "data-seed", 3, "Seed of moons and split", SeedRange, options => Invariant($"{options.DataSeed}"),
             (text, ref options) => SettingText.TryReadSeed(text, out uint value) && Set(ref options, options with { DataSeed = value })),
         new(
             SettingTopic.Data, "test-fraction", "test-fraction", 5, "Part of the samples to test on",
             "a number more than 0 and less than 1 that leaves a sample to train on", options => Invariant($"{options.TestFraction}"),
-            (text, ref options) => SettingText.TryReadNumber(text, out double value) && value > 0 && value < 1 && Set(ref options, options with { TestFraction = value })),
+            (text, ref options) => SettingText.TryReadNumber(text, out double value) && value > 0 && value < 1
+                && Set(ref options, options with { TestFraction = value })),
         new(
             SettingTopic.Training, "seed", "seed", 4, "Seed of initial weights and order", SeedRange, options => Invariant($"{options.Seed}"),
             (text, ref options) => SettingText.TryReadSeed(text, out uint value) && Set(ref options, options with { Seed = value }))
@@ -48,13 +52,15 @@ public static class StudySettings
             IsToldLast = true,
         },
         new(
-            SettingTopic.Training, "epochs", "epochs", 6, "Passes over the training set", $"a whole number from 1 to {MostEpochs}", options => Invariant($"{options.Epochs}"),
+            SettingTopic.Training, "epochs", "epochs", 6, "Passes over the training set",
+            $"a whole number from 1 to {MostEpochs}", options => Invariant($"{options.Epochs}"),
             (text, ref options) => SettingText.TryReadInteger(text, 1, MostEpochs, out int value) && Set(ref options, options with { Epochs = value }))
         {
             OwnPhrase = options => ListText.Count(options.Epochs, "epoch"),
         },
         new(
-            SettingTopic.Training, "batch-size", "batch", 7, "Samples between two updates", $"a whole number from 1 to {MostSamples}", options => Invariant($"{options.BatchSize}"),
+            SettingTopic.Training, "batch-size", "batch", 7, "Samples between two updates",
+            $"a whole number from 1 to {MostSamples}", options => Invariant($"{options.BatchSize}"),
             (text, ref options) => SettingText.TryReadInteger(text, 1, MostSamples, out int value) && Set(ref options, options with { BatchSize = value }))
         {
             OwnPhrase = options => Invariant($"batches of {options.BatchSize}"),

@@ -3,8 +3,8 @@ using System.Linq;
 
 namespace Kernels.Study.Tables;
 
-/// <summary>What the study printed beside what was measured, network by network.</summary>
-/// <param name="Networks">The networks for which the study printed figures; none for a configuration of our own.</param>
+/// <summary>Printed figures beside measured ones, network by network.</summary>
+/// <param name="Networks">The networks for which the study printed figures; none if the run had other settings.</param>
 public sealed record Comparison(IReadOnlyList<ComparedNetwork> Networks)
 {
     public int Count => Networks.Sum(network => network.Figures.Count);

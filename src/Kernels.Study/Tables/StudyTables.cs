@@ -6,7 +6,7 @@ using Kernels.Study.Text;
 
 namespace Kernels.Study.Tables;
 
-/// <summary>The figures of a run in the tables that terminal and page show, beside the study's own where there are any.</summary>
+/// <summary>The tables that terminal and page show: the figures of a run, and the study's own where it printed any.</summary>
 public static class StudyTables
 {
     public static IReadOnlyList<ResultTable> Of(StudyResult result) =>

@@ -5,19 +5,21 @@ using System.Linq;
 
 namespace Kernels.Study.Text;
 
-/// <summary>Numbers and lists as terminal, tables, figures and page write them. The script of the page has the same rules.</summary>
+/// <summary>The text of numbers, the same in terminal, tables, figures and page. The script of the page has the same rules.</summary>
 public static class FigureText
 {
-    /// <summary>In place of a number that there is none of.</summary>
+    /// <summary>Stands in place of a missing number.</summary>
     public const string Missing = "-";
 
-    /// <summary>In place of points and lines, where there are none to draw.</summary>
+    /// <summary>Stands in place of points and lines where a figure has none to draw.</summary>
     public const string NothingFinite = "no finite values";
 
-    // A million samples, the most that a run can have, need no more.
+    // A run has at most a million samples; more decimals would tell nothing.
     private const int MostDecimalsOfPercent = 4;
 
-    /// <summary>A number with so many decimals; a very large one, and one that would read as 0 but is not, in scientific notation.</summary>
+    /// <summary>
+    /// A number with a fixed count of decimals. A very large number, and one that would read as 0 but is not 0, comes in scientific notation.
+    /// </summary>
     public static string Number(double value, int decimals)
     {
         if (!double.IsFinite(value))
@@ -27,9 +29,9 @@ public static class FigureText
         return Math.Abs(value) < 10_000 && (value == 0 || !ReadsAsZero(plain)) ? plain : value.ToString("0.00E+0", CultureInfo.InvariantCulture);
     }
 
-    /// <summary>A part of a whole as a percentage. Only all of it is 100.0% and only none of it 0.0%; other parts get as many decimals as that takes.</summary>
+    /// <summary>A part of a whole as a percentage. Only 1 reads as 100.0% and only 0 as 0.0%: other parts get more decimals where they need them.</summary>
     /// <param name="part">The part, from 0 to 1.</param>
-    /// <param name="leastDecimals">The decimals that it has at least.</param>
+    /// <param name="leastDecimals">The least count of decimals.</param>
     public static string Percent(double part, int leastDecimals = 1)
     {
         if (!double.IsFinite(part))
@@ -44,7 +46,7 @@ public static class FigureText
         return part < 0.5 ? "<0.0001%" : ">99.9999%";
     }
 
-    /// <summary>The decimals with which percentages of parts that differ do not read the same.</summary>
+    /// <summary>The count of decimals at which different parts read differently.</summary>
     public static int DecimalsToTellApart(IReadOnlyList<double> parts)
     {
         int different = parts.Distinct().Count();
@@ -54,7 +56,7 @@ public static class FigureText
         return decimals;
     }
 
-    /// <summary>Some statements as sentences.</summary>
+    /// <summary>Statements as sentences, each with its full stop.</summary>
     public static string Sentences(IEnumerable<string> statements) => string.Join(". ", statements) + ".";
 
     private static bool ReadsAsZero(string number) => number.AsSpan().IndexOfAnyInRange('1', '9') < 0;

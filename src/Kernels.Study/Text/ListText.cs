@@ -3,7 +3,7 @@ using System.Linq;
 
 namespace Kernels.Study.Text;
 
-/// <summary>Lists as prose has them.</summary>
+/// <summary>The text of lists and counts in prose.</summary>
 public static class ListText
 {
     /// <summary>"a", "a and b", "a, b and c".</summary>
