@@ -14,6 +14,7 @@ internal sealed class Layers
         Kernels.CodeFixes:
         Kernels:
         Kernels.Csv: Kernels
+        Kernels.OnDemand: Kernels Kernels.Generator
         Kernels.Study: Kernels
         Kernels.Charts:
         Kernels.Pages: Kernels Kernels.Study Kernels.Charts
@@ -27,6 +28,7 @@ internal sealed class Layers
         Kernels.CodeFixes: Polyfills | .
         Kernels: Files Numerics | Activations Optimizers RandomNumbers Runtime | Data | . | Metrics Networks Serialization Training
         Kernels.Csv: .
+        Kernels.OnDemand: Formulas | Compiling | .
         Kernels.Study: Data Provenance Text | . | Digests Settings Tables | Documents
         Kernels.Charts: Geometry | Markup | Boundaries Drawing
         Kernels.Pages: Figures Markup | Reports

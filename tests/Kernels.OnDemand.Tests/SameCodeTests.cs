@@ -1,0 +1,79 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Kernels.OnDemand.Formulas;
+using Kernels.Reference;
+
+namespace Kernels.OnDemand.Tests;
+
+/// <summary>Networks that were compiled while the program runs are those of a build: their code letter for letter, and their bits.</summary>
+public sealed class SameCodeTests
+{
+    private static readonly int[][] shapes = [[2, 8, 8, 1], [3, 5, 2], [1, 1, 1, 1], [4, 1], [2, 16, 16, 1], [7, 3, 9, 4, 3]];
+
+    public static TheoryData<string, string> Shipped() => new()
+    {
+        { "sigmoid", "Sigmoid" }, { "relu", "Relu" }, { "leaky-relu", "LeakyRelu" }, { "elu", "Elu" }, { "tanh", "Tanh" }, { "softplus", "Softplus" },
+        { "silu", "Silu" }, { "gelu", "Gelu" }, { "gelu-erf", "GeluErf" }, { "prelu", "PRelu" }, { "swish", "Swish" },
+    };
+
+    [Fact]
+    public void AllShippedActivationsAreCompared() => Assert.Equal(ShippedNetworks.Names, Shipped().Select(row => (string)row[0]));
+
+    [Theory]
+    [MemberData(nameof(Shipped))]
+    public void TheCodeIsThatOfABuild(string name, string type)
+    {
+        Assert.NotEmpty(name);
+        MlpDesign[] designs = [.. shapes.Select(widths => new MlpDesign(widths, Of(type)) { Output = widths[^1] > 2 ? OutputKind.Softmax : OutputKind.Identity })];
+        IReadOnlyList<CompiledMlp<double>> doubles = MlpCompiler.CompileAll<double>(designs);
+        IReadOnlyList<CompiledMlp<float>> singles = MlpCompiler.CompileAll<float>(designs);
+        for (int index = 0; index < shapes.Length; index++)
+        {
+            string expected = EmittedAtBuild(type, designs[index], $"Mlp{index + 1}", "Double");
+            Assert.Equal(expected, doubles[index].Source);
+            Assert.Equal(EmittedAtBuild(type, designs[index], $"Mlp{index + 1}", "Single"), singles[index].Source);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Shipped))]
+    public void TheBitsAreThoseOfABuild(string name, string type)
+    {
+        IMlp<double> expected = ShippedNetworks.Randomise(ShippedNetworks.New(name), seed: 3);
+        IMlp<double> network = ShippedNetworks.Randomise(MlpCompiler.Compile<double>(new MlpDesign([2, 8, 8, 1], Of(type))).New(), seed: 3);
+        Assert.Equal(expected.Activations, network.Activations);
+        Assert.Equal(expected.Output, network.Output);
+        Random random = new(5);
+        double[] inputs = [.. Enumerable.Range(0, 2 * 37).Select(_ => 4 * random.NextDouble() - 2)];
+        double[] targets = [.. Enumerable.Range(0, 37).Select(_ => (double)random.Next(2))];
+        Assert.Equal(Outputs(expected, inputs), Outputs(network, inputs));
+        Assert.Equal(Gradients(expected, inputs, targets), Gradients(network, inputs, targets));
+    }
+
+    private static string EmittedAtBuild(string type, MlpDesign design, string suffix, string precision) => BuildTime.Emitted(
+        $"Kernels.OnDemand.Emitted.{Prefix(type, design)}{suffix}",
+        $$"""
+        namespace Kernels.OnDemand.Emitted;
+        [Kernels.Mlp<Kernels.Activations.{{type}}>({{string.Join(", ", design.Widths)}}, Output = Kernels.OutputKind.{{design.Output}}, Precision = Kernels.Precision.{{precision}})]
+        partial class {{Prefix(type, design)}}{{suffix}};
+        """);
+
+    private static string Prefix(string type, MlpDesign design) => design.Activations.Count == 0 ? "Linear" : type;
+
+    private static Formula Of(string type) => Formula.Of(typeof(IMlp<>).Assembly.GetType($"Kernels.Activations.{type}", throwOnError: true)!);
+
+    private static long[] Outputs(IMlp<double> network, double[] inputs)
+    {
+        double[] outputs = new double[inputs.Length / network.Shape.InputCount];
+        network.Forward(inputs, outputs);
+        return [.. outputs.Select(BitConverter.DoubleToInt64Bits)];
+    }
+
+    private static long[] Gradients(IMlp<double> network, double[] inputs, double[] targets)
+    {
+        double[] gradients = new double[network.Shape.ParameterCount];
+        double loss = network.LossAndGradient(inputs, targets, gradients);
+        return [.. gradients.Append(loss).Select(BitConverter.DoubleToInt64Bits)];
+    }
+}
