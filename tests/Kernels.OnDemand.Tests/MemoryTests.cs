@@ -7,11 +7,19 @@ using Kernels.OnDemand.Formulas;
 
 namespace Kernels.OnDemand.Tests;
 
+/// <summary>Other tests take memory meanwhile, so these have the process to themselves.</summary>
+[CollectionDefinition(Name, DisableParallelization = true)]
+public sealed class AloneInTheProcess
+{
+    public const string Name = "Alone in the process";
+}
+
 /// <summary>Networks that nobody holds any more leave no memory behind.</summary>
+[Collection(AloneInTheProcess.Name)]
 public sealed class MemoryTests
 {
     [Fact]
-    public void DroppedNetworksAreUnloaded() => CompileAndDrop(formulas: 40, mostBytes: 1_000_000);
+    public void DroppedNetworksAreUnloaded() => CompileAndDrop(formulas: 20, mostBytes: 1_000_000);
 
     [Fact]
     [Trait("Speed", "Slow")]

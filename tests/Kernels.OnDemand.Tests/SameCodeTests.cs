@@ -1,6 +1,6 @@
 using System;
-using System.Collections.Generic;
 using System.Linq;
+using Kernels.OnDemand.Compiling;
 using Kernels.OnDemand.Formulas;
 using Kernels.Reference;
 
@@ -25,15 +25,12 @@ public sealed class SameCodeTests
     public void TheCodeIsThatOfABuild(string name, string type)
     {
         Assert.NotEmpty(name);
-        MlpDesign[] designs = [.. shapes.Select(widths => new MlpDesign(widths, Of(type)) { Output = widths[^1] > 2 ? OutputKind.Softmax : OutputKind.Identity })];
-        IReadOnlyList<CompiledMlp<double>> doubles = MlpCompiler.CompileAll<double>(designs);
-        IReadOnlyList<CompiledMlp<float>> singles = MlpCompiler.CompileAll<float>(designs);
-        for (int index = 0; index < shapes.Length; index++)
-        {
-            string expected = EmittedAtBuild(type, designs[index], $"Mlp{index + 1}", "Double");
-            Assert.Equal(expected, doubles[index].Source);
-            Assert.Equal(EmittedAtBuild(type, designs[index], $"Mlp{index + 1}", "Single"), singles[index].Source);
-        }
+        foreach (int[] widths in shapes)
+            foreach (Precision precision in Enum.GetValues<Precision>())
+            {
+                MlpDesign design = new(widths, Of(type)) { Output = widths[^1] > 2 ? OutputKind.Softmax : OutputKind.Identity };
+                Assert.Equal(EmittedAtBuild(type, design, precision), NetworkSource.Of(design.Widths, design.Activations, design.Output, precision, distinction: "7").Text);
+            }
     }
 
     [Theory]
@@ -51,12 +48,12 @@ public sealed class SameCodeTests
         Assert.Equal(Gradients(expected, inputs, targets), Gradients(network, inputs, targets));
     }
 
-    private static string EmittedAtBuild(string type, MlpDesign design, string suffix, string precision) => BuildTime.Emitted(
-        $"Kernels.OnDemand.Emitted.{Prefix(type, design)}{suffix}",
+    private static string EmittedAtBuild(string type, MlpDesign design, Precision precision) => BuildTime.Emitted(
+        $"Kernels.OnDemand.Emitted.{Prefix(type, design)}Mlp7",
         $$"""
         namespace Kernels.OnDemand.Emitted;
         [Kernels.Mlp<Kernels.Activations.{{type}}>({{string.Join(", ", design.Widths)}}, Output = Kernels.OutputKind.{{design.Output}}, Precision = Kernels.Precision.{{precision}})]
-        partial class {{Prefix(type, design)}}{{suffix}};
+        partial class {{Prefix(type, design)}}Mlp7;
         """);
 
     private static string Prefix(string type, MlpDesign design) => design.Activations.Count == 0 ? "Linear" : type;

@@ -2,6 +2,7 @@ using System;
 using System.Linq;
 using Kernels.Generator.Expressions;
 using Kernels.Generator.Model;
+using Kernels.OnDemand.Compiling;
 using Kernels.OnDemand.Formulas;
 
 namespace Kernels.OnDemand.Tests.Formulas;
@@ -29,7 +30,7 @@ public sealed class CSharpTextTests
             [Mlp<Mine>(2, 3, 2)]
             partial class MineMlp;
             """);
-        Assert.Equal(MlpCompiler.Compile<double>(new MlpDesign([2, 3, 2], formula)).Source, emitted);
+        Assert.Equal(NetworkSource.Of([2, 3, 2], [formula], OutputKind.Sigmoid, Precision.Double, distinction: "").Text, emitted);
     }
 
     [Fact]
