@@ -10,10 +10,11 @@ namespace Kernels.Peers;
 internal sealed record Case(string Work, string Activation, string Precision)
 {
     public const string Training = "train";
+    public const string OneSample = "infer-1";
     public const string Double = "double";
     public const string Single = "single";
 
-    public static IReadOnlyList<string> Works { get; } = [Training, "infer-1", "infer-64", "infer-4096"];
+    public static IReadOnlyList<string> Works { get; } = [Training, OneSample, "infer-64", "infer-4096"];
 
     public static IReadOnlyList<string> Activations { get; } = ["relu", "sigmoid"];
 

@@ -5,9 +5,9 @@ namespace Kernels.Peers;
 /// <summary>The options of the command line.</summary>
 /// <param name="Rounds">How often every measurement is taken.</param>
 /// <param name="Output">The folder of results, or null where none are kept.</param>
-/// <param name="Readme">The document whose table is renewed, or null.</param>
+/// <param name="Repository">The root of the repository whose documents show the figures and are renewed, or null.</param>
 /// <param name="IsHelp">Whether only the help is wanted.</param>
-internal sealed record Options(int Rounds, string? Output, string? Readme, bool IsHelp)
+internal sealed record Options(int Rounds, string? Output, string? Repository, bool IsHelp)
 {
     public const string Help = """
         Measures Kernels and the peers that are installed in turn: training and inference of one 2-8-8-1 network.
@@ -16,7 +16,7 @@ internal sealed record Options(int Rounds, string? Output, string? Readme, bool 
 
           --rounds N       how often every measurement is taken, 1 to 1000 [8]
           --output FOLDER  writes FOLDER/<cpu>/peers.json and peers.md
-          --readme FILE    renews the table in FILE
+          --renew ROOT     renews the tables in ROOT/README.md and ROOT/docs/performance.md
           --help           shows this
 
         """;
@@ -25,13 +25,13 @@ internal sealed record Options(int Rounds, string? Output, string? Readme, bool 
     /// <exception cref="UsageException">An option is not known or its value not allowed.</exception>
     public static Options Parse(string[] arguments)
     {
-        Options options = new(Rounds: 8, Output: null, Readme: null, IsHelp: false);
+        Options options = new(Rounds: 8, Output: null, Repository: null, IsHelp: false);
         for (int at = 0; at < arguments.Length; at++)
             options = arguments[at] switch
             {
                 "--rounds" => options with { Rounds = ParseRounds(Value(arguments, ref at)) },
                 "--output" => options with { Output = Value(arguments, ref at) },
-                "--readme" => options with { Readme = Value(arguments, ref at) },
+                "--renew" => options with { Repository = Value(arguments, ref at) },
                 "--help" => options with { IsHelp = true },
                 string other => throw new UsageException($"There is no option {other}; --help lists them."),
             };

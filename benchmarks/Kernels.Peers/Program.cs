@@ -25,8 +25,11 @@ try
     Console.Out.Write(table);
     if (options.Output is not null)
         Console.Error.WriteLine($"Results: {ResultFiles.Write(results, options.Output)}");
-    if (options.Readme is not null)
-        ReadmeTable.Replace(options.Readme, table);
+    if (options.Repository is not null)
+    {
+        DocumentTable.InPerformance.Replace(options.Repository, table);
+        DocumentTable.InReadme.Replace(options.Repository, PeerTable.Short(results));
+    }
     return 0;
 }
 catch (Exception exception) when (exception is UsageException or PeerException or IOException or InvalidDataException or UnauthorizedAccessException)

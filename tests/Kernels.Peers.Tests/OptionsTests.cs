@@ -4,7 +4,7 @@ public class OptionsTests
 {
     [Fact]
     public void OptionsAreRead() =>
-        Assert.Equal(new Options(3, "folder", "file.md", IsHelp: false), Options.Parse(["--rounds", "3", "--output", "folder", "--readme", "file.md"]));
+        Assert.Equal(new Options(3, "folder", "root", IsHelp: false), Options.Parse(["--rounds", "3", "--output", "folder", "--renew", "root"]));
 
     [Theory]
     [InlineData("--rounds is 0, but must be a whole number from 1 to 1000", "--rounds", "0")]

@@ -8,12 +8,13 @@ namespace Kernels.Peers.Tests;
 public partial class ReadmeTests
 {
     [Fact]
-    public void TheTableInReadmeIsMadeFromTheFileItNames()
+    public void TheTablesInDocumentsAreMadeFromTheFileThatOneNames()
     {
-        string readme = File.ReadAllText(Repository.At("README.md"));
-        string path = ResultFile().Match(readme).Value;
+        string path = ResultFile().Match(File.ReadAllText(Repository.At("docs", "performance.md"))).Value;
         Assert.NotEmpty(path);
-        Assert.Equal(PeerTable.Markdown(ResultFiles.Read(Repository.At(path.Split('/')))), ReadmeTable.In(readme));
+        PeerResults results = ResultFiles.Read(Repository.At(path.Split('/')));
+        Assert.Equal(PeerTable.Markdown(results), DocumentTable.InPerformance.Read(Repository.At()));
+        Assert.Equal(PeerTable.Short(results), DocumentTable.InReadme.Read(Repository.At()));
     }
 
     [Fact]

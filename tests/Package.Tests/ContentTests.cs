@@ -19,7 +19,7 @@ public sealed partial class ContentTests(PackedKernels package)
         [
             "ARCHITECTURE.md", "CHANGELOG.md", "CONTRIBUTING.md", "Kernels.nuspec", "README.md",
             "analyzers/dotnet/cs/Kernels.CodeFixes.dll", "analyzers/dotnet/cs/Kernels.Generator.dll", "build/Kernels.targets", "buildTransitive/Kernels.targets",
-            .. Documents(),
+            .. Documents(), "examples/README.md",
             "lib/net10.0/Kernels.dll", "lib/net10.0/Kernels.xml",
         ],
         Names(package.PackageFile));

@@ -17,6 +17,15 @@ internal static class UserProject
     public static Task<string> RunAsync(PackedKernels package, string name, string program = "", int builds = 1) =>
         RunAsync(package, Path.Combine(AppContext.BaseDirectory, "Projects", name), name, program, builds, restored: null);
 
+    /// <summary>The same with a program that is its one file, in the project of <c>TenLines</c>.</summary>
+    public static async Task<string> RunSourceAsync(PackedKernels package, string name, string source)
+    {
+        string from = Directory.CreateDirectory(package.At($"{name}-source")).FullName;
+        File.Copy(Path.Combine(AppContext.BaseDirectory, "Projects", "TenLines", "TenLines.csproj"), Path.Combine(from, $"{name}.csproj"));
+        await File.WriteAllTextAsync(Path.Combine(from, "Program.cs"), source);
+        return await RunAsync(package, from, name, program: "", builds: 1, restored: null);
+    }
+
     /// <summary>The same with one of the examples, which may also use what other packages this machine has restored.</summary>
     public static Task<string> RunExampleAsync(PackedKernels package, string name) =>
         RunAsync(package, Path.Combine(PackedKernels.Repository, "examples"), $"examples-{name}", name, builds: 1, RestoredPackages());

@@ -21,6 +21,13 @@ public sealed class UserProjectTests(PackedKernels package)
     }
 
     [Fact]
+    public async Task TheProgramOfTheReadmePrintsWhatIsShown()
+    {
+        string readme = await File.ReadAllTextAsync(Path.Combine(PackedKernels.Repository, "README.md"));
+        Assert.Equal(Block(readme, "text") + "\n", await UserProject.RunSourceAsync(package, "Readme", Block(readme, "csharp")));
+    }
+
+    [Fact]
     public async Task ActivationsOfThisAndASecondAssemblyHaveTheirGradientsAndTrainLikeRelu()
     {
         string output = await UserProject.RunAsync(package, "TwoAssemblies", "App");
@@ -40,5 +47,11 @@ public sealed class UserProjectTests(PackedKernels package)
         Assert.Equal("14", (await UserProject.RunAsync(package, "Strict", builds: 2)).Trim());
         string emitted = package.At(Path.Combine("Strict", "Emitted", "Kernels.Generator", "Kernels.Generator.KernelGenerator"));
         Assert.Equal(["Strict.Leak.g.cs", "Strict.MoonNet.g.cs"], Directory.GetFiles(emitted).Select(Path.GetFileName).Order());
+    }
+
+    private static string Block(string page, string language)
+    {
+        string rest = page.Split($"```{language}\n")[1];
+        return rest[..rest.IndexOf("\n```", StringComparison.Ordinal)];
     }
 }

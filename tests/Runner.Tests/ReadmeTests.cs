@@ -6,17 +6,28 @@ using Runner.Tests.Support;
 
 namespace Runner.Tests;
 
-/// <summary>The output that README shows is the output that a run prints.</summary>
+/// <summary>The output that pages show is the output that a run prints.</summary>
 public class ReadmeTests
 {
     [Fact]
-    public void TheOutputOfThePublishedRunIsTheOneShown()
+    public void TheOutputAndTheFigureOfThePublishedRunAreThoseShown()
     {
         using TemporaryFolder folder = new();
         CommandRun run = CommandRun.Of("--output", folder.At("results"));
         string[] printed = [.. run.Output.Split('\n').Where(IsTheSameOnEveryMachine)];
-        string[] shown = [.. Block("```text").Split('\n').Where(IsTheSameOnEveryMachine)];
-        Assert.Equal(shown, printed.SkipLast(1));
+        Assert.Equal(Block("docs/study.md").Where(IsTheSameOnEveryMachine), printed.SkipLast(1));
+        AssertInOrder(Block("README.md"), printed);
+        Assert.Equal(File.ReadAllText(folder.At(Path.Combine("results", "decision_boundaries.svg"))), File.ReadAllText(Path.Combine(Repository.Root, "docs", "images", "decision-boundaries.svg")));
+    }
+
+    private static void AssertInOrder(string[] shown, string[] printed)
+    {
+        int place = -1;
+        foreach (string line in shown)
+        {
+            place = Array.IndexOf(printed, line, place + 1);
+            Assert.True(place >= 0, $"README shows a line that is not printed there: {line}");
+        }
     }
 
     private static bool IsTheSameOnEveryMachine(string line) =>
@@ -26,10 +37,12 @@ public class ReadmeTests
         && !line.StartsWith("Figures:", StringComparison.Ordinal)
         && !line.StartsWith("Report:", StringComparison.Ordinal);
 
-    private static string Block(string fence)
+    /// <summary>The lines of the first output behind the command of the published run.</summary>
+    private static string[] Block(string page)
     {
-        string readme = File.ReadAllText(Path.Combine(Repository.Root, "README.md"));
-        int start = readme.IndexOf(fence, StringComparison.Ordinal) + fence.Length + 1;
-        return readme[start..readme.IndexOf("\n```", start, StringComparison.Ordinal)];
+        string text = File.ReadAllText(Path.Combine(Repository.Root, page));
+        int command = text.IndexOf("--project src/Runner\n", StringComparison.Ordinal);
+        int start = text.IndexOf("```text\n", command, StringComparison.Ordinal) + "```text\n".Length;
+        return text[start..text.IndexOf("\n```", start, StringComparison.Ordinal)].Split('\n');
     }
 }

@@ -10,17 +10,31 @@ internal static class PeerTable
 {
     public static string Markdown(PeerResults results)
     {
-        ProgramResult[] present = [.. results.Programs.Where(program => program.Missing is null)];
+        ProgramResult[] present = Present(results);
         StringBuilder text = new();
-        Row(text, ["", .. present.Select(program => program.Name)]);
-        Row(text, ["---", .. present.Select(_ => "---:")]);
-        foreach (Case measured in Case.All)
-            Row(text, [Title(measured), .. present.Select(program => Cell(program, measured))]);
-
+        Rows(text, present, Case.All);
         text.Append('\n').Append("Time of Kernels in double over single precision: ");
         text.AppendJoin("; ", Case.Works.Select(work => $"{WorkTitle(work)} {string.Join(" and ", Case.Activations.Select(activation => DoubleOverSingle(present[0], work, activation)))}"));
         text.Append(".\n\n").Append(Provenance(results)).Append('\n');
         return text.ToString();
+    }
+
+    /// <summary>Training and single samples in double, for those who want no more.</summary>
+    public static string Short(PeerResults results)
+    {
+        StringBuilder text = new();
+        Rows(text, Present(results), Case.All.Where(measured => measured.Precision == Case.Double && measured.Work is Case.Training or Case.OneSample));
+        return text.ToString();
+    }
+
+    private static ProgramResult[] Present(PeerResults results) => [.. results.Programs.Where(program => program.Missing is null)];
+
+    private static void Rows(StringBuilder text, ProgramResult[] present, IEnumerable<Case> cases)
+    {
+        Row(text, ["", .. present.Select(program => program.Name)]);
+        Row(text, ["---", .. present.Select(_ => "---:")]);
+        foreach (Case measured in cases)
+            Row(text, [Title(measured), .. present.Select(program => Cell(program, measured))]);
     }
 
     private static void Row(StringBuilder text, IEnumerable<string> cells) => text.Append("| ").AppendJoin(" | ", cells).Append(" |\n");
@@ -43,7 +57,7 @@ internal static class PeerTable
     private static string WorkTitle(string work) => work switch
     {
         Case.Training => "training",
-        "infer-1" => "inference, batch 1",
+        Case.OneSample => "inference, batch 1",
         "infer-64" => "inference, batch 64",
         "infer-4096" => "inference, batch 4,096",
         _ => throw new ArgumentException($"The work is {work}; it must be one of {string.Join(", ", Case.Works)}.", nameof(work)),

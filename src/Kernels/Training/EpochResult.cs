@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Kernels.Training;
 
 /// <summary>What an epoch of training came to.</summary>
@@ -5,7 +7,12 @@ namespace Kernels.Training;
 /// <param name="LearningRate">The learning rate of its steps.</param>
 /// <param name="Loss">The mean of the batch losses on the way, without penalties.</param>
 /// <param name="ValidationLoss">The loss of the validation data after it; none where there are no such data.</param>
-public readonly record struct EpochResult(int Epoch, double LearningRate, double Loss, double? ValidationLoss);
+public readonly record struct EpochResult(int Epoch, double LearningRate, double Loss, double? ValidationLoss)
+{
+    /// <summary>The epoch and its losses in a line, to four decimals.</summary>
+    public override string ToString() => string.Create(
+        CultureInfo.InvariantCulture, $"epoch {Epoch}: loss {Loss:F4}{(ValidationLoss is { } validation ? string.Create(CultureInfo.InvariantCulture, $", validation loss {validation:F4}") : "")}");
+}
 
 /// <summary>Why a training ended.</summary>
 public enum TrainingOutcome

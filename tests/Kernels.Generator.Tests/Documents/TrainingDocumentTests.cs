@@ -1,8 +1,6 @@
 using System;
-using System.IO;
-using System.Runtime.CompilerServices;
 
-namespace Kernels.Generator.Tests;
+namespace Kernels.Generator.Tests.Documents;
 
 /// <summary>The program of docs/training.md compiles as it stands, trains and tells the moons apart.</summary>
 public sealed class TrainingDocumentTests
@@ -23,7 +21,7 @@ public sealed class TrainingDocumentTests
             {
                 public static (double Accuracy, int Epochs, string Outcome) Run()
                 {
-                    {{Program()}}
+                    {{Document.Blocks("docs/training.md", "csharp")[0]}}
                     return (matrix.Accuracy, history.Count, history.Outcome.ToString());
                 }
             }
@@ -33,12 +31,5 @@ public sealed class TrainingDocumentTests
         Assert.InRange(accuracy, 0.93, 1.0);
         Assert.InRange(epochs, 20, 200);
         Assert.True(ending is "Completed" or "EarlyStopped", $"The training ended as {ending}.");
-    }
-
-    private static string Program([CallerFilePath] string thisFile = "")
-    {
-        string page = File.ReadAllText(Path.Combine(Path.GetDirectoryName(thisFile)!, "..", "..", "docs", "training.md"));
-        string code = page.Split("```csharp\n")[1];
-        return code[..code.IndexOf("\n```", StringComparison.Ordinal)];
     }
 }
