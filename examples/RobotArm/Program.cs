@@ -24,7 +24,7 @@ for (int sample = 0; sample < Samples; sample++)
 (Dataset<double> train, Dataset<double> test) = new Dataset<double>(angles, hands, featureCount: 2, outputCount: 2).Split(testFraction: 0.25, seed: 7);
 
 ArmMlp network = new();
-InitialWeights.Draw(network, new RandomState(7), InitialScale.Xavier);
+InitialWeights.Draw(network, new RandomState(7), InitialScale.LeCun);
 Trainer<double> trainer = new(network, new Adam<double>(learningRate: 0.01))
 {
     BatchSize = 50,
