@@ -14,7 +14,7 @@ internal sealed class CellMesh
 
     public List<Point> Vertices { get; } = [];
 
-    /// <summary>For each cell its corners, counterclockwise.</summary>
+    /// <summary>The corners of each cell, counterclockwise.</summary>
     public List<int[]> Cells { get; set; } = [];
 
     /// <summary>A grid of equal cells.</summary>
@@ -40,6 +40,6 @@ internal sealed class CellMesh
         return Vertices.Count - 1;
     }
 
-    // The last step ends at the end itself, whatever rounding says.
+    // Rounding must not move the last vertex off the end.
     private static double Between(double from, double to, int step, int steps) => step == steps ? to : from + (to - from) * step / steps;
 }

@@ -10,7 +10,7 @@ internal sealed class Chains
 
     private readonly IReadOnlyList<Segment> segments;
 
-    // A list for each vertex of the segments that start there and are not joined yet.
+    // For each vertex, the segments that start there and are not joined yet.
     private readonly int[] firstFrom;
     private readonly int[] nextFrom;
 
@@ -26,7 +26,7 @@ internal sealed class Chains
 
     /// <summary>The lines: first the open ones, then the closed ones, whose last vertex is their first.</summary>
     /// <param name="segments">The segments, each with its direction.</param>
-    /// <param name="vertexCount">The number of vertices that they lie between.</param>
+    /// <param name="vertexCount">The number of all vertices.</param>
     public static List<int[]> Join(IReadOnlyList<Segment> segments, int vertexCount)
     {
         int[] surplus = new int[vertexCount];

@@ -6,7 +6,7 @@ namespace Kernels.Charts.Boundaries;
 /// <summary>A continuous function of the plane.</summary>
 public interface IField
 {
-    /// <summary>The value at a point; it may not be finite.</summary>
+    /// <summary>The value at a point, finite or not.</summary>
     double At(Point point);
 
     /// <summary>The values at many points.</summary>

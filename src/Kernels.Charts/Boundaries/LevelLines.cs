@@ -11,20 +11,20 @@ public static class LevelLines
     private const int Columns = 48;
     private const int Rows = 42;
 
-    /// <summary>A line for each level of a smooth field: a grid is cut (marching squares), and every vertex moved to where the value is met.</summary>
+    /// <summary>A line for each level of a smooth field: it cuts a grid (marching squares) and moves every vertex to where the field has the value.</summary>
     /// <param name="field">The field.</param>
     /// <param name="box">The part of the plane to draw.</param>
-    /// <param name="levels">The values.</param>
-    /// <returns>The lines; none at all where the field is not finite.</returns>
+    /// <param name="levels">The values of the field.</param>
+    /// <returns>The lines; none if the field is not finite somewhere.</returns>
     public static IReadOnlyList<LevelLine> OfSmooth(IField field, Rectangle box, params ReadOnlySpan<double> levels) =>
         Find(field, CellMesh.Grid(box, Columns, Rows), levels);
 
-    /// <summary>A line for each level of a piecewise linear field. The lines are exact: its linear regions are cut.</summary>
+    /// <summary>A line for each level of a piecewise linear field. It cuts the field's linear regions, so the lines are exact.</summary>
     /// <param name="field">The field.</param>
-    /// <param name="kinks">Fields whose zeros are its kinks, each linear in the regions that those before it leave.</param>
+    /// <param name="kinks">Fields whose zeros are its kinks. Each is linear in the regions between the kinks before it.</param>
     /// <param name="box">The part of the plane to draw.</param>
-    /// <param name="levels">The values.</param>
-    /// <returns>The lines; none at all where a field is not finite.</returns>
+    /// <param name="levels">The values of the field.</param>
+    /// <returns>The lines; none if a field is not finite somewhere.</returns>
     public static IReadOnlyList<LevelLine> OfPiecewiseLinear(IField field, IEnumerable<IField> kinks, Rectangle box, params ReadOnlySpan<double> levels) =>
         LinearRegions.Find(kinks, box) is CellMesh mesh ? Find(field, mesh, levels) : [];
 

@@ -6,16 +6,16 @@ using Kernels.Charts.Geometry;
 namespace Kernels.Charts.Boundaries;
 
 /// <summary>
-/// The regions of the plane in each of which a piecewise linear function is linear: the rectangle is cut where the first of its kinks is, then
-/// where the second one is, and so on. For a network these are the zeros of the units of layer 1, then of layer 2 (Humayun et al., "SplineCam", 2023).
+/// Finds the regions of the plane in which a piecewise linear function is linear: it cuts the rectangle along the first kink, then along the
+/// second, and so on. For a network these are the zeros of the units of layer 1, then of layer 2 (Humayun et al., "SplineCam", 2023).
 /// </summary>
 internal static class LinearRegions
 {
-    // So small a part of the largest value is rounding: a vertex lies on the kink.
+    // So small a part of the largest value is rounding, and the vertex lies on the kink.
     private const double RoundingShare = 1e-14;
 
-    /// <summary>The regions as the cells of a mesh; null where a field is not finite.</summary>
-    /// <param name="kinks">Fields whose zeros are the kinks, each linear in the regions that those before it leave.</param>
+    /// <summary>The regions as the cells of a mesh; null if a field is not finite somewhere.</summary>
+    /// <param name="kinks">Fields whose zeros are the kinks. Each is linear in the regions between the kinks before it.</param>
     /// <param name="box">The part of the plane to divide.</param>
     public static CellMesh? Find(IEnumerable<IField> kinks, Rectangle box)
     {

@@ -5,7 +5,7 @@ using Kernels.Charts.Geometry;
 namespace Kernels.Charts.Boundaries;
 
 /// <summary>
-/// Cuts every cell of a mesh that a function changes its sign in. A vertex that a cut makes is shared by the cells on both sides of it.
+/// Cuts every cell of a mesh in which a function changes its sign. The cells on both sides of a cut share its vertices.
 /// </summary>
 internal sealed class MeshCut
 {
@@ -22,7 +22,7 @@ internal sealed class MeshCut
         this.values = values;
     }
 
-    /// <summary>The cuts: on the left of each the function is positive.</summary>
+    /// <summary>The cuts. The function is positive on the left of each.</summary>
     public List<Segment> Line { get; } = [];
 
     /// <summary>The sides of cells on the rim of the mesh along which the function is positive, counterclockwise.</summary>
@@ -108,7 +108,7 @@ internal sealed class MeshCut
                 negative.Add(vertex);
         }
 
-        // The cut leads from the last vertex before the negative ones to the first one behind them.
+        // The cut runs from the last vertex before the negative ones to the first vertex behind them.
         for (int index = 0; index < negative.Count; index++)
         {
             int next = (index + 1) % negative.Count;
@@ -148,7 +148,7 @@ internal sealed class MeshCut
         return vertex;
     }
 
-    // A saddle: which of the positive corners hang together is seen from the value in the middle.
+    // At a saddle the value in the middle decides which positive corners are connected.
     private void DivideIntoTriangles(int[] cell)
     {
         double x = 0;

@@ -3,15 +3,15 @@ using Kernels.Charts.Geometry;
 
 namespace Kernels.Charts.Boundaries;
 
-/// <summary>Where a function is 0 on the straight way between two points at which its signs differ.</summary>
+/// <summary>Finds the zero of a function on the straight line between two points at which its signs differ.</summary>
 internal static class ZeroCrossing
 {
     private const int MostSteps = 100;
     private const double SmallShare = 4e-16;
 
     /// <summary>
-    /// The place by false position with the Illinois rule (Dowell and Jarratt, 1971). The first step lands on it where the function is
-    /// linear; otherwise steps go on until the value is down to rounding or the place no longer moves.
+    /// The zero by false position with the Illinois rule (Dowell and Jarratt, 1971). For a linear function the first step finds it. Otherwise
+    /// steps go on until only rounding is left of the value, or the place no longer moves.
     /// </summary>
     public static Point Find(Func<Point, double> function, Point a, double valueAtA, Point b, double valueAtB)
     {
@@ -34,7 +34,7 @@ internal static class ZeroCrossing
             if (bestSize <= small)
                 break;
 
-            // An end that stays twice in a row counts half, so that it comes to move.
+            // The value of an end that stays twice in a row is halved, so that this end moves too.
             int moved = Math.Sign(value) == Math.Sign(valueAtLow) ? -1 : 1;
             if (moved < 0)
                 (low, valueAtLow) = (part, value);

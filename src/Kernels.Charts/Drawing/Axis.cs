@@ -4,7 +4,7 @@ using Kernels.Charts.Markup;
 
 namespace Kernels.Charts.Drawing;
 
-/// <summary>The axes of a panel: lines of the grid, labels of the ticks, and what the axis shows.</summary>
+/// <summary>The axes of a panel: lines of the grid, labels of the ticks, and the title of the axis.</summary>
 internal static class Axis
 {
     private const double TickLabelGap = 6;
@@ -21,10 +21,11 @@ internal static class Axis
                 Shapes.Line(new Point(x, plot.MinY), new Point(x, plot.MaxY), "grid"),
                 Shapes.Text(tick.Label, new Point(x, plot.MaxY + TickLabelGap + LetterHeight), "tick", "middle"));
         }
-        return axis.Add(Shapes.Text(ticks.Title(title), new Point(plot.MinX + plot.Width / 2, plot.MaxY + 2 * TickLabelGap + 3 * LetterHeight), "name", "middle").With("data-name", title));
+        Point foot = new(plot.MinX + plot.Width / 2, plot.MaxY + 2 * TickLabelGap + 3 * LetterHeight);
+        return axis.Add(Shapes.Text(ticks.Title(title), foot, "name", "middle").With("data-name", title));
     }
 
-    /// <summary>The axis to the left of a plot; what it shows is written upwards.</summary>
+    /// <summary>The axis to the left of a plot; its title runs upwards.</summary>
     public static SvgElement Left(Rectangle plot, LinearScale scale, TickSet ticks, string title)
     {
         SvgElement axis = Shapes.Group("axis muted small");
@@ -36,13 +37,14 @@ internal static class Axis
                 Shapes.Text(tick.Label, new Point(plot.MinX - TickLabelGap, y + LetterHeight / 2), "tick", "end"));
         }
         Point foot = new(plot.MinX - 2 * TickLabelGap - Widest(ticks), plot.MinY + plot.Height / 2);
-        return axis.Add(Shapes.Text(ticks.Title(title), foot, "name", "middle").With("data-name", title).With("transform", $"rotate(-90 {SvgNumber.Of(foot.X)} {SvgNumber.Of(foot.Y)})"));
+        return axis.Add(Shapes.Text(ticks.Title(title), foot, "name", "middle")
+            .With("data-name", title).With("transform", $"rotate(-90 {SvgNumber.Of(foot.X)} {SvgNumber.Of(foot.Y)})"));
     }
 
     /// <summary>The room that the axis to the left of a plot takes.</summary>
     public static double RoomLeft(TickSet ticks) => 2 * TickLabelGap + Widest(ticks) + LetterHeight + TickLabelGap;
 
-    /// <summary>Whether the labels below a plot keep apart.</summary>
+    /// <summary>Whether the labels below a plot do not touch.</summary>
     public static bool HasRoomBelow(LinearScale scale, TickSet ticks)
     {
         for (int tick = 1; tick < ticks.All.Count; tick++)

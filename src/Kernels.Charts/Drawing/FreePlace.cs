@@ -3,17 +3,17 @@ using Kernels.Charts.Geometry;
 
 namespace Kernels.Charts.Drawing;
 
-/// <summary>Finds room for a box among points.</summary>
+/// <summary>Finds a place for a box among points.</summary>
 internal static class FreePlace
 {
     private const int Steps = 12;
 
     /// <summary>A place within a frame where a box covers no point: as high as possible, and there as far left.</summary>
-    /// <param name="within">Where the box may lie.</param>
+    /// <param name="within">The frame.</param>
     /// <param name="size">The size of the box.</param>
-    /// <param name="taken">The points to keep clear of, with all around them that a marker takes.</param>
-    /// <param name="clearance">The distance to keep from each.</param>
-    /// <returns>The place; null where there is none.</returns>
+    /// <param name="taken">The points that the box must not cover.</param>
+    /// <param name="clearance">Its least distance from each of them, as a marker takes room.</param>
+    /// <returns>The place; null if there is none.</returns>
     public static Rectangle? Find(Rectangle within, Extent size, IReadOnlyList<Point> taken, double clearance)
     {
         double right = within.Width - size.Width;

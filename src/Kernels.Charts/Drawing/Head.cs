@@ -4,7 +4,7 @@ using Kernels.Charts.Markup;
 
 namespace Kernels.Charts.Drawing;
 
-/// <summary>The head of a drawing: its title and under it the legend, where neither can cover data.</summary>
+/// <summary>The head of a drawing: its title and under it the legend. Neither covers data.</summary>
 public sealed class Head
 {
     private const double Margin = 14;
@@ -13,7 +13,7 @@ public sealed class Head
 
     /// <summary>A head.</summary>
     /// <param name="title">The title.</param>
-    /// <param name="width">The width of the drawing; a legend that is longer goes on in further lines.</param>
+    /// <param name="width">The width of the drawing; a longer legend takes several lines.</param>
     /// <param name="legend">The legend; empty for none.</param>
     public Head(string title, double width, params IReadOnlyList<LegendEntry> legend)
     {

@@ -7,13 +7,13 @@ namespace Kernels.Charts.Drawing;
 public static class LabelPlacement
 {
     /// <summary>
-    /// The places nearest to those wanted, by the sum of squared moves, at which labels keep their distance: an isotonic regression, by
-    /// pooling adjacent violators.
+    /// The places at which labels keep their distance, as near as possible to the places wanted: they have the least sum of squared moves. That is
+    /// an isotonic regression, found by pooling adjacent violators.
     /// </summary>
-    /// <param name="wanted">Where each label would best stand, in any order.</param>
+    /// <param name="wanted">The best place of each label, in any order.</param>
     /// <param name="gap">The least distance between two labels.</param>
     /// <param name="from">The first place allowed.</param>
-    /// <param name="to">The last place allowed; where all labels need more room they go on behind it.</param>
+    /// <param name="to">The last place allowed. If the labels need more room, they go on behind it.</param>
     /// <returns>The places, in the order of <paramref name="wanted"/>.</returns>
     public static double[] Spread(double[] wanted, double gap, double from, double to)
     {
@@ -22,7 +22,7 @@ public static class LabelPlacement
             order[label] = label;
         Array.Sort(order, (one, other) => wanted[one] != wanted[other] ? wanted[one].CompareTo(wanted[other]) : one - other);
 
-        // Without the gaps the places need only not fall. A pool of labels that push each other stands at its mean.
+        // Without the gaps the places only have to rise or stay equal. Labels that push each other make a pool, which stands at its mean.
         List<LabelPool> pools = [];
         for (int rank = 0; rank < order.Length; rank++)
         {

@@ -4,12 +4,11 @@ using Kernels.Charts.Geometry;
 
 namespace Kernels.Charts.Drawing;
 
-/// <summary>Leaves out of a long line what cannot be seen.</summary>
+/// <summary>Leaves out the invisible spots of a long line.</summary>
 public static class LineThinning
 {
     /// <summary>
-    /// In each column the first, lowest, highest and last spot: drawn at that width, the line looks the same (the M4 aggregation of Jugel
-    /// et al., 2014).
+    /// The first, lowest, highest and last spot of each column. At that width the line looks the same (the M4 aggregation of Jugel et al., 2014).
     /// </summary>
     /// <param name="line">The line, from left to right.</param>
     /// <param name="column">The width of a column in pixels.</param>
@@ -43,7 +42,8 @@ public static class LineThinning
     }
 
     /// <summary>
-    /// The spots without which no other one would be further than the tolerance from the line (Ramer, 1972; Douglas and Peucker, 1973).
+    /// The fewest spots that the method finds such that no other spot is further than the tolerance from the line (Ramer, 1972; Douglas and
+    /// Peucker, 1973).
     /// </summary>
     public static List<Point> WithinTolerance(IReadOnlyList<Point> line, double tolerance)
     {

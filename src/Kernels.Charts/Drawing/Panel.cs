@@ -7,8 +7,8 @@ using Kernels.Charts.Markup;
 namespace Kernels.Charts.Drawing;
 
 /// <summary>
-/// A part of a drawing with axes of its own. What is added first lies at the back. Its plot and what the axes show are given as data too,
-/// for a script that draws further values into it.
+/// A part of a drawing with axes of its own. The first elements lie at the back. The panel gives its plot and its domains as data too, for a
+/// script that draws further values into it.
 /// </summary>
 public sealed class Panel
 {
@@ -22,10 +22,10 @@ public sealed class Panel
     private readonly TickSet yTicks;
 
     /// <summary>An empty panel with its background.</summary>
-    /// <param name="outer">All of its room, labels included.</param>
-    /// <param name="x">What the axis below shows.</param>
-    /// <param name="y">What the axis to the left shows.</param>
-    /// <param name="roomForLabels">More room to the right of the plot, in pixels.</param>
+    /// <param name="outer">Its whole room, labels included.</param>
+    /// <param name="x">The range of the axis below.</param>
+    /// <param name="y">The range of the axis to the left.</param>
+    /// <param name="roomForLabels">Additional room to the right of the plot, in pixels.</param>
     /// <param name="roomForNames">The least room to the left of the plot.</param>
     public Panel(Rectangle outer, Domain x, Domain y, double roomForLabels = 0, double roomForNames = 0)
     {
@@ -39,7 +39,7 @@ public sealed class Panel
             .Add(Shapes.Rectangle(Plot, "panel"));
     }
 
-    /// <summary>Where the data lie.</summary>
+    /// <summary>The rectangle of the data.</summary>
     public Rectangle Plot { get; }
 
     public LinearScale X { get; }
@@ -48,24 +48,24 @@ public sealed class Panel
 
     public SvgElement Content { get; }
 
-    /// <summary>Where a point of the data lies in the drawing.</summary>
+    /// <summary>The place of a point of the data in the drawing.</summary>
     public Point At(double x, double y) => new(X.At(x), Y.At(y));
 
-    /// <summary>Where a point of the data lies in the drawing.</summary>
+    /// <summary>The place of a point of the data in the drawing.</summary>
     public Point At(Point value) => At(value.X, value.Y);
 
     public void AddHeading(string text, string classes = "") =>
         Content.Add(Shapes.Text(text, new Point(Plot.MinX, Plot.MinY - 9), $"heading {classes}".TrimEnd()));
 
     /// <summary>Adds both axes.</summary>
-    /// <param name="x">What the axis below shows.</param>
-    /// <param name="y">What the axis to the left shows.</param>
-    /// <param name="xTicks">The ticks below, where they are others than <see cref="TicksBelow"/>.</param>
+    /// <param name="x">The title of the axis below.</param>
+    /// <param name="y">The title of the axis to the left.</param>
+    /// <param name="xTicks">The ticks below; those of <see cref="TicksBelow"/> by default.</param>
     public void AddAxes(string x, string y, TickSet? xTicks = null) => Content.Add(
         Axis.Bottom(Plot, X, xTicks ?? TicksBelow(int.MaxValue), x),
         Axis.Left(Plot, Y, yTicks, y));
 
-    /// <summary>As many ticks below as there is room for, and about so many at most.</summary>
+    /// <summary>The ticks below: as many as there is room for, up to about a given count.</summary>
     public TickSet TicksBelow(int most)
     {
         int count = Math.Min(most, 2 + (int)(Plot.Width / PixelsPerTickBelow));
@@ -75,11 +75,11 @@ public sealed class Panel
         return ticks;
     }
 
-    /// <summary>Says in the middle of the plot why it is empty.</summary>
+    /// <summary>Writes the reason for an empty plot into its middle.</summary>
     public void AddReason(string text) =>
         Content.Add(Shapes.Text(text, new Point(Plot.MinX + Plot.Width / 2, Plot.MinY + Plot.Height / 2), "reason small halo", "middle"));
 
-    /// <summary>Adds a boxed note that covers none of the spots, in the plot or, where that is full, above its right end.</summary>
+    /// <summary>Adds a boxed note that covers none of the spots: in the plot or, if the plot is full, above its right end.</summary>
     public void AddNote(string text, string classes, IReadOnlyList<Point> taken)
     {
         const double Padding = 6;

@@ -6,7 +6,7 @@ using Kernels.Charts.Markup;
 
 namespace Kernels.Charts.Drawing;
 
-/// <summary>Equal rooms side by side, in as few rows as the width allows and with the rows about equally full.</summary>
+/// <summary>Equal rooms side by side, in as few rows as the width allows. The rows are about equally full.</summary>
 public sealed class PanelGrid
 {
     private readonly int columns;
@@ -17,9 +17,9 @@ public sealed class PanelGrid
     /// <summary>A grid below the head of a drawing.</summary>
     /// <param name="count">The number of rooms, at least 1.</param>
     /// <param name="width">The width of the drawing.</param>
-    /// <param name="top">Where the grid begins.</param>
+    /// <param name="top">The upper end of the grid.</param>
     /// <param name="leastWidth">The least width of a room.</param>
-    /// <param name="height">The height of a room from its width.</param>
+    /// <param name="height">Gives the height of a room from its width.</param>
     public PanelGrid(int count, double width, double top, double leastWidth, Func<double, double> height)
     {
         int most = Math.Clamp((int)(width / leastWidth), 1, count);
@@ -30,8 +30,8 @@ public sealed class PanelGrid
     }
 
     /// <summary>A strip for each row, the first with the head of the drawing.</summary>
-    /// <param name="head">What stands above the grid.</param>
-    /// <param name="rooms">What each room holds.</param>
+    /// <param name="head">The elements above the grid.</param>
+    /// <param name="rooms">The elements of each room.</param>
     public IReadOnlyList<Strip> Strips(IReadOnlyList<SvgElement> head, IReadOnlyList<IReadOnlyList<SvgElement>> rooms)
     {
         Strip[] strips = new Strip[rows];

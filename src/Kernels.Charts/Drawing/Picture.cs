@@ -8,13 +8,13 @@ namespace Kernels.Charts.Drawing;
 
 /// <summary>A finished drawing. The same content gives the same text everywhere.</summary>
 /// <param name="Id">Its name, unique on a page: all ids within begin with it.</param>
-/// <param name="Title">What it shows, in a few words.</param>
-/// <param name="Description">What it says, for those who cannot see it.</param>
+/// <param name="Title">Its title, in a few words.</param>
+/// <param name="Description">Its message in sentences, for those who cannot see it.</param>
 /// <param name="Width">Its width in pixels at full scale.</param>
-/// <param name="Strips">What is drawn, from above.</param>
+/// <param name="Strips">Its parts, from above.</param>
 public sealed record Picture(string Id, string Title, string Description, double Width, IReadOnlyList<Strip> Strips)
 {
-    /// <summary>What was left out, a statement each, which the description says too and those who see the picture must be told.</summary>
+    /// <summary>Statements on data that the picture leaves out. Its description has them too; whoever shows the picture must show them.</summary>
     public IReadOnlyList<string> Omissions { get; init; } = [];
 
     /// <summary>Its size in pixels at full scale.</summary>
@@ -31,7 +31,9 @@ public sealed record Picture(string Id, string Title, string Description, double
         return Text(svg);
     }
 
-    /// <summary>Elements for a page that has <see cref="Stylesheet.Text"/> once: one for each strip, below each other, the first with title and description.</summary>
+    /// <summary>
+    /// Elements for a page that has <see cref="Stylesheet.Text"/> once: one for each strip, below each other, the first with title and description.
+    /// </summary>
     public string ToInline()
     {
         StringBuilder text = new();
@@ -53,7 +55,7 @@ public sealed record Picture(string Id, string Title, string Description, double
         .With("role", "img").With("aria-labelledby", $"{Id}-title {Id}-description")
         .Add(new SvgElement("title", Title).With("id", $"{Id}-title"), new SvgElement("desc", Description).With("id", $"{Id}-description"));
 
-    // A drawing brings its own page: a viewer may be dark.
+    // A viewer may be dark, so the file has a background of its own.
     private static SvgElement Background(Rectangle frame) => Shapes.Rectangle(frame, "page");
 
     private static string Text(SvgElement svg)

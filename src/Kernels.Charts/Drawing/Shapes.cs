@@ -4,10 +4,10 @@ using Kernels.Charts.Markup;
 
 namespace Kernels.Charts.Drawing;
 
-/// <summary>The elements that drawings consist of.</summary>
+/// <summary>The elements of drawings.</summary>
 public static class Shapes
 {
-    /// <summary>The width of the key to a series: most dashes come twice in it.</summary>
+    /// <summary>The width of the key to a series: most patterns of dashes fit twice.</summary>
     public const double KeyWidth = 40;
 
     public static SvgElement Group(string classes) => new SvgElement("g").With("class", classes);
@@ -21,10 +21,10 @@ public static class Shapes
         .With("class", classes).With("x1", from.X).With("y1", from.Y).With("x2", to.X).With("y2", to.Y);
 
     /// <summary>A line of text whose foot stands at a spot.</summary>
-    /// <param name="text">What it says.</param>
+    /// <param name="text">The text.</param>
     /// <param name="at">The spot.</param>
     /// <param name="classes">Its size and colour.</param>
-    /// <param name="anchor">Which part of the text is at the spot: <c>start</c>, <c>middle</c> or <c>end</c>.</param>
+    /// <param name="anchor">The part of the text at the spot: <c>start</c>, <c>middle</c> or <c>end</c>.</param>
     public static SvgElement Text(string text, Point at, string classes, string anchor = "start")
     {
         SvgElement element = new SvgElement("text", text).With("class", classes).With("x", at.X).With("y", at.Y);
@@ -42,18 +42,19 @@ public static class Shapes
     /// <summary>The key to a series, around a spot.</summary>
     public static SvgElement Key(SeriesStyle style, Point at) => Key(style).With("transform", $"translate({SvgNumber.Of(at.X)} {SvgNumber.Of(at.Y)})");
 
-    /// <summary>A marker that is defined once, to be used at many points.</summary>
+    /// <summary>The definition of a marker, for use at many points.</summary>
     public static SvgElement Definition(string id, string outline) => new SvgElement("path").With("id", id).With("d", outline);
 
     /// <summary>A circle around a spot.</summary>
     public static SvgElement Circle(Point at, double radius, string classes) => new SvgElement("circle")
         .With("class", classes).With("cx", Math.Round(at.X, 1)).With("cy", Math.Round(at.Y, 1)).With("r", radius);
 
-    /// <summary>A defined marker at a spot, to a tenth of a pixel: figures have thousands of them. Older viewers know its reference as an XLink alone.</summary>
+    /// <summary>A defined marker at a spot, to a tenth of a pixel, as figures have thousands of them. Older viewers know only XLink references.</summary>
     /// <param name="id">The id of the marker.</param>
     /// <param name="at">The spot.</param>
     /// <param name="classes">Its colour.</param>
-    /// <param name="title">What a reader who points at it is told.</param>
+    /// <param name="title">The tooltip.</param>
     public static SvgElement Point(string id, Point at, string classes, string title) =>
-        new SvgElement("use").With("class", classes).With("xlink:href", $"#{id}").With("x", Math.Round(at.X, 1)).With("y", Math.Round(at.Y, 1)).Add(new SvgElement("title", title));
+        new SvgElement("use").With("class", classes).With("xlink:href", $"#{id}")
+            .With("x", Math.Round(at.X, 1)).With("y", Math.Round(at.Y, 1)).Add(new SvgElement("title", title));
 }

@@ -5,10 +5,9 @@ using System.Text;
 namespace Kernels.Charts.Drawing;
 
 /// <summary>
-/// The styles of all drawings. They reach only what lies in an element of class <c>figure</c>, and follow the reader's choice of light or dark.
-/// A class such as <c>s0</c> sets the colour alone; <c>line</c>, <c>points</c> and others say what is done with it; <c>p0</c> is
-/// <c>points c0</c>, for figures with thousands of them. Paper, and viewers that
-/// know no media queries, show the light colours.
+/// The styles of all drawings. They apply within an element of class <c>figure</c>, and follow the reader's choice of light or dark. A class
+/// such as <c>s0</c> sets only the colour; <c>line</c>, <c>points</c> and others use it. <c>p0</c> is short for <c>points c0</c>, as figures
+/// have thousands of points. Paper, and viewers without media queries, show the light colours.
 /// </summary>
 public static class Stylesheet
 {
@@ -50,7 +49,8 @@ public static class Stylesheet
         css.Append(CultureInfo.InvariantCulture, $".figure .muted{{color:{theme.Muted}}}\n");
         css.Append(CultureInfo.InvariantCulture, $".figure .points,.figure .p0,.figure .p1,.figure .halo,.figure .casing{{stroke:{theme.Panel}}}\n");
         for (int series = 0; series < theme.Series.Length; series++)
-            css.Append(CultureInfo.InvariantCulture, $".figure .s{series}{{color:{theme.Series[series]}}}.figure text.s{series}{{color:{theme.SeriesText[series]}}}\n");
+            css.Append(CultureInfo.InvariantCulture, $".figure .s{series}{{color:{theme.Series[series]}}}")
+                .Append(CultureInfo.InvariantCulture, $".figure text.s{series}{{color:{theme.SeriesText[series]}}}\n");
         for (int index = 0; index < theme.Classes.Length; index++)
             css.Append(CultureInfo.InvariantCulture, $".figure .c{index},.figure .p{index}{{color:{theme.Classes[index]}}}\n");
         for (int band = 0; band < theme.Bands.Length; band++)

@@ -1,6 +1,6 @@
 namespace Kernels.Charts.Drawing;
 
-/// <summary>The sizes of the type, and what a text takes in it: drawings are set in a monospaced face, whose letters are 0.6 of its size wide.</summary>
+/// <summary>The sizes of type and the width of a text. Drawings use a monospaced face, whose letters are 0.6 of its size wide.</summary>
 public static class TextSize
 {
     public const double Title = 15;

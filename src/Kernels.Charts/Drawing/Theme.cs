@@ -29,28 +29,31 @@ public sealed record Theme
         Bands = ["#573a1c", "#483219", "#382a1a", "#1b3130", "#19403d", "#17504c"],
     };
 
-    /// <summary>Behind everything.</summary>
+    /// <summary>The colour behind everything.</summary>
     public required string Page { get; init; }
 
-    /// <summary>Behind the data.</summary>
+    /// <summary>The colour behind the data.</summary>
     public required string Panel { get; init; }
 
     public required string Grid { get; init; }
 
     public required string Text { get; init; }
 
-    /// <summary>Of axes and their labels.</summary>
+    /// <summary>The colour of axes and their labels.</summary>
     public required string Muted { get; init; }
 
-    /// <summary>Of the lines of the series, one for each network that the command line knows; readers with any of the three kinds of colour blindness can tell them apart.</summary>
+    /// <summary>
+    /// The colours of the series' lines, one for each network that the command line knows. Readers with any of the three kinds of colour
+    /// blindness can tell them apart.
+    /// </summary>
     public required string[] Series { get; init; }
 
     /// <summary>The same hues for text, which needs more contrast.</summary>
     public required string[] SeriesText { get; init; }
 
-    /// <summary>Of the points of each class.</summary>
+    /// <summary>The colours of the points of each class.</summary>
     public required string[] Classes { get; init; }
 
-    /// <summary>Of the bands of an area, from one class to the other.</summary>
+    /// <summary>The colours of the bands of an area, from one class to the other.</summary>
     public required string[] Bands { get; init; }
 }

@@ -6,7 +6,7 @@ using Kernels.Charts.Geometry;
 namespace Kernels.Charts.Drawing;
 
 /// <summary>
-/// The values that an axis names: multiples of 1, 2 or 5 times a power of ten, after Heckbert, "Nice numbers for graph labels"
+/// Finds the values that an axis names: multiples of 1, 2 or 5 times a power of ten, after Heckbert, "Nice numbers for graph labels"
 /// (Graphics Gems, 1990).
 /// </summary>
 internal static class Ticks
@@ -15,11 +15,11 @@ internal static class Ticks
     private const int MostDigits = 6;
 
     /// <summary>
-    /// Ticks of a domain, in rising order, all within it and with the same decimals. No two labels are alike: where that would take more than
-    /// <see cref="MostDigits"/> digits, they count from the first tick.
+    /// Ticks of a domain, in rising order, all within it and with the same decimals. No two labels are alike. Where that would take more than
+    /// <see cref="MostDigits"/> digits, the labels count from the first tick.
     /// </summary>
-    /// <param name="domain">What the axis shows.</param>
-    /// <param name="count">About how many ticks it has room for, at least 2.</param>
+    /// <param name="domain">The range of the axis.</param>
+    /// <param name="count">The count of ticks that it has room for, roughly; at least 2.</param>
     public static TickSet Of(Domain domain, int count)
     {
         (double mantissa, int exponent) = Scientific(domain.Length / (count - 1));
@@ -56,6 +56,6 @@ internal static class Ticks
         return (mantissa, exponent);
     }
 
-    // Read as a literal it is correctly rounded, which Math.Pow does not promise.
+    // A literal is correctly rounded, which Math.Pow does not promise.
     private static double PowerOfTen(int exponent) => double.Parse($"1e{exponent}", CultureInfo.InvariantCulture);
 }

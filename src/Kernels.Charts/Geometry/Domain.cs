@@ -6,14 +6,14 @@ namespace Kernels.Charts.Geometry;
 /// <summary>The range of values that an axis shows; its length is more than 0.</summary>
 public readonly record struct Domain
 {
-    // Larger values could overflow where differences are taken.
+    // The difference of two larger values could overflow.
     private const double Largest = 1e150;
 
-    // Shorter ranges would lose their digits, or underflow where steps are taken.
+    // A shorter range would lose its digits, and its steps could underflow.
     private const double Shortest = 1e-150;
     private const double ShortestPart = 1e-12;
 
-    /// <summary>A range from its ends; one of no length grows to both sides.</summary>
+    /// <summary>A range from its ends. A range of length 0 grows to both sides.</summary>
     public Domain(double from, double to)
     {
         double size = Math.Max(Math.Abs(from), Math.Abs(to));
@@ -28,10 +28,10 @@ public readonly record struct Domain
 
     public double Length => To - From;
 
-    /// <summary>Whether a value can be drawn at all.</summary>
+    /// <summary>Whether a drawing can show a value.</summary>
     public static bool CanShow(double value) => Math.Abs(value) <= Largest;
 
-    /// <summary>The smallest range around all values of a column that can be drawn; 0 to 1 where there are none.</summary>
+    /// <summary>The smallest range around all values of a column that a drawing can show; 0 to 1 if it can show none.</summary>
     /// <param name="tables">The values, row-major.</param>
     /// <param name="column">The column, from 0.</param>
     /// <param name="columns">The number of columns of each table.</param>
@@ -53,6 +53,6 @@ public readonly record struct Domain
     /// <summary>The range with a part of its length added at both ends.</summary>
     public Domain Padded(double part) => new(From - part * Length, To + part * Length);
 
-    /// <summary>The range, stretched where it leaves out a value.</summary>
+    /// <summary>The range, stretched to hold a value.</summary>
     public Domain Including(double value) => new(Math.Min(From, value), Math.Max(To, value));
 }

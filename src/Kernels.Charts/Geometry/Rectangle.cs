@@ -11,17 +11,17 @@ public readonly record struct Rectangle(double MinX, double MinY, double MaxX, d
 
     public Domain Vertical => new(MinY, MaxY);
 
-    /// <summary>A rectangle from its least corner and its size.</summary>
+    /// <summary>A rectangle from the corner with the least coordinates and its size.</summary>
     public static Rectangle Sized(double x, double y, double width, double height) => new(x, y, x + width, y + height);
 
     public bool Overlaps(Rectangle other) => MinX < other.MaxX && other.MinX < MaxX && MinY < other.MaxY && other.MinY < MaxY;
 
     public bool Contains(Point point) => point.X >= MinX && point.X <= MaxX && point.Y >= MinY && point.Y <= MaxY;
 
-    /// <summary>Whether the straight way between two points of the rectangle runs along one of its sides.</summary>
+    /// <summary>Whether the straight line between two points of the rectangle runs along one of its sides.</summary>
     public bool HasOnOneSide(Point a, Point b) =>
         (a.X == MinX && b.X == MinX) || (a.X == MaxX && b.X == MaxX) || (a.Y == MinY && b.Y == MinY) || (a.Y == MaxY && b.Y == MaxY);
 
-    /// <summary>The rectangle without so much at its sides; with more where that is negative.</summary>
+    /// <summary>The rectangle with its sides moved inwards; a negative distance moves them outwards.</summary>
     public Rectangle Without(double left, double top, double right, double bottom) => new(MinX + left, MinY + top, MaxX - right, MaxY - bottom);
 }

@@ -8,7 +8,7 @@ public static class MarkupText
 {
     private const string Special = "&<>\"";
 
-    /// <summary>Appends a text so that it reads as itself, in an element or in an attribute.</summary>
+    /// <summary>Appends a text, escaped for an element or an attribute.</summary>
     public static void AppendEscaped(StringBuilder markup, string text)
     {
         // Most texts have nothing to escape.

@@ -5,7 +5,7 @@ using Kernels.Charts.Geometry;
 
 namespace Kernels.Charts.Markup;
 
-/// <summary>The data of a path in tenths of a pixel, each step from the place that the last one was rounded to.</summary>
+/// <summary>The data of a path in tenths of a pixel. Each step starts from the rounded end of the step before, so that rounding does not add up.</summary>
 public sealed class PathData
 {
     private readonly StringBuilder data = new();
@@ -22,7 +22,7 @@ public sealed class PathData
         return this;
     }
 
-    /// <summary>Goes on in a straight line; the first spot of all starts one.</summary>
+    /// <summary>Draws a straight line to a spot; the first spot starts a line.</summary>
     public PathData LineTo(Point spot)
     {
         if (!begun)

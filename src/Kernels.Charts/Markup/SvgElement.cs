@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Kernels.Charts.Markup;
 
-/// <summary>An element of a drawing: a name, attributes in the order given, and either text or other elements within.</summary>
+/// <summary>An element of a drawing: a name, attributes in the order given, and either a text or other elements.</summary>
 /// <param name="name">The name of the element, such as <c>path</c>.</param>
 /// <param name="text">The text within; null for none.</param>
 public sealed class SvgElement(string name, string? text = null)
@@ -27,7 +27,7 @@ public sealed class SvgElement(string name, string? text = null)
         return this;
     }
 
-    /// <summary>Writes the element, a line each for its children; one with nothing but a text within takes a single line.</summary>
+    /// <summary>Writes the element. Each child takes a line; an element that holds only a text takes a single line.</summary>
     public void WriteTo(StringBuilder svg)
     {
         svg.Append('<').Append(name);

@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace Kernels.Charts.Markup;
 
-/// <summary>Numbers as a drawing writes them: at most two decimals, a point, no minus before 0.</summary>
+/// <summary>Writes the numbers of a drawing: at most two decimals, a point, no minus before 0.</summary>
 internal static class SvgNumber
 {
     public static string Of(double value)
