@@ -8,9 +8,9 @@ using Kernels.Study.Text;
 
 namespace Kernels.Pages.Figures;
 
-/// <summary>The samples of both classes as points, told apart by shape and by colour. A point names its sample to those who point at it.</summary>
+/// <summary>The samples of both classes as points; the classes differ in shape and in colour. The tooltip of a point names its sample.</summary>
 /// <param name="figure">The id of the figure.</param>
-/// <param name="set">Which samples they are, such as "test set".</param>
+/// <param name="set">The name of the set, such as "test set".</param>
 /// <param name="labels">The class of each sample, 0 or 1.</param>
 /// <param name="rows">The row of the data set that each sample stands in.</param>
 /// <param name="panels">The number of panels that show the samples.</param>
@@ -24,14 +24,14 @@ internal sealed class ClassPoints(string figure, string set, double[] labels, in
 
     private readonly int drawn = Math.Min(labels.Length, Math.Max(MostInFigure / panels, LeastInPanel));
 
-    /// <summary>What a reader must be told of samples that are left out, and of a class that has none; nothing where all are drawn.</summary>
+    /// <summary>Notes for the reader: on samples that the figure leaves out, and on a class without samples. Empty where it draws all.</summary>
     public IReadOnlyList<string> Omissions =>
     [
         .. Enumerable.Range(0, ClassCount).Where(label => !labels.Contains(label)).Select(label => $"No sample of the {set} is of class {label}"),
         .. drawn < labels.Length ? [$"Of {labels.Length} samples the first {drawn} are drawn"] : Array.Empty<string>(),
     ];
 
-    /// <summary>The markers, to be put at the back of the figure once.</summary>
+    /// <summary>The definitions of the markers; a figure needs them once, at its back.</summary>
     public SvgElement Definitions()
     {
         SvgElement definitions = new("defs");
@@ -48,10 +48,12 @@ internal sealed class ClassPoints(string figure, string set, double[] labels, in
         return [.. entries, PileSigns.Key];
     }
 
-    /// <summary>Adds the samples to a panel in the order of the set, so that neither class lies on the other, with signs of those that are hidden.</summary>
+    /// <summary>
+    /// Adds the samples to a panel, with signs for hidden ones. The order is that of the set, so that neither class covers the other.
+    /// </summary>
     /// <param name="panel">The panel.</param>
-    /// <param name="place">Where a sample lies, in the values of the axes.</param>
-    /// <returns>What they take of the panel.</returns>
+    /// <param name="place">Gives the place of a sample, in the values of the axes.</param>
+    /// <returns>The spots that they take of the panel.</returns>
     public IReadOnlyList<Point> AddTo(Panel panel, Func<int, Point> place)
     {
         List<Point> spots = [];

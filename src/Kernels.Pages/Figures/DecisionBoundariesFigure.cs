@@ -20,18 +20,18 @@ internal static class DecisionBoundariesFigure
     private const double Margin = 0.5;
     private const double Tolerance = 0.1;
 
-    // Boundaries of the bands, as probabilities and as their logits log(p / (1 - p)); the boundary itself comes first, as it must be met best.
+    // The ends of the bands, as probabilities q and as logits log(q / (1 - q)). The decision boundary comes first, as it must be the most exact.
     private static readonly double[] logits = [0, -2.9444389791664403, -1.0986122886681098, 1.0986122886681098, 2.9444389791664403];
     private static readonly int[] bandOrder = [1, 2, 0, 3, 4];
 
-    /// <summary>The boundaries of the bands as logits, in rising order.</summary>
+    /// <summary>The ends of the bands as logits, in rising order.</summary>
     public static double[] LogitsInOrder { get; } = Array.ConvertAll(bandOrder, band => logits[band]);
 
-    /// <summary>The boundaries of the bands of a network.</summary>
+    /// <summary>The lines that end the bands of a network.</summary>
     public static IReadOnlyList<LevelLine> Levels(StudyResult result, NetworkResult network) =>
         NetworkField.Levels(network.Trained(), network.Network.IsPiecewiseLinear, Plane(result.Data.Test.X), logits);
 
-    /// <summary>The figure, from the boundaries of each network.</summary>
+    /// <summary>Draws the figure from the lines of each network.</summary>
     public static Picture Draw(StudyResult result, IReadOnlyList<LevelLine>[] boundaries, FigureLayout layout)
     {
         string id = Id + layout.IdSuffix;
@@ -58,7 +58,8 @@ internal static class DecisionBoundariesFigure
         return new Picture(
             id, Title,
             FigureText.Sentences([
-                $"{result.Networks.Count} panels, each with the {result.Data.Test.Count} test samples and the line on which a network finds both classes equally likely; bands say how sure it is of them",
+                $"{result.Networks.Count} panels, each with the {result.Data.Test.Count} test samples and the line on which a network finds both classes "
+                    + "equally likely; bands say how sure it is of them",
                 .. result.Networks.Select(Accuracy),
                 .. points.Omissions]),
             width, grid.Strips([points.Definitions(), head.Content], panels))
@@ -87,7 +88,7 @@ internal static class DecisionBoundariesFigure
         for (int band = 0; band < bandOrder.Length; band++)
             group.Add(Path(panel, levels[bandOrder[band]].Outlines, $"b{band + 1}"));
 
-        // On a casing the line stands out from bands of any colour.
+        // A casing makes the line stand out from bands of any colour.
         panel.Content.Add(group.Add(Path(panel, levels[0].Lines, "casing"), Path(panel, levels[0].Lines, $"line {style.Colour}")));
     }
 

@@ -37,7 +37,7 @@ internal static class LossCurvesFigure
             new Domain(0, result.Options.Epochs),
             Domain.Around([.. result.Networks.Select(network => network.LossHistory)]).Including(0).Padded(0.03),
             roomForLabels);
-        // No more than epochs, so that none is a fraction.
+        // More ticks than epochs would name fractions of an epoch.
         panel.AddAxes("epoch", "binary cross-entropy", panel.TicksBelow(result.Options.Epochs + 1));
         for (int network = 0; network < labels.Length; network++)
             panel.Content.Add(Curve(panel, result.Networks[network], styles[network])).Add(Marks(panel, result, network, styles[network]));
@@ -62,12 +62,12 @@ internal static class LossCurvesFigure
         PathData path = new();
         foreach (Point spot in LineThinning.PerColumn(spots, PixelColumn))
             path.LineTo(spot);
-        // A line of one spot would not be seen.
+        // A line of one spot would be invisible.
         SvgElement curve = spots.Count == 1 ? Shapes.Marker(spots[0], style, $"points {style.Colour}") : Shapes.Path(path.ToString(), style.Line);
         return curve.Add(new SvgElement("title", network.Network.DisplayName));
     }
 
-    // By their shape too a line is known; those of different networks stand at different epochs.
+    // Markers tell a line by their shape too. Those of different networks stand at different epochs.
     private static SvgElement Marks(Panel panel, StudyResult result, int network, SeriesStyle style)
     {
         double[] losses = result.Networks[network].LossHistory;
@@ -82,7 +82,7 @@ internal static class LossCurvesFigure
         return marks;
     }
 
-    // A key and the last loss beside the end of each line, or as near to it as others allow; where a line ends early, or never began, at the foot.
+    // A key and the last loss stand beside the end of each line, or as near as the others allow; for a line that ends early, or never began, at the foot.
     private static void AddLabels(Panel panel, StudyResult result, IReadOnlyList<SeriesStyle> styles, string[] labels)
     {
         double[] wanted = [.. result.Networks.Select(network => End(panel, network))];

@@ -36,7 +36,8 @@ internal static class MoonsDatasetFigure
         return new Picture(
             id, title,
             FigureText.Sentences([
-                $"A scatter plot of {labels.Length} points in two classes, {labels.Length - ofClass1} and {ofClass1}, scaled to mean 0 and standard deviation 1",
+                $"A scatter plot of {labels.Length} points in two classes, {labels.Length - ofClass1} and {ofClass1}, "
+                    + "scaled to mean 0 and standard deviation 1",
                 "The classes are two half circles that reach into each other, blurred by noise",
                 .. points.Omissions]),
             drawn, [new Strip(panel.Plot.MaxY + 48, [points.Definitions(), head.Content, panel.Content])])

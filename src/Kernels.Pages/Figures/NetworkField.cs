@@ -20,7 +20,7 @@ internal sealed class NetworkField(IMlp<double> network, int layer, int unit) : 
     /// <param name="isPiecewiseLinear">Whether its activations are linear below and above 0.</param>
     /// <param name="box">The part of the plane to draw.</param>
     /// <param name="levels">The values of the logit.</param>
-    /// <returns>The lines; none at all where the logit is not finite.</returns>
+    /// <returns>The lines; none if the logit is not finite somewhere.</returns>
     public static IReadOnlyList<LevelLine> Levels(IMlp<double> network, bool isPiecewiseLinear, Rectangle box, params ReadOnlySpan<double> levels)
     {
         NetworkField logit = new(network, network.Shape.LayerCount, unit: 0);

@@ -7,8 +7,8 @@ using Kernels.Charts.Markup;
 
 namespace Kernels.Pages.Figures;
 
-/// <summary>Signs of samples that lie below others: a ring in the colour of what is hidden, and the numbers of both classes where there is room.</summary>
-/// <param name="plot">Where the points lie.</param>
+/// <summary>Signs for samples below others: a ring in the colour of the hidden class, and the count of each class where there is room.</summary>
+/// <param name="plot">The rectangle of the points.</param>
 internal sealed class PileSigns(Rectangle plot)
 {
     private const double Radius = 6.5;
@@ -19,11 +19,11 @@ internal sealed class PileSigns(Rectangle plot)
 
     private readonly List<Rectangle> labels = [];
 
-    /// <summary>The key to a ring.</summary>
+    /// <summary>The legend's key to a ring.</summary>
     public static LegendEntry Key => new("ring: more below, 3+2 of classes 0+1", Shapes.Circle(new Point(0, 0), Radius, "ring"));
 
     /// <summary>Signs for all piles.</summary>
-    /// <param name="spots">Where the points lie, in the order in which they are drawn.</param>
+    /// <param name="spots">The places of the points, in the order of drawing.</param>
     /// <param name="labels">Their classes, 0 or 1.</param>
     public IReadOnlyList<SvgElement> Of(IReadOnlyList<Point> spots, IReadOnlyList<int> labels)
     {
@@ -42,11 +42,12 @@ internal sealed class PileSigns(Rectangle plot)
         return signs;
     }
 
-    /// <summary>Spots that notes must leave free for the numbers.</summary>
+    /// <summary>Spots that notes must leave free for the counts.</summary>
     public IEnumerable<Point> Taken => labels.SelectMany(label =>
-        Enumerable.Range(0, 1 + (int)(label.Width / Gap)).Select(step => new Point(label.MinX + step * Gap, label.MinY + label.Height / 2)).Append(new Point(label.MaxX, label.MaxY)));
+        Enumerable.Range(0, 1 + (int)(label.Width / Gap)).Select(step => new Point(label.MinX + step * Gap, label.MinY + label.Height / 2))
+            .Append(new Point(label.MaxX, label.MaxY)));
 
-    // To the right of a point or, at the rim, to its left; nowhere if another number is in the way.
+    // To the right of a point or, at the rim, to its left; nowhere if another count is in the way.
     private SvgElement? Place(string text, Point at)
     {
         double width = TextSize.Width(text, TextSize.Small);

@@ -7,10 +7,10 @@ namespace Kernels.Pages.Figures;
 /// <summary>Finds points that hide each other.</summary>
 internal static class SamplePiles
 {
-    // Of two equal markers that are nearer to each other, next to nothing is seen of the lower one.
+    // At less distance the upper of two markers hides nearly all of the lower one.
     private const double Reach = 1;
 
-    /// <summary>All piles of two points and more: the indices of points that lie within a pixel of the first one, in rising order.</summary>
+    /// <summary>All piles of two or more points. A pile holds the indices of points within a pixel of its first one, in rising order.</summary>
     public static IReadOnlyList<IReadOnlyList<int>> Find(IReadOnlyList<Point> spots)
     {
         List<List<int>> piles = [];

@@ -5,7 +5,7 @@ using Kernels.Study;
 
 namespace Kernels.Pages.Figures;
 
-/// <summary>How each network of a run is drawn: by its place in the catalog, so that it looks the same in any company and no two look alike.</summary>
+/// <summary>The style of each network of a run, by its place in the catalog: a network looks the same in every run, and no two look alike.</summary>
 internal static class SeriesOrder
 {
     public static IReadOnlyList<SeriesStyle> Of(StudyResult result) => [.. result.Networks.Select(network => StyleOf(network.Network))];

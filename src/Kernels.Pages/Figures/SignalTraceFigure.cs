@@ -24,7 +24,7 @@ internal static class SignalTraceFigure
     private const double NameGap = 4;
     private const double MarkerWidth = 12;
 
-    // The values of more networks have no room at the points.
+    // At the points there is no room for the values of more networks.
     private const int MostAtPoints = 2;
 
     public static Picture Draw(StudyResult result, FigureLayout layout)
@@ -43,8 +43,10 @@ internal static class SignalTraceFigure
         return new Picture(
             Id + layout.IdSuffix, Title,
             FigureText.Sentences([
-                $"Two panels, one for the training sample of each class that lies furthest from the middle of its moon: the mean absolute value of pre-activations z and activations a, layer by layer",
-                .. result.Networks.Select(network => $"The logit z{network.Shape.LayerCount} of {network.Network.DisplayName} is {Last(network, 0)} and {Last(network, 1)} in size")]),
+                "Two panels, one for the training sample of each class that lies furthest from the middle of its moon: "
+                    + "the mean absolute value of pre-activations z and activations a, layer by layer",
+                .. result.Networks.Select(network =>
+                    $"The logit z{network.Shape.LayerCount} of {network.Network.DisplayName} is {Last(network, 0)} and {Last(network, 1)} in size")]),
             width, grid.Strips([head.Content], panels));
     }
 
@@ -52,9 +54,12 @@ internal static class SignalTraceFigure
     {
         string[] stages = SignalStages.Names(result.Networks[0].Shape);
         Domain values = Domain.Around([.. traces.Select(trace => trace ?? [])]);
-        Panel panel = new(room with { MaxY = room.MinY + Height }, new Domain(-0.5, stages.Length - 0.5), values.Including(0).Padded(Margin), roomForNames: HasTable(result) ? RoomForNames(result) : 0);
+        Domain acrossStages = new(-0.5, stages.Length - 0.5);
+        double roomForNames = HasTable(result) ? RoomForNames(result) : 0;
+        Panel panel = new(room with { MaxY = room.MinY + Height }, acrossStages, values.Including(0).Padded(Margin), roomForNames: roomForNames);
         panel.AddHeading($"class {label}, far sample");
-        panel.AddAxes("stage: z before, a after the activation", "mean absolute value", new TickSet([.. stages.Select((name, stage) => new Tick(stage, name))]));
+        TickSet ticks = new([.. stages.Select((name, stage) => new Tick(stage, name))]);
+        panel.AddAxes("stage: z before, a after the activation", "mean absolute value", ticks);
         SvgElement drawn = Shapes.Group("traces");
         for (int network = 0; network < traces.Length; network++)
             if (traces[network] is double[] trace)
@@ -90,18 +95,20 @@ internal static class SignalTraceFigure
     private static double RoomForNames(StudyResult result) =>
         2 * NameGap + MarkerWidth + result.Networks.Max(network => TextSize.Width(network.Network.DisplayName, TextSize.Small));
 
-    // To the left of the table, a line a network.
+    // The names stand to the left of the table, a line for each network.
     private static IEnumerable<SvgElement> Names(Panel panel, StudyResult result, IReadOnlyList<SeriesStyle> styles)
     {
         for (int network = 0; network < styles.Count; network++)
         {
             double y = TableLine(panel, network);
-            yield return Shapes.Group($"key points {styles[network].Colour}").Add(Shapes.Marker(new Point(panel.Plot.MinX - RoomForNames(result) + MarkerWidth / 2, y - 4), styles[network]));
-            yield return Shapes.Text(result.Networks[network].Network.DisplayName, new Point(panel.Plot.MinX - NameGap, y), $"small {styles[network].Colour}", "end");
+            string colour = styles[network].Colour;
+            Point marker = new(panel.Plot.MinX - RoomForNames(result) + MarkerWidth / 2, y - 4);
+            yield return Shapes.Group($"key points {colour}").Add(Shapes.Marker(marker, styles[network]));
+            yield return Shapes.Text(result.Networks[network].Network.DisplayName, new Point(panel.Plot.MinX - NameGap, y), $"small {colour}", "end");
         }
     }
 
-    // Below the stage, a line a network.
+    // The values stand below the stage, a line for each network.
     private static IEnumerable<SvgElement> Column(Panel panel, int stage, double[]?[] traces, IReadOnlyList<SeriesStyle> styles)
     {
         for (int network = 0; network < traces.Length; network++)
@@ -111,7 +118,7 @@ internal static class SignalTraceFigure
         }
     }
 
-    // With as many decimals as there is room for.
+    // The value gets as many decimals as there is room for.
     private static string Fitting(double value, double room)
     {
         for (int decimals = Decimals; decimals >= 0; decimals--)
@@ -122,7 +129,7 @@ internal static class SignalTraceFigure
 
     private static double TableLine(Panel panel, int network) => panel.Plot.MaxY + RoomOfAxis + network * LineHeight;
 
-    // Above the higher point of a stage and below the lower one, where their lines do not meet.
+    // A value stands above the higher point of a stage or below the lower one: the lines of two networks do not meet there.
     private static IEnumerable<SvgElement> Values(Panel panel, int stage, double[]?[] traces, IReadOnlyList<SeriesStyle> styles)
     {
         int highest = -1;

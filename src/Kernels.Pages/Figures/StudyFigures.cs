@@ -13,7 +13,7 @@ namespace Kernels.Pages.Figures;
 /// <param name="cancellation">Ends the drawing.</param>
 public sealed class StudyFigures(StudyResult result, CancellationToken cancellation = default)
 {
-    // Finding the lines takes longer than drawing them.
+    // Finding the lines takes longer than drawing them, so all layouts share them.
     private readonly IReadOnlyList<LevelLine>[] boundaries = [.. result.Networks.Select(network => Levels(result, network, cancellation))];
 
     /// <summary>The figures in the study's order.</summary>

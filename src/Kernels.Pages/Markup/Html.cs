@@ -3,7 +3,7 @@ using System.Linq;
 
 namespace Kernels.Pages.Markup;
 
-/// <summary>A piece of a page. It is written as an interpolated string; what stands in its holes is escaped, unless it is a piece itself.</summary>
+/// <summary>A piece of a page, made from an interpolated string. It escapes each value in the string that is not a piece itself.</summary>
 internal sealed class Html(string text)
 {
     public string Text => text;
@@ -15,6 +15,6 @@ internal sealed class Html(string text)
 
     public static Html Join(string separator, IEnumerable<Html> pieces) => new(string.Join(separator, pieces.Select(piece => piece.Text)));
 
-    /// <summary>Pieces below each other.</summary>
+    /// <summary>Joins pieces, each below the one before.</summary>
     public static Html Lines(IEnumerable<Html> pieces) => Join("\n", pieces);
 }

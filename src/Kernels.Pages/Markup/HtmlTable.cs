@@ -7,9 +7,9 @@ namespace Kernels.Pages.Markup;
 internal static class HtmlTable
 {
     /// <summary>A table.</summary>
-    /// <param name="caption">What it shows.</param>
-    /// <param name="columns">The heads of all columns, that of the rows' heads first.</param>
-    /// <param name="rows">The cells of each row, its head first.</param>
+    /// <param name="caption">The caption.</param>
+    /// <param name="columns">The heads of all columns, first that of the rows' heads.</param>
+    /// <param name="rows">The cells of each row, first its head.</param>
     public static Html Of(string caption, IEnumerable<string> columns, IEnumerable<IReadOnlyList<Html>> rows) => Html.Of(
         $"""
         <table>

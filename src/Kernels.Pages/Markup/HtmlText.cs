@@ -5,7 +5,7 @@ using Kernels.Charts.Markup;
 
 namespace Kernels.Pages.Markup;
 
-/// <summary>Builds a piece of a page from an interpolated string, so that no text can forget to be escaped.</summary>
+/// <summary>Builds a piece of a page from an interpolated string and escapes every text in it.</summary>
 [InterpolatedStringHandler]
 internal readonly ref struct HtmlText
 {

@@ -5,7 +5,7 @@ using Kernels.Study.Tables;
 
 namespace Kernels.Pages.Reports;
 
-/// <summary>What the study printed beside what was measured.</summary>
+/// <summary>The section that puts the study's printed figures beside the measured ones.</summary>
 internal static class ComparisonSection
 {
     public static Html Of(StudyResult result)

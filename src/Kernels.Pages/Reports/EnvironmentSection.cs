@@ -1,12 +1,13 @@
 using System.Globalization;
 using Kernels.Pages.Markup;
+using Kernels.Study;
 using Kernels.Study.Digests;
 using Kernels.Study.Provenance;
 using Kernels.Study.Text;
 
 namespace Kernels.Pages.Reports;
 
-/// <summary>Where the run took place, and the digest by which others can tell that theirs came out the same.</summary>
+/// <summary>The section on the machine of the run. Its digest shows others whether their run came out the same.</summary>
 internal static class EnvironmentSection
 {
     public static Html Of(Report report) => Html.Of(
@@ -20,11 +21,13 @@ internal static class EnvironmentSection
         <dt>Runtime</dt><dd>{report.Environment.Runtime}</dd>
         <dt>Program</dt><dd>Kernels {ProductInfo.Version}, commit {Commit(report.Commit)}</dd>
         <dt>Digest of the results</dt><dd><code>{StudyDigest.Of(report.Result).ToString()}</code></dd>
-        <dt>Training</dt><dd>{report.Result.TrainingTime.TotalMilliseconds.ToString("F1", CultureInfo.InvariantCulture)} ms for {ListText.Count(report.Result.Networks.Count, "network")}</dd>
+        <dt>Training</dt><dd>{Milliseconds(report.Result)} ms for {ListText.Count(report.Result.Networks.Count, "network")}</dd>
         </dl>
         <p>The digest is over data, initial weights, losses, final parameters and what was measured of them, bit by bit. It is the same on every machine; the time is not.</p>
         </section>
         """);
+
+    private static string Milliseconds(StudyResult result) => result.TrainingTime.TotalMilliseconds.ToString("F1", CultureInfo.InvariantCulture);
 
     private static Html Commit(string? commit) => commit is null ? new("unknown: the program was built outside git") : Html.Of($"<code>{commit}</code>");
 }

@@ -6,7 +6,7 @@ using Kernels.Study.Text;
 
 namespace Kernels.Pages.Reports;
 
-/// <summary>How each figure is to be read.</summary>
+/// <summary>The caption of each figure: how one reads it.</summary>
 internal static class FigureCaption
 {
     /// <summary>The networks whose boundaries consist of straight lines.</summary>
@@ -23,7 +23,8 @@ internal static class FigureCaption
             $"The test samples, and the line on which a network finds both classes equally likely. Lines of {ExactNetworks} are exact; "
             + "of other networks every vertex is. Before the end of the training all are read off a grid.",
         "signal_trace" =>
-            "The mean absolute value over the units of a layer, before and after its activation, for the training sample of each class that lies furthest from the middle of its moon.",
+            "The mean absolute value over the units of a layer, before and after its activation, "
+                + "for the training sample of each class that lies furthest from the middle of its moon.",
         "hidden_space" =>
             "The test samples by the outputs of the first two units of a layer. std is the standard deviation of the outputs of all its units. "
             + "Axes are those of the end of the training; where an earlier epoch leaves them, they are wider, and say so.",

@@ -7,7 +7,7 @@ using Kernels.Study.Text;
 
 namespace Kernels.Pages.Reports;
 
-/// <summary>The figures, each in two widths of which the reader sees one, and the controls that lead through the training.</summary>
+/// <summary>The section of the figures, with the controls that lead through the training. The page has each figure in two widths and shows one.</summary>
 internal static class FigureSection
 {
     public static Html Of(Report report) => Html.Of(
@@ -30,7 +30,7 @@ internal static class FigureSection
         </figure>
         """);
 
-    // The script keeps it up to date with the slider.
+    // The script changes it with the slider.
     private static Html State(StudyResult result)
     {
         IEnumerable<Html[]> rows = result.Networks.Select(network => (Html[])[

@@ -5,10 +5,10 @@ using Kernels.Study.Documents;
 
 namespace Kernels.Pages.Reports;
 
-/// <summary>The numbers and figures to take away.</summary>
+/// <summary>The section with the numbers and figures to download.</summary>
 internal static class FilesSection
 {
-    // Beyond that the page would be slow to load, and the file is beside it.
+    // A larger document would make the page slow to load, and the file lies beside it.
     private const int MostEmbedded = 1_000_000;
 
     public static Html Of(Report report) => Html.Of(
@@ -23,7 +23,7 @@ internal static class FilesSection
     private static Html Figures(Report report) =>
         Html.Join(", ", report.WideFigures.Select(figure => Html.Of($"<a href=\"{figure.Id}.svg\">{figure.Id}.svg</a>")));
 
-    // The JSON writer has escaped what would end the element.
+    // The JSON writer has escaped every character that could end the element.
     private static Html Downloads(byte[] document) => Html.Of(
         $"""
         <p id="downloads" hidden>

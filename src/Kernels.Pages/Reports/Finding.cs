@@ -7,15 +7,19 @@ using Kernels.Study.Text;
 
 namespace Kernels.Pages.Reports;
 
-/// <summary>What a run found, in two sentences made from its numbers. Losses and spreads count as equal when they are printed the same, accuracies when they are.</summary>
+/// <summary>
+/// The result of a run in two sentences, made from its numbers. Losses and spreads count as equal when they are printed the same, accuracies
+/// only when they are equal.
+/// </summary>
 internal static class Finding
 {
-    // More networks are told apart by the best and the worst alone.
+    // Of more networks the sentence tells only the best and the worst.
     private const int MostNamed = 2;
 
     public static string Of(StudyResult result)
     {
-        NetworkResult[] scored = [.. result.Networks.Where(network => double.IsFinite(network.TestAccuracy)).OrderByDescending(network => network.TestAccuracy)];
+        NetworkResult[] scored =
+            [.. result.Networks.Where(network => double.IsFinite(network.TestAccuracy)).OrderByDescending(network => network.TestAccuracy)];
         return scored.Length == 0
             ? $"{ListText.Capitalised(string.Join("; ", Troubles(result)))}. No network has an accuracy, and signals are those of the parameters at the end."
             : $"{Training(result, scored)}. {ListText.Capitalised(string.Join(", and ", Agreement(result).Append(SpreadFinding.Of(scored))))}.";
@@ -36,7 +40,8 @@ internal static class Finding
             return $"{order[0].Network.DisplayName} classifies {accuracy(order[0])} of {samples} correctly, {losses}";
         return accuracy(order[0]) == accuracy(order[1])
             ? $"{Names(order)} each classify {accuracy(order[0])} of {samples} correctly, {losses}"
-            : $"{order[0].Network.DisplayName} classifies {accuracy(order[0])} of {samples} correctly and {order[1].Network.DisplayName} {accuracy(order[1])}, {losses}";
+            : $"{order[0].Network.DisplayName} classifies {accuracy(order[0])} of {samples} correctly "
+                + $"and {order[1].Network.DisplayName} {accuracy(order[1])}, {losses}";
     }
 
     private static string Ranked(NetworkResult[] order, string samples)
@@ -51,7 +56,8 @@ internal static class Finding
         (string start, string end) = (figure(order[0]), figure(order[^1]));
         return start == end
             ? $"{start} for all"
-            : $"{first} for {Names(order.Where(network => figure(network) == start))}, {start}, and {last} for {Names(order.Where(network => figure(network) == end))}, {end}";
+            : $"{first} for {Names(order.Where(network => figure(network) == start))}, {start}, "
+                + $"and {last} for {Names(order.Where(network => figure(network) == end))}, {end}";
     }
 
     private static IEnumerable<string> Agreement(StudyResult result)
@@ -60,10 +66,11 @@ internal static class Finding
         if (comparison.Count == 0)
             yield break;
         string some = comparison.Agreeing == comparison.Count ? $"all {comparison.Count}" : $"{comparison.Agreeing} of the {comparison.Count}";
-        yield return $"{some} figures that the study printed for {ListText.And(comparison.Networks.Select(network => network.Name))} come out the same to the last digit";
+        string networks = ListText.And(comparison.Networks.Select(network => network.Name));
+        yield return $"{some} figures that the study printed for {networks} come out the same to the last digit";
     }
 
-    /// <summary>Why some networks have no accuracy.</summary>
+    /// <summary>The reasons why some networks have no accuracy.</summary>
     private static IEnumerable<string> Troubles(StudyResult result)
     {
         string stops = ListText.And(result.Networks
@@ -79,7 +86,7 @@ internal static class Finding
 
     private static string Names(IEnumerable<NetworkResult> networks) => ListText.And(networks.Select(network => network.Network.DisplayName));
 
-    // Accuracies that differ do not read the same.
+    // Different accuracies read differently.
     private static Func<NetworkResult, string> Accuracies(NetworkResult[] networks)
     {
         int decimals = FigureText.DecimalsToTellApart([.. networks.Select(network => network.TestAccuracy)]);

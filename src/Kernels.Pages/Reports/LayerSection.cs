@@ -7,7 +7,7 @@ using Kernels.Study.Text;
 
 namespace Kernels.Pages.Reports;
 
-/// <summary>The numbers of every network in tables: losses and accuracies, then layer by layer.</summary>
+/// <summary>The section with the numbers of every network in tables: losses and accuracies, then layer by layer.</summary>
 internal static class LayerSection
 {
     public static Html Of(StudyResult result) => Html.Of(

@@ -7,7 +7,7 @@ namespace Kernels.Pages.Reports;
 /// <summary>The styles and scripts of the page, which lie beside this file as files of their own kind.</summary>
 internal static class PageFiles
 {
-    // Each uses only what stands before it.
+    // A script uses only the scripts before it.
     private static readonly string[] scripts =
         ["formula.js", "network.js", "contours.js", "drawing.js", "piles.js", "panels.js", "samples.js", "downloads.js", "page.js"];
 

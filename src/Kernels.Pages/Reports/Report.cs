@@ -5,13 +5,13 @@ using Kernels.Study.Provenance;
 
 namespace Kernels.Pages.Reports;
 
-/// <summary>All that the page is made from.</summary>
-/// <param name="Result">What the run found; its parameters were recorded.</param>
+/// <summary>The content of the page.</summary>
+/// <param name="Result">The results of the run, with recorded parameters.</param>
 /// <param name="WideFigures">Its figures for a wide page, which also lie beside it as files.</param>
 /// <param name="NarrowFigures">The same figures for a telephone.</param>
-/// <param name="Document">Its numbers as they lie beside the page, in UTF-8.</param>
-/// <param name="Environment">Where it ran.</param>
-/// <param name="Commit">The commit of this program; null where that is not known.</param>
+/// <param name="Document">The document that lies beside the page, in UTF-8.</param>
+/// <param name="Environment">The machine and the runtime of the run.</param>
+/// <param name="Commit">The commit of this program; null if it is unknown.</param>
 public sealed record Report(
     StudyResult Result,
     IReadOnlyList<Picture> WideFigures,

@@ -8,16 +8,16 @@ using Kernels.Study.Text;
 
 namespace Kernels.Pages.Reports;
 
-/// <summary>The page on a run: complete in one file, which asks for nothing from anywhere.</summary>
+/// <summary>The page on a run, complete in one file. It loads nothing else.</summary>
 public static class ReportPage
 {
     public const string FileName = "report.html";
 
-    // More names make no title.
+    // A title with more names would be too long.
     private const int MostInTitle = 3;
 
     /// <summary>Writes the page.</summary>
-    /// <param name="report">What it is made from.</param>
+    /// <param name="report">Its content.</param>
     /// <param name="cancellation">Ends the writing.</param>
     /// <exception cref="System.OperationCanceledException">The writing was cancelled.</exception>
     public static string Write(Report report, CancellationToken cancellation = default)

@@ -8,7 +8,7 @@ using Kernels.Study.Text;
 
 namespace Kernels.Pages.Reports;
 
-/// <summary>What was run, and the command that runs it again.</summary>
+/// <summary>The section on the settings of the run, with the command that repeats it.</summary>
 internal static class RunSection
 {
     public static Html Of(StudyResult result) => Html.Of(
@@ -27,8 +27,9 @@ internal static class RunSection
         """);
 
     private static string Data(StudyResult result) =>
-        $"Two moons: {result.Options.Samples} samples of two classes with noise of standard deviation {Number(result.Options.Noise)}, scaled to mean 0 and standard deviation 1; "
-        + $"{result.Data.Train.Count} to train on and {result.Data.Test.Count} to test on. {Rest(SettingTopic.Data, result.Options, "samples", "noise", "test-fraction")}";
+        $"Two moons: {result.Options.Samples} samples of two classes with noise of standard deviation {Number(result.Options.Noise)}, "
+        + $"scaled to mean 0 and standard deviation 1; {result.Data.Train.Count} to train on and {result.Data.Test.Count} to test on. "
+        + Rest(SettingTopic.Data, result.Options, "samples", "noise", "test-fraction");
 
     private static string Networks(StudyResult result)
     {
@@ -36,20 +37,25 @@ internal static class RunSection
         IEnumerable<string> scales = result.Networks
             .GroupBy(network => network.Network.Scale.ToString())
             .Select(group => $"{group.Key} for {ListText.And(group.Select(network => network.Network.DisplayName))}");
-        return $"{string.Join('-', shape.Widths.ToArray())}: {shape.InputCount} inputs, hidden layers of {ListText.And(shape.Widths[1..^1].ToArray().Select(width => $"{width}"))} units, and a logistic output; {Parameters(result)}. "
-            + $"{(result.Networks.Count == 1 ? "It starts from" : "All start from the same")} normal draws, scaled by the rule of {ListText.And(scales)}.";
+        string hidden = ListText.And(shape.Widths[1..^1].ToArray().Select(width => $"{width}"));
+        return $"{string.Join('-', shape.Widths.ToArray())}: {shape.InputCount} inputs, hidden layers of {hidden} units, and a logistic output; "
+            + $"{Parameters(result)}. {(result.Networks.Count == 1 ? "It starts from" : "All start from the same")} normal draws, "
+            + $"scaled by the rule of {ListText.And(scales)}.";
     }
 
     private static string Parameters(StudyResult result)
     {
         IEnumerable<string> counts = result.Networks
             .GroupBy(network => network.Shape.ParameterCount.ToString(CultureInfo.InvariantCulture))
-            .Select((group, index) => index == 0 ? $"{group.Key} parameters" : $"or {group.Key} for {ListText.And(group.Select(network => network.Network.DisplayName))}");
+            .Select((group, index) => index == 0
+                ? $"{group.Key} parameters"
+                : $"or {group.Key} for {ListText.And(group.Select(network => network.Network.DisplayName))}");
         return string.Join(", ", counts);
     }
 
     private static string Training(StudyOptions options) =>
-        $"{ListText.Count(options.Epochs, "epoch")} of gradient descent on binary cross-entropy, in batches of {options.BatchSize} and in one order for all networks, at a learning rate of {Number(options.LearningRate)}. "
+        $"{ListText.Count(options.Epochs, "epoch")} of gradient descent on binary cross-entropy, in batches of {options.BatchSize} "
+        + $"and in one order for all networks, at a learning rate of {Number(options.LearningRate)}. "
         + Rest(SettingTopic.Training, options, "epochs", "batch-size", "learning-rate");
 
     /// <summary>The settings that the sentences before do not tell.</summary>
@@ -59,7 +65,12 @@ internal static class RunSection
     private static string Settings(StudyOptions options)
     {
         bool areNetworksItsOwn = options.Networks.SequenceEqual(StudyOptions.Published.Networks);
-        return options.IsPublished ? areNetworksItsOwn ? "with the study's settings" : "with the study's settings and the networks below" : "with other settings";
+        return (options.IsPublished, areNetworksItsOwn) switch
+        {
+            (true, true) => "with the study's settings",
+            (true, false) => "with the study's settings and the networks below",
+            _ => "with other settings",
+        };
     }
 
     private static string Number(double value) => value.ToString(CultureInfo.InvariantCulture);

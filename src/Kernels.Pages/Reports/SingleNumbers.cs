@@ -5,7 +5,7 @@ using System.Linq;
 
 namespace Kernels.Pages.Reports;
 
-/// <summary>Many numbers in little room: in single precision, least significant byte first, as base64.</summary>
+/// <summary>Writes many numbers in little room: in single precision, least significant byte first, as base64.</summary>
 internal static class SingleNumbers
 {
     public static string Text(IReadOnlyList<double[]> arrays)

@@ -5,10 +5,10 @@ using Kernels.Study.Text;
 
 namespace Kernels.Pages.Reports;
 
-/// <summary>What becomes of the spread of hidden outputs from the first layer to the last, in words.</summary>
+/// <summary>Says how the spread of the hidden outputs changes from the first layer to the last.</summary>
 internal static class SpreadFinding
 {
-    // The numbers of more networks would hide what is said.
+    // The numbers of more networks would make the sentence unreadable.
     private const int MostWithNumbers = 2;
 
     public static string Of(IReadOnlyList<NetworkResult> networks)
@@ -16,7 +16,8 @@ internal static class SpreadFinding
         int layers = networks[0].HiddenSpread.Length;
         IEnumerable<string> directions = networks
             .GroupBy(Direction)
-            .Select((group, index) => $"{group.Key}{(index == 0 ? $" from layer 1 to layer {layers}" : "")} for {ListText.And(group.Select(network => Name(network, networks.Count)))}");
+            .Select((group, index) => $"{group.Key}{(index == 0 ? $" from layer 1 to layer {layers}" : "")} "
+                + $"for {ListText.And(group.Select(network => Name(network, networks.Count)))}");
         return $"the spread of hidden outputs {ListText.And(directions)}";
     }
 

@@ -11,7 +11,7 @@ using Kernels.Study.Documents;
 
 namespace Kernels.Pages.Reports;
 
-/// <summary>What the script of the page draws a training from, as JSON.</summary>
+/// <summary>The data from which the script of the page draws a training, as JSON.</summary>
 /// <param name="Epochs">The recorded epochs.</param>
 /// <param name="Widths">The widths of the layers.</param>
 /// <param name="Levels">The logits whose lines the script draws.</param>
@@ -37,7 +37,7 @@ internal sealed record TrainingData(
 
 /// <summary>The test samples for the script.</summary>
 /// <param name="Count">How many there are.</param>
-/// <param name="Rows">The rows of those that a panel draws.</param>
+/// <param name="Rows">The rows of the samples that a panel draws.</param>
 /// <param name="Labels">Their classes.</param>
 /// <param name="Inputs">Their coordinates, as <see cref="SingleNumbers"/>.</param>
 internal sealed record TestData(int Count, int[] Rows, int[] Labels, string Inputs)
