@@ -13,7 +13,7 @@ namespace Runner;
 /// <summary>The program from its arguments to its exit code.</summary>
 internal static class Application
 {
-    /// <summary>Runs the program. Whatever happens ends here, in an exit code and, unless all went well, in one line.</summary>
+    /// <summary>Runs the program. Every ending becomes an exit code here and, unless all went well, one line of message.</summary>
     public static int Run(string[] arguments, Terminal terminal, CancellationToken cancellation)
     {
         try
@@ -35,7 +35,7 @@ internal static class Application
         if (result.Errors.Count > 0)
             throw new UsageException(UsageError.Describe(result));
 
-        // The library prints help and suggestions. Exceptions come up to Run, and Program itself hears of Ctrl-C.
+        // The library prints help and suggestions. Run catches exceptions, and Program handles Ctrl-C.
         using StringWriter printed = new() { NewLine = "\n" };
         int exitCode = result.Invoke(new InvocationConfiguration
         {
@@ -58,6 +58,6 @@ internal static class Application
         _ => (ExitCode.Failed, $"a fault of this program ({exception.GetType().Name}: {exception.Message})"),
     };
 
-    // An argument may hold line feeds or escape codes; the message stays one plain line.
+    // An argument may hold line feeds or escape codes, but the message must stay one plain line.
     private static string InOneLine(string message) => string.Concat(message.Select(character => char.IsControl(character) ? ' ' : character));
 }

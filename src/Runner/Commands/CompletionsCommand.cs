@@ -21,7 +21,7 @@ internal sealed class CompletionsCommand(Terminal terminal, CancellationToken ca
         command.SetAction(Run);
     }
 
-    /// <summary>Says for each shell how its script is loaded.</summary>
+    /// <summary>The line for each shell that loads its script.</summary>
     public static string Examples() => string.Concat(Shells.All
         .Select(shell => $"  {shell.Install,-56} # in {shell.StartupFile}\n")
         .Prepend($"Example, with the folder of {ProductInfo.Program} on the path:\n"));
@@ -36,5 +36,7 @@ internal sealed class CompletionsCommand(Terminal terminal, CancellationToken ca
     }
 
     private IEnumerable<CompletionItem> Names(CompletionContext context) =>
-        context.ParseResult.GetResult(name) is { Tokens.Count: > 0 } ? [] : Shells.All.Select(shell => new CompletionItem(shell.Name, detail: $"For {shell.StartupFile}"));
+        context.ParseResult.GetResult(name) is { Tokens.Count: > 0 }
+            ? []
+            : Shells.All.Select(shell => new CompletionItem(shell.Name, detail: $"For {shell.StartupFile}"));
 }

@@ -6,7 +6,7 @@ using System.CommandLine.Invocation;
 
 namespace Runner.Commands;
 
-/// <summary>The usual help, and at its end what one types to use the command.</summary>
+/// <summary>The usual help, with examples at its end.</summary>
 /// <param name="help">The usual help.</param>
 /// <param name="examples">The last lines of the help of each command.</param>
 internal sealed class HelpWithExamples(HelpAction help, Dictionary<Command, Func<string>> examples) : SynchronousCommandLineAction

@@ -1,6 +1,6 @@
 namespace Runner.Commands;
 
-/// <summary>An option that knows which values are allowed.</summary>
+/// <summary>An option that can say which values are allowed.</summary>
 internal interface IValueOption
 {
     /// <summary>Reads on after "must be".</summary>

@@ -10,7 +10,7 @@ using Runner.Output;
 
 namespace Runner.Commands;
 
-/// <summary>The whole command line. <c>reproduce</c> is what runs when no command is named.</summary>
+/// <summary>The whole command line. Without the name of a command it runs <c>reproduce</c>.</summary>
 internal static class KernelsCommand
 {
     private const int LeastHelpWidth = 60;
@@ -41,7 +41,7 @@ internal static class KernelsCommand
         new CompletionsCommand(terminal, cancellation).AddTo(completions);
         root.Add(completions);
 
-        // The library's own directive takes any text for a position, and stops at one that is no number.
+        // The library's own directive takes any text as a position, and fails if the text is not a number.
         root.Directives.Clear();
         root.Add(new Directive(Suggestions.DirectiveName) { Action = new Suggestions() });
 
@@ -58,7 +58,7 @@ internal static class KernelsCommand
         return root;
     }
 
-    // The library loses words where it has no room for two columns; the terminal then breaks the lines.
+    // The library loses words where it has no room for two columns. With more room the terminal breaks the lines instead.
     private static int HelpWidth(int columns) => columns == 0 ? int.MaxValue : Math.Max(columns, LeastHelpWidth);
 
     private static void RefuseOptionsBefore(CommandResult command)

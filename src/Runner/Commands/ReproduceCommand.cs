@@ -27,7 +27,7 @@ internal sealed class ReproduceCommand(ReproduceOptions options, Terminal termin
         foreach (string note in StudyReport.StopNotes(result))
             terminal.Tell($"{ProductInfo.Name}: {note}\n", cancellation);
 
-        // What was computed is printed before files can fail, and kept even if it cannot be printed.
+        // Printing comes before the files, which may fail. If printing fails, the files are written all the same.
         byte[]? document = wantsJson ? Document(result) : null;
         OutputException? unprinted = TryPrint(document is null ? Tables(result) : Encoding.UTF8.GetString(document));
         if (folder is not null)
@@ -51,7 +51,7 @@ internal sealed class ReproduceCommand(ReproduceOptions options, Terminal termin
         return Interruptible.Compute(() => StudyDocument.Write(result, cancellation), cancellation);
     }
 
-    // The digest in them is over all samples.
+    // The digest below the tables takes time, as it is over all samples.
     private string Tables(StudyResult result)
     {
         using ProgressBar progress = new(terminal, new StudyProgress("computing the digest"));
@@ -89,7 +89,7 @@ internal sealed class ReproduceCommand(ReproduceOptions options, Terminal termin
         StudyReport.WriteHeading(writer, study);
     }
 
-    /// <summary>A text with the same line ends on every system.</summary>
+    /// <summary>Writes into a text that has the same line ends on every system.</summary>
     private static string Text(Action<TextWriter> write)
     {
         using StringWriter text = new() { NewLine = "\n" };

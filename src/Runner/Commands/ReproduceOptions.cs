@@ -9,7 +9,7 @@ using Runner.Completions;
 
 namespace Runner.Commands;
 
-/// <summary>The options of <c>reproduce</c>: their names, what is allowed, and how they become the options of the study.</summary>
+/// <summary>The options of <c>reproduce</c>. They check their values and become the options of the study.</summary>
 internal sealed class ReproduceOptions
 {
     private readonly (StudySetting Setting, ValueOption<string> Option)[] settings = [.. StudySettings.All.Select(setting => (setting, OptionOf(setting)))];
@@ -21,7 +21,11 @@ internal sealed class ReproduceOptions
         CompletionSources = { _ => [new CompletionItem("", SuggestionKind.Folder)] },
     };
 
-    private readonly Option<bool> json = new("--json") { Arity = ArgumentArity.Zero, Description = "Print the results as one JSON document and nothing else; without --output no files are written" };
+    private readonly Option<bool> json = new("--json")
+    {
+        Arity = ArgumentArity.Zero,
+        Description = "Print the results as one JSON document and nothing else; without --output no files are written",
+    };
 
     private readonly Option<bool> noReport = new("--no-report") { Arity = ArgumentArity.Zero, Description = "Draw no figures and write no page" };
 
@@ -31,8 +35,9 @@ internal sealed class ReproduceOptions
             command.Add(option);
     }
 
-    /// <summary>Where files go; null where none are wanted, as by who asks for JSON alone.</summary>
-    public string? OutputFolder(ParseResult result) => WantsJson(result) && result.GetResult(output) is not { Implicit: false } ? null : result.GetRequiredValue(output);
+    /// <summary>The folder for the files; null where the user wants no files, as with only <c>--json</c>.</summary>
+    public string? OutputFolder(ParseResult result) =>
+        WantsJson(result) && result.GetResult(output) is not { Implicit: false } ? null : result.GetRequiredValue(output);
 
     public bool WantsJson(ParseResult result) => result.GetValue(json);
 
@@ -56,9 +61,11 @@ internal sealed class ReproduceOptions
     private static ValueOption<string> OptionOf(StudySetting setting)
     {
         ValueOption<string> option = new(
-            $"--{setting.Name}", setting.Meaning, setting.Allowed, setting.Text(StudyOptions.Published), (text, out value) => IsAllowed(setting, value = text), text => Meant(setting, text));
+            $"--{setting.Name}", setting.Meaning, setting.Allowed, setting.Text(StudyOptions.Published),
+            (text, out value) => IsAllowed(setting, value = text), text => Meant(setting, text));
         if (setting.Choices.Count > 0)
-            option.CompletionSources.Add(_ => setting.Choices.Select(choice => new CompletionItem(choice.Name, SuggestionKind.ListedName, detail: choice.DisplayName)));
+            option.CompletionSources.Add(_ =>
+                setting.Choices.Select(choice => new CompletionItem(choice.Name, SuggestionKind.ListedName, detail: choice.DisplayName)));
         return option;
     }
 
@@ -68,7 +75,7 @@ internal sealed class ReproduceOptions
         return setting.TryRead(text, ref options);
     }
 
-    /// <summary>What was meant by the first name that is not known; null where that cannot be guessed.</summary>
+    /// <summary>The name that the user meant by the first unknown one; null if there is no guess.</summary>
     private static string? Meant(StudySetting setting, string text)
     {
         string[] known = [.. setting.Choices.Select(choice => choice.Name)];

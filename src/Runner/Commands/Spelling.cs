@@ -4,13 +4,13 @@ using System.Linq;
 
 namespace Runner.Commands;
 
-/// <summary>Guesses which word was meant by one that is not known.</summary>
+/// <summary>Guesses the word that the user meant by an unknown one.</summary>
 internal static class Spelling
 {
     private const int ShortestBeginning = 2;
     private const int LettersForAMistake = 3;
 
-    /// <summary>The likeliest of some words: it begins so, or differs in no more than every third letter; null where none does.</summary>
+    /// <summary>The likeliest of some words: one that begins the same, or that differs in at most every third letter; null if there is none.</summary>
     public static string? Nearest(string word, IEnumerable<string> known)
     {
         string plain = Plain(word);
@@ -20,7 +20,7 @@ internal static class Spelling
             .OrderBy(candidate => candidate.Mistakes).Select(candidate => candidate.Name).FirstOrDefault();
     }
 
-    // Neither dashes nor capitals are what one should have to remember; after = comes a value.
+    // Nobody should have to remember dashes and capitals. The part behind = is a value.
     private static string Plain(string word) => word.Split('=')[0].Replace('_', '-').TrimStart('-').ToLowerInvariant();
 
     private static int Mistakes(string word, string known)
@@ -31,7 +31,9 @@ internal static class Spelling
         return known.StartsWith(word, StringComparison.Ordinal) ? Math.Min(1, distance) : distance;
     }
 
-    /// <summary>Letters left out, added, exchanged or swapped with their neighbour (F. J. Damerau, 1964; each letter in one mistake at most).</summary>
+    /// <summary>
+    /// The count of letters left out, added, exchanged or swapped with their neighbour (F. J. Damerau, 1964; each letter in one mistake at most).
+    /// </summary>
     private static int Distance(string a, string b)
     {
         int[,] distance = new int[a.Length + 1, b.Length + 1];

@@ -6,7 +6,7 @@ using System.Linq;
 
 namespace Runner.Commands;
 
-/// <summary>Puts into one line what is wrong with the arguments.</summary>
+/// <summary>Describes an error of the arguments in one line.</summary>
 internal static class UsageError
 {
     public static string Describe(ParseResult result)

@@ -3,12 +3,12 @@ using System.CommandLine;
 
 namespace Runner.Commands;
 
-/// <summary>An option with exactly one value, which knows how to say what is allowed.</summary>
+/// <summary>An option with exactly one value. It can say which values are allowed.</summary>
 internal sealed class ValueOption<T> : Option<T>, IValueOption
 {
-    /// <summary>An option from its parts.</summary>
+    /// <summary>Makes an option.</summary>
     /// <param name="name">The name, with its dashes.</param>
-    /// <param name="meaning">What the value is.</param>
+    /// <param name="meaning">Describes the value in a few words.</param>
     /// <param name="allowed">Which values are allowed; reads on after "must be".</param>
     /// <param name="standard">The value where none is given.</param>
     /// <param name="tryParse">Reads a value, and says no to what is not allowed.</param>

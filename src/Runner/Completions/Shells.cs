@@ -3,14 +3,14 @@ using Kernels.Study.Provenance;
 
 namespace Runner.Completions;
 
-/// <summary>The shells that we have scripts for.</summary>
+/// <summary>The shells with a script.</summary>
 internal static class Shells
 {
     private const string Program = ProductInfo.Program;
     private const string Ask = $"'[{Suggestions.DirectiveName}]' --";
     private const string Folders = Suggestions.Folders;
 
-    /// <summary>Bash replaces its own idea of a word, which begins anew at an equals sign: what stands before that is taken off.</summary>
+    /// <summary>Bash starts a new word at an equals sign and replaces only that, so the script takes off the part before.</summary>
     private const string Bash = $$"""
         _{{Program}}() {
             local IFS=$'\n' program=${COMP_WORDS[0]/#\~/$HOME} line=${COMP_LINE:0:COMP_POINT}
@@ -58,7 +58,7 @@ internal static class Shells
 
         """;
 
-    /// <summary>PowerShell replaces its own idea of a word, which begins anew at a comma: what stands before that is taken off.</summary>
+    /// <summary>PowerShell starts a new word at a comma and replaces only that, so the script takes off the part before.</summary>
     private const string PowerShell = $$"""
         Register-ArgumentCompleter -Native -CommandName {{Program}} -ScriptBlock {
             param($wordToComplete, $commandAst, $cursorPosition)

@@ -9,14 +9,14 @@ using Runner.Output;
 namespace Runner.Completions;
 
 /// <summary>
-/// Answers the completion script of a shell: <c>[complete] -- "line up to the cursor"</c> prints what the last word of the line may become, a suggestion a line,
-/// each followed by a tab and its description. The command tree alone says what there is.
+/// Answers the completion script of a shell: <c>[complete] -- "line up to the cursor"</c> prints suggestions for the last word of the line. Each
+/// takes a line and is followed by a tab and its description. All suggestions come from the command tree.
 /// </summary>
 internal sealed class Suggestions : SynchronousCommandLineAction
 {
     public const string DirectiveName = "complete";
 
-    /// <summary>In place of suggestions: the shell completes a folder.</summary>
+    /// <summary>Printed in place of suggestions: the shell completes a folder.</summary>
     public const string Folders = ":folders";
 
     public override bool ClearsParseErrors => true;
@@ -35,7 +35,7 @@ internal sealed class Suggestions : SynchronousCommandLineAction
         string name = word.StartsWith("--", StringComparison.Ordinal) ? word[..(word.IndexOf('=', StringComparison.Ordinal) + 1)] : "";
         string value = word[name.Length..];
 
-        // What may stand in a place depends on what stands before it; --name=value is --name and its value.
+        // The suggestions depend on the words before; --name=value is --name and its value.
         string before = $"{line[..^word.Length]}{name.TrimEnd('=')} ";
         return root.Parse(before).GetCompletions(before.Length).Where(item => !IsShortForm(item.Label)).SelectMany(item => Lines(item, name, value));
     }

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Runner.Output;
 
-/// <summary>A stream that was closed before the program started: whatever is written to it fails.</summary>
+/// <summary>Stands for a stream that was closed before the program started: each write fails.</summary>
 internal sealed class ClosedWriter : TextWriter
 {
     public override Encoding Encoding => Encoding.UTF8;

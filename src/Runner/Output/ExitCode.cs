@@ -1,6 +1,6 @@
 namespace Runner.Output;
 
-/// <summary>What the program returns to the shell.</summary>
+/// <summary>The codes that the program returns to the shell.</summary>
 internal static class ExitCode
 {
     public const int Done = 0;
@@ -11,12 +11,12 @@ internal static class ExitCode
     /// <summary>Results could not be printed or kept.</summary>
     public const int OutputFailed = 3;
 
-    /// <summary>Memory ran out, or the program has a fault; what sysexits.h calls EX_SOFTWARE.</summary>
+    /// <summary>Memory ran out, or the program has a fault; sysexits.h calls it EX_SOFTWARE.</summary>
     public const int Failed = 70;
 
-    /// <summary>As shells give it: 128 and the number of SIGINT.</summary>
+    /// <summary>The code that shells give after an interrupt: 128 plus the number of SIGINT.</summary>
     public const int Interrupted = 130;
 
-    /// <summary>128 and the number of SIGTERM.</summary>
+    /// <summary>128 plus the number of SIGTERM.</summary>
     public const int Terminated = 143;
 }

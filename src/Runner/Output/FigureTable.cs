@@ -5,7 +5,7 @@ using Kernels.Study.Tables;
 
 namespace Runner.Output;
 
-/// <summary>A table as text: one line per network and, under a network that the study trained, a line of the study's own figures.</summary>
+/// <summary>Writes a table as text: a line for each network and, below a network that the study trained, a line of the study's own figures.</summary>
 internal static class FigureTable
 {
     public const string Match = " =";

@@ -5,15 +5,18 @@ using System.Threading.Tasks;
 
 namespace Runner.Output;
 
-/// <summary>What may take long, or wait for somebody who does not come, such as the reader of a pipe: it cannot be interrupted at any moment, but who waits for it can.</summary>
+/// <summary>
+/// Runs work that may take long, or that may wait for ever, such as for the reader of a pipe. The work cannot be interrupted at any moment, but the
+/// wait for it can.
+/// </summary>
 internal static class Interruptible
 {
-    /// <summary>Begins something on a thread of its own, which does not keep the program from ending.</summary>
+    /// <summary>Starts work on a thread of its own, which does not keep the program from ending.</summary>
     public static Task<T> Start<T>(Func<T> function) =>
         Task.Factory.StartNew(function, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
 
-    /// <summary>Computes something, and throws what that throws.</summary>
-    /// <param name="function">The computation; nobody is to mind if it goes on after an interrupt, until the program ends.</param>
+    /// <summary>Waits for a result, and throws the exceptions of the work.</summary>
+    /// <param name="function">The computation. After an interrupt it may go on until the program ends, and must do no harm.</param>
     /// <param name="cancellation">Ends the wait.</param>
     /// <exception cref="OperationCanceledException">The wait was cancelled.</exception>
     public static T Compute<T>(Func<T> function, CancellationToken cancellation)
@@ -32,13 +35,13 @@ internal static class Interruptible
         }
     }
 
-    /// <summary>Does something, and throws what that throws.</summary>
-    /// <param name="action">The action; nobody is to mind if it goes on after an interrupt, until the program ends.</param>
+    /// <summary>Waits for an action, and throws its exceptions.</summary>
+    /// <param name="action">The action. After an interrupt it may go on until the program ends, and must do no harm.</param>
     /// <param name="cancellation">Ends the wait.</param>
     /// <exception cref="OperationCanceledException">The wait was cancelled.</exception>
     public static void Run(Action action, CancellationToken cancellation) => Compute(() => Done(action), cancellation);
 
-    /// <summary>An action as a function of no interest.</summary>
+    /// <summary>An action as a function whose result means nothing.</summary>
     public static bool Done(Action action)
     {
         action();

@@ -2,5 +2,5 @@ using System;
 
 namespace Runner.Output;
 
-/// <summary>Results could not be written; the message is one line for the user.</summary>
+/// <summary>Thrown where results could not be written; the message is one line for the user.</summary>
 internal sealed class OutputException(string message, Exception inner) : Exception(message, inner);

@@ -4,13 +4,16 @@ using Kernels.Study;
 
 namespace Runner.Output;
 
-/// <summary>A line on the terminal for what takes over half a second, drawn from time to time whether or not it is moved on; it wipes itself out at the end.</summary>
+/// <summary>
+/// A line on the terminal that shows work of more than half a second. It draws itself from time to time, with or without progress, and wipes itself
+/// out at the end.
+/// </summary>
 internal sealed class ProgressBar : IProgress<StudyProgress>, IDisposable
 {
     private const int FirstAfterMilliseconds = 500;
     private const int NextAfterMilliseconds = 100;
 
-    // A terminal that does not say its width is taken to be very narrow.
+    // A terminal that does not tell its width may be very narrow.
     private const int LeastColumns = 20;
 
     private readonly Terminal terminal;
@@ -44,7 +47,7 @@ internal sealed class ProgressBar : IProgress<StudyProgress>, IDisposable
         }
     }
 
-    /// <summary>Makes room for another line, until the time comes to draw this one again.</summary>
+    /// <summary>Makes room for another line until the bar is drawn again.</summary>
     public void Hide()
     {
         lock (drawing)
@@ -62,7 +65,7 @@ internal sealed class ProgressBar : IProgress<StudyProgress>, IDisposable
         }
     }
 
-    // The last column stays free: some terminals go on to the next line when it is taken.
+    // The last column stays free, as some terminals go to the next line after it.
     private int Room() => (terminal.ErrorColumns() is > 0 and int columns ? columns : LeastColumns) - 1;
 
     private void Wipe()

@@ -3,12 +3,12 @@ using Kernels.Study;
 
 namespace Runner.Output;
 
-/// <summary>How far a run is, in as many columns as there are.</summary>
+/// <summary>The progress of a run as text, in as many columns as there are.</summary>
 internal static class ProgressText
 {
     private const int BarWidth = 20;
 
-    /// <summary>The longest form that fits: with a bar, in words, as a percentage; nothing where none does.</summary>
+    /// <summary>The longest form that fits: a bar, words, or a percentage; empty if none fits.</summary>
     public static string Of(StudyProgress progress, int columns)
     {
         (string step, int done, int total) = progress;

@@ -4,7 +4,7 @@ using System.Runtime.InteropServices;
 
 namespace Runner.Output;
 
-/// <summary>Standard output and standard error, as this process was given them.</summary>
+/// <summary>Standard output and standard error of this process.</summary>
 internal static class StandardStream
 {
     public const int Output = 1;
@@ -15,8 +15,8 @@ internal static class StandardStream
     private const nuint GetWindowSize = 0x5413;
 
     /// <summary>
-    /// Whether it was open when the process started. If not, its number may by now belong to a file of the runtime, into which nobody
-    /// should write; such files are marked to be closed when a program starts, and what a process is given cannot be.
+    /// Whether it was open when the process started. If not, its number may by now belong to a file of the runtime, and nobody should write to
+    /// that. Files of the runtime have the mark "close on exec"; a stream that a process was started with cannot have it.
     /// </summary>
     public static bool IsOpen(int descriptor)
     {
@@ -27,17 +27,17 @@ internal static class StandardStream
         return flags >= 0 && (flags & CloseOnExec) == 0;
     }
 
-    /// <summary>A writer to it. Each write to one that was closed fails.</summary>
+    /// <summary>A writer to the stream. If the stream was closed, each write fails.</summary>
     public static TextWriter Writer(int descriptor) =>
         !IsOpen(descriptor) ? new ClosedWriter() : descriptor == Output ? Console.Out : Console.Error;
 
-    /// <summary>The width of its terminal; 0 where there is none, or none that says.</summary>
+    /// <summary>The width of its terminal; 0 if there is no terminal, or if the terminal does not tell.</summary>
     public static int Columns(int descriptor)
     {
         if (OperatingSystem.IsLinux())
             return Control(descriptor, GetWindowSize, out WindowSize size) == 0 ? size.Columns : 0;
 
-        // Under Linux this would switch the keypad of the terminal.
+        // On Linux the property switches the keypad of the terminal.
         try
         {
             return Console.WindowWidth;

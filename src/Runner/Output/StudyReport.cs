@@ -11,10 +11,10 @@ using Kernels.Study.Text;
 
 namespace Runner.Output;
 
-/// <summary>The results of a run as text for people, beside the study's own figures where there are any.</summary>
+/// <summary>The results of a run as text for people, with the study's own figures where it printed any.</summary>
 internal static class StudyReport
 {
-    /// <summary>Says what is going to be run.</summary>
+    /// <summary>Writes the settings of the run that is about to start.</summary>
     public static void WriteHeading(TextWriter writer, StudyOptions options)
     {
         writer.WriteLine($"Two moons: {Phrases(SettingTopic.Data, options)}");
@@ -37,7 +37,7 @@ internal static class StudyReport
         writer.WriteLine(Invariant($"Training took {result.TrainingTime.TotalMilliseconds:F1} ms for {ListText.Count(result.Networks.Count, "network")}."));
     }
 
-    /// <summary>One sentence per network whose loss stopped being finite.</summary>
+    /// <summary>One sentence for each network whose loss stopped being finite.</summary>
     public static IEnumerable<string> StopNotes(StudyResult result) =>
         from network in result.Networks
         where network.StoppedAtEpoch is not null

@@ -5,19 +5,19 @@ using System.Threading.Tasks;
 
 namespace Runner.Output;
 
-/// <summary>Where the program writes.</summary>
+/// <summary>The two streams that the program writes to.</summary>
 /// <param name="Output">Results, and nothing else.</param>
 /// <param name="Error">Messages and progress.</param>
 /// <param name="ShowsProgress">Whether a person watches the messages, so that a line may be overwritten.</param>
 internal sealed record Terminal(TextWriter Output, TextWriter Error, bool ShowsProgress)
 {
-    // After an interrupt nobody need wait longer for a message that cannot be brought.
+    // After an interrupt nobody should wait longer for a message that cannot be written.
     private static readonly TimeSpan lastPatience = TimeSpan.FromMilliseconds(100);
 
-    /// <summary>The width of the results; 0 where it is not known or has no end.</summary>
+    /// <summary>The width of the results; 0 if it is unknown or unlimited.</summary>
     public Func<int> OutputColumns { get; init; } = () => 0;
 
-    /// <summary>The width of the messages; 0 where it is not known.</summary>
+    /// <summary>The width of the messages; 0 if it is unknown.</summary>
     public Func<int> ErrorColumns { get; init; } = () => 0;
 
     public static Terminal OfProcess() => new(
@@ -45,7 +45,7 @@ internal sealed record Terminal(TextWriter Output, TextWriter Error, bool ShowsP
         }
     }
 
-    /// <summary>Writes a message, if it can be written: a failure to tell is nothing that anybody could be told.</summary>
+    /// <summary>Writes a message if that is possible. It ignores a failure, as there is no other way to tell it.</summary>
     /// <param name="text">The text, with its line ends.</param>
     /// <param name="cancellation">Ends the wait for a reader who does not read.</param>
     public void Tell(string text, CancellationToken cancellation)

@@ -3,7 +3,7 @@ using System.IO;
 
 namespace Runner.Results;
 
-/// <summary>Clearing up, which may fail: what is gone already need not go, and what someone else uses by now stays.</summary>
+/// <summary>Clears up and ignores failures: a file may be gone already, and a folder that someone else uses stays.</summary>
 internal static class Attempt
 {
     public static void To(Action clearUp)
@@ -17,6 +17,6 @@ internal static class Attempt
         }
     }
 
-    /// <summary>Whether an exception is the file system's no.</summary>
+    /// <summary>Whether an exception says that the file system refused something.</summary>
     public static bool IsFailure(Exception exception) => exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException;
 }

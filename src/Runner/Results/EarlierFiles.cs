@@ -7,12 +7,12 @@ using Kernels.Study.Provenance;
 
 namespace Runner.Results;
 
-/// <summary>Figures and pages that an earlier run left in a folder. They show themselves by their first lines; whatever else has their names is not touched.</summary>
+/// <summary>Finds figures and pages of an earlier run in a folder. Their first lines identify them; other files of the same names stay untouched.</summary>
 internal static class EarlierFiles
 {
     private const int Beginning = 2000;
 
-    /// <summary>Those that are not among the files of the run that comes now.</summary>
+    /// <summary>The files of an earlier run that the new run does not write itself.</summary>
     public static IEnumerable<string> Beside(string folder, IEnumerable<ResultFile> files)
     {
         HashSet<string> names = [.. files.Select(file => file.Name)];
@@ -25,7 +25,7 @@ internal static class EarlierFiles
 
     private static bool Starts(string file, string mark)
     {
-        // A pipe has no length, and who opens it waits.
+        // A pipe has no length, and opening it would wait.
         if (new FileInfo(file).Length == 0)
             return false;
 

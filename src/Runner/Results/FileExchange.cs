@@ -6,13 +6,13 @@ using Kernels.Files;
 
 namespace Runner.Results;
 
-/// <summary>Puts files in the place of others, one after another. Unless all of it is kept, everything is put back.</summary>
+/// <summary>Puts files in the place of others, one after another. It puts all of them back unless <see cref="Keep"/> is called.</summary>
 /// <param name="aside">A folder for what was there before.</param>
 internal sealed class FileExchange(string aside) : IDisposable
 {
     private readonly Stack<Action> steps = [];
 
-    /// <summary>Moves a file to where another may be. Whoever opens that meanwhile finds the one or the other.</summary>
+    /// <summary>Moves a file to a place where another may be. A reader finds either the old file or the new one at any time.</summary>
     /// <exception cref="IOException">A folder is in its place.</exception>
     public void Put(string file, string place)
     {
@@ -37,7 +37,7 @@ internal sealed class FileExchange(string aside) : IDisposable
         steps.Push(() => File.Move(earlier, place, overwrite: true));
     }
 
-    // A link leads there, perhaps to another disk, to which nothing can be moved at once.
+    // A link may lead to another disk, to which no file can be moved in one step.
     private void PutElsewhere(string file, string place)
     {
         byte[]? earlier = File.Exists(place) ? File.ReadAllBytes(place) : null;
@@ -56,7 +56,7 @@ internal sealed class FileExchange(string aside) : IDisposable
         steps.Push(() => File.Move(earlier, file));
     }
 
-    /// <summary>Leaves all as it is now.</summary>
+    /// <summary>Makes the exchange final.</summary>
     public void Keep() => steps.Clear();
 
     public void Dispose()

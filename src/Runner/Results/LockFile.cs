@@ -4,7 +4,9 @@ using System.Threading;
 
 namespace Runner.Results;
 
-/// <summary>A file that one holds at a time, among threads as among processes. It is gone when released; of a holder that was killed it stays behind, but is free.</summary>
+/// <summary>
+/// A file that only one thread of one process holds at a time. The holder removes it on release. A holder that was killed leaves it behind, but free.
+/// </summary>
 internal sealed class LockFile : IDisposable
 {
     private static readonly int[] heldElsewhere = [11, 35, unchecked((int)0x80070020)];
@@ -13,7 +15,7 @@ internal sealed class LockFile : IDisposable
 
     private LockFile(FileStream stream) => this.stream = stream;
 
-    /// <summary>Takes a file that others may want too.</summary>
+    /// <summary>Takes the file, and waits while another holds it.</summary>
     /// <exception cref="IOException">The file cannot be made.</exception>
     /// <exception cref="OperationCanceledException">It was held until the wait was cancelled.</exception>
     public static LockFile Take(string path, CancellationToken cancellation)
@@ -27,12 +29,12 @@ internal sealed class LockFile : IDisposable
         }
     }
 
-    /// <summary>Whether something failed because another holds the file. Systems have a number of their own for it: Linux, macOS, Windows.</summary>
+    /// <summary>Whether an operation failed because another holds the file. Linux, macOS and Windows each have their own number for it.</summary>
     public static bool IsHeldElsewhere(Exception exception) => exception is IOException && Array.IndexOf(heldElsewhere, exception.HResult) >= 0;
 
     public void Dispose()
     {
-        // First removed, then released: nobody else can hold it in between.
+        // Removed before it is released, so that no one else can hold it in between.
         if (!OperatingSystem.IsWindows())
             File.Delete(stream.Name);
         stream.Dispose();
@@ -57,7 +59,7 @@ internal sealed class LockFile : IDisposable
         return null;
     }
 
-    // The holder before may have removed the file after it was opened here. A time that no other file has tells whether the path still leads to it.
+    // The previous holder may have removed the file after this process opened it. A time that no other file has shows whether the path still leads to it.
     private static bool Is(FileStream stream, string path)
     {
         File.SetLastWriteTimeUtc(stream.SafeFileHandle, DateTime.UnixEpoch.AddSeconds(Guid.NewGuid().GetHashCode() & int.MaxValue));

@@ -7,8 +7,8 @@ using Runner.Output;
 namespace Runner.Results;
 
 /// <summary>
-/// The folder that takes the results. It is made and tried before any work, and is gone again if it was made for a run that left nothing
-/// in it, unless another run is there by then. The files of a run appear together or not at all.
+/// The folder of the results. A run makes it and tries to write to it before any work. A run that made it and left nothing in it removes it
+/// again, unless another run is there by then. The files of a run appear together or not at all.
 /// </summary>
 internal sealed class ResultFolder : IDisposable
 {
@@ -23,7 +23,7 @@ internal sealed class ResultFolder : IDisposable
 
     private ResultFolder(string given) => this.given = given;
 
-    /// <summary>Makes the folder where it is missing and tries to write to it.</summary>
+    /// <summary>Makes the folder if it is missing, and tries to write to it.</summary>
     /// <exception cref="OutputException">The folder cannot be made or written to.</exception>
     public static ResultFolder Open(string path)
     {
@@ -41,14 +41,14 @@ internal sealed class ResultFolder : IDisposable
         }
     }
 
-    /// <summary>The path of a file in the folder, as whoever gave the folder would write it.</summary>
+    /// <summary>The path of a file in the folder, in the user's notation of the folder.</summary>
     public string PathOf(string name) => Path.Combine(FolderPath.TurnsBack(given) ? location : given, name);
 
-    /// <summary>Puts the files of a run in place of those of an earlier one: all of them, or none. Two runs do so one after the other.</summary>
+    /// <summary>Puts the files of a run in place of those of an earlier run: all of them, or none. Two runs wait for each other.</summary>
     /// <param name="files">All files of the run.</param>
-    /// <param name="cancellation">Ends it before the first file is in place.</param>
+    /// <param name="cancellation">Cancels the exchange until the first file is in place.</param>
     /// <exception cref="OutputException">A file could not be written.</exception>
-    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    /// <exception cref="OperationCanceledException">The exchange was cancelled.</exception>
     public void Put(IReadOnlyList<ResultFile> files, CancellationToken cancellation)
     {
         string current = files[0].Name;
@@ -64,7 +64,7 @@ internal sealed class ResultFolder : IDisposable
 
         void PutOnce()
         {
-            // Anyone may have removed the folder since.
+            // Someone may have removed the folder during the run.
             if (mark is not { IsThere: true })
                 Enter();
             using LockFile writing = LockFile.Take(Path.Combine(location, LockName), cancellation);
@@ -96,7 +96,7 @@ internal sealed class ResultFolder : IDisposable
         mark = RunMark.Leave(location);
     });
 
-    // Another run may just be removing the folder that it made in vain, or looking whether a mark is that of a dead run.
+    // At this moment another run may remove the folder that it made in vain, or open a mark to see whether its run is dead.
     private static void Persist(Action action)
     {
         for (int tries = 1; ; tries++)

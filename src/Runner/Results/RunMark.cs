@@ -3,7 +3,7 @@ using System.IO;
 
 namespace Runner.Results;
 
-/// <summary>A file by which a run says that it is there: while it holds one in a folder, nobody else removes the folder.</summary>
+/// <summary>A file that shows the presence of a run: while the run holds it in a folder, no other run removes the folder.</summary>
 internal sealed class RunMark : IDisposable
 {
     private const string Prefix = ".kernels-run-";
@@ -12,14 +12,17 @@ internal sealed class RunMark : IDisposable
 
     private RunMark(FileStream stream) => this.stream = stream;
 
-    /// <summary>Whether it is there, as it would not be if the folder had been removed meanwhile.</summary>
+    /// <summary>Whether the mark still exists. It does not if someone removed the folder.</summary>
     public bool IsThere => File.Exists(stream.Name);
 
-    /// <summary>Leaves a mark, which shows also whether the folder can be written to.</summary>
-    public static RunMark Leave(string folder) => new(new FileStream(
-        Path.Combine(folder, Prefix + Path.GetRandomFileName()), FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 1, FileOptions.DeleteOnClose));
+    /// <summary>Leaves a mark. It fails if the folder cannot be written to.</summary>
+    public static RunMark Leave(string folder)
+    {
+        string path = Path.Combine(folder, Prefix + Path.GetRandomFileName());
+        return new(new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 1, FileOptions.DeleteOnClose));
+    }
 
-    /// <summary>Removes the marks of runs that were killed: nobody holds them.</summary>
+    /// <summary>Removes the marks of runs that were killed. No process holds them.</summary>
     public static void RemoveThoseOfDeadRuns(string folder)
     {
         foreach (string mark in Directory.EnumerateFiles(folder, $"{Prefix}*"))

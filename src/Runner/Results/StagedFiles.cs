@@ -8,7 +8,7 @@ using Runner.Output;
 
 namespace Runner.Results;
 
-/// <summary>Files that are written out of sight, in a folder within the folder of the results, until all of them are whole.</summary>
+/// <summary>Writes files out of sight, in a folder within the folder of the results, until all of them are complete.</summary>
 internal sealed class StagedFiles : IDisposable
 {
     private const string FolderName = ".kernels-unfinished";
@@ -21,7 +21,7 @@ internal sealed class StagedFiles : IDisposable
 
     private StagedFiles(string location) => (this.location, unfinished) = (location, Path.Combine(location, FolderName));
 
-    /// <summary>Begins anew, for whoever holds the lock of the folder: what lies there is of a run that was killed.</summary>
+    /// <summary>Starts with an empty folder. The caller holds the lock, so any files there were left by a run that was killed.</summary>
     public static StagedFiles Begin(string location)
     {
         StagedFiles staged = new(location);
@@ -42,12 +42,12 @@ internal sealed class StagedFiles : IDisposable
         files.Add(file);
     }
 
-    /// <summary>Puts all of them in place, or none, and removes what an earlier run had beside them.</summary>
+    /// <summary>Puts all files in place, or none, and removes the other files of an earlier run.</summary>
     /// <param name="begin">Hears the name of each file whose turn it is.</param>
     /// <param name="cancellation">Ends it before the first file is in place.</param>
     public void PutInPlace(Action<string> begin, CancellationToken cancellation)
     {
-        // What is no plain file cannot be put back: it comes first, while nothing else has changed.
+        // A device or a pipe cannot be put back. It comes first, while nothing else has changed.
         foreach (ResultFile file in files)
         {
             begin(file.Name);
@@ -72,7 +72,7 @@ internal sealed class StagedFiles : IDisposable
 
     public void Dispose() => Attempt.To(Clear);
 
-    // A device, a pipe or an open descriptor.
+    // Special is a device, a pipe or an open descriptor.
     private void WriteIntoSpecial(string place, ResultFile file)
     {
         using FileStream? present = PresentFile.Open(place);

@@ -12,14 +12,14 @@ using Kernels.Study.Provenance;
 
 namespace Runner.Results;
 
-/// <summary>What a run leaves behind, as files.</summary>
+/// <summary>The files of a run.</summary>
 /// <param name="document">The results as a document.</param>
 internal sealed class StudyFiles(byte[] document)
 {
     private readonly List<ResultFile> files = [new(StudyDocument.FileName, document)];
     private readonly List<ResultFile> figures = [];
 
-    /// <summary>All of them, the document first.</summary>
+    /// <summary>All files, the document first.</summary>
     public IReadOnlyList<ResultFile> All => files;
 
     /// <summary>Draws the figures and writes the page.</summary>
@@ -41,7 +41,7 @@ internal sealed class StudyFiles(byte[] document)
         files.Add(new ResultFile(ReportPage.FileName, Encoding.UTF8.GetBytes(page)));
     }
 
-    /// <summary>Says where the files are.</summary>
+    /// <summary>Lists the paths of the files.</summary>
     /// <param name="pathOf">The path of a file by its name.</param>
     public string Listing(Func<string, string> pathOf)
     {
