@@ -29,7 +29,7 @@ internal sealed class Layers
         Kernels: Files Numerics | Activations Optimizers RandomNumbers Runtime | Data | . | Metrics Networks Serialization Training
         Kernels.Csv: .
         Kernels.OnDemand: Formulas | Compiling | .
-        Kernels.Study: Data Provenance Text | . | Digests Settings Tables | Documents
+        Kernels.Study: Data Provenance Text | . | Digests Settings Sweeps Tables | Documents
         Kernels.Charts: Geometry | Markup | Boundaries Drawing
         Kernels.Pages: Figures Markup | Reports
         Runner: Output | Completions Results | Commands | .
