@@ -2,6 +2,7 @@ using System;
 using System.Numerics;
 using BenchmarkDotNet.Attributes;
 using BenchmarkDotNet.Configs;
+using Kernels.Optimizers;
 
 namespace Kernels.Benchmarks;
 
@@ -16,6 +17,7 @@ public class TensorBenchmarks<T>
     private Batch<T> batch = null!;
     private T[] probabilities = [];
     private T[] gradients = [];
+    private readonly Sgd<T> descent = new(learningRate: 0.05);
     private IMlp<T> generated = null!;
     private TensorMlp<T> tensors = null!;
 
@@ -53,7 +55,7 @@ public class TensorBenchmarks<T>
     [BenchmarkCategory("Step"), Benchmark(Baseline = true)]
     public T TensorStep()
     {
-        T loss = tensors.LossAndGradient(batch.Inputs, batch.Targets, gradients);
+        T loss = tensors.ComputeLossAndGradient(batch.Inputs, batch.Targets, gradients);
         tensors.Update(gradients, T.CreateTruncating(0.05));
         return loss;
     }
@@ -61,16 +63,16 @@ public class TensorBenchmarks<T>
     [BenchmarkCategory("Step"), Benchmark]
     public T GeneratedStep()
     {
-        T loss = generated.LossAndGradient(batch.Inputs, batch.Targets, gradients);
-        generated.Update(gradients, T.CreateTruncating(0.05));
+        T loss = generated.ComputeLossAndGradient(batch.Inputs, batch.Targets, gradients);
+        descent.Step(generated.Parameters, gradients);
         return loss;
     }
 
     private void RequireTheSameGradients()
     {
         T[] expected = new T[gradients.Length];
-        generated.LossAndGradient(batch.Inputs, batch.Targets, expected);
-        tensors.LossAndGradient(batch.Inputs, batch.Targets, gradients);
+        generated.ComputeLossAndGradient(batch.Inputs, batch.Targets, expected);
+        tensors.ComputeLossAndGradient(batch.Inputs, batch.Targets, gradients);
         for (int index = 0; index < gradients.Length; index++)
             if (!(T.Abs(gradients[index] - expected[index]) <= T.CreateTruncating(1e-5)))
                 throw new InvalidOperationException($"Parameter {index} has the gradient {expected[index]}; with tensors it comes to {gradients[index]}.");

@@ -51,7 +51,7 @@ internal sealed class TensorMlp<T>
     }
 
     /// <summary>The mean binary cross-entropy of a batch, and its gradient.</summary>
-    public T LossAndGradient(ReadOnlySpan<T> inputs, ReadOnlySpan<T> targets, Span<T> gradients)
+    public T ComputeLossAndGradient(ReadOnlySpan<T> inputs, ReadOnlySpan<T> targets, Span<T> gradients)
     {
         T count = T.CreateTruncating(samples);
         Forward(inputs, scratch);

@@ -1,14 +1,16 @@
 using System.Collections.Generic;
 using BenchmarkDotNet.Attributes;
+using Kernels.Optimizers;
 
 namespace Kernels.Benchmarks;
 
-/// <summary>Loss, gradient and update of one batch.</summary>
+/// <summary>Loss, gradient and step of one batch.</summary>
 [MemoryDiagnoser]
 public class TrainingStepBenchmarks
 {
     private readonly Batch<double> batch = new();
     private double[] gradients = [];
+    private readonly Sgd<double> descent = new(learningRate: 0.05);
     private IMlp<double> generated = null!;
     private IMlp<double> reference = null!;
 
@@ -33,8 +35,8 @@ public class TrainingStepBenchmarks
 
     private double Step(IMlp<double> network)
     {
-        double loss = network.LossAndGradient(batch.Inputs, batch.Targets, gradients);
-        network.Update(gradients, learningRate: 0.05);
+        double loss = network.ComputeLossAndGradient(batch.Inputs, batch.Targets, gradients);
+        descent.Step(network.Parameters, gradients);
         return loss;
     }
 }

@@ -1,4 +1,5 @@
 using System;
+using Kernels.Optimizers;
 
 namespace Kernels.Benchmarks;
 
@@ -7,6 +8,7 @@ internal sealed class Workload(IMlp<double> network, int largestBatch)
 {
     private readonly IMlp<double> network = Networks.Randomise(network);
     private readonly Batch<double> batch = new(largestBatch);
+    private readonly Sgd<double> descent = new(learningRate: 0.05);
     private readonly double[] probabilities = new double[largestBatch];
     private readonly double[] gradients = new double[network.Shape.ParameterCount];
 
@@ -17,11 +19,11 @@ internal sealed class Workload(IMlp<double> network, int largestBatch)
         return probabilities[0];
     }
 
-    /// <summary>Loss, gradient and update of so many samples; the loss.</summary>
+    /// <summary>Loss, gradient and step of so many samples; the loss.</summary>
     public double Step(int batchSize)
     {
-        double loss = network.LossAndGradient(batch.Inputs.AsSpan(0, 2 * batchSize), batch.Targets.AsSpan(0, batchSize), gradients);
-        network.Update(gradients, learningRate: 0.05);
+        double loss = network.ComputeLossAndGradient(batch.Inputs.AsSpan(0, 2 * batchSize), batch.Targets.AsSpan(0, batchSize), gradients);
+        descent.Step(network.Parameters, gradients);
         return loss;
     }
 }

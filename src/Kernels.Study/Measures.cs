@@ -30,13 +30,13 @@ public static class Measures
     }
 
     /// <summary>For each hidden layer, the standard deviation of its outputs over the samples.</summary>
-    public static double[] HiddenSpread(IMlp<double> network, LabelledPoints points)
+    public static double[] HiddenSpread(IInspectableMlp<double> network, LabelledPoints points)
     {
         double[] spread = new double[network.Shape.HiddenLayerCount];
         for (int layer = 1; layer <= spread.Length; layer++)
         {
             double[] activations = new double[points.Count * network.Shape.Width(layer)];
-            network.PostActivations(layer, points.X, activations);
+            network.ComputePostActivations(layer, points.X, activations);
             spread[layer - 1] = Spread(activations);
         }
         return spread;

@@ -11,7 +11,7 @@ internal sealed class NetworkRun
 {
     private readonly StudyNetwork kind;
     private readonly StudyData data;
-    private readonly IMlp<double> network;
+    private readonly IInspectableMlp<double> network;
     private readonly MiniBatchTrainer<double> trainer;
     private readonly double[] initialParameters;
     private readonly BatchGradient firstBatch;
@@ -74,7 +74,7 @@ internal sealed class NetworkRun
     {
         double[] gradient = new double[network.Shape.ParameterCount];
         ReadOnlySpan<double> inputs = data.Train.X.AsSpan(0, count * network.Shape.InputCount);
-        double loss = network.LossAndGradient(inputs, data.Train.Y.AsSpan(0, count), gradient);
+        double loss = network.ComputeLossAndGradient(inputs, data.Train.Y.AsSpan(0, count), gradient);
         return new BatchGradient(loss, gradient);
     }
 
@@ -84,7 +84,7 @@ internal sealed class NetworkRun
             return null;
 
         double[] trace = new double[network.Shape.TraceLength];
-        network.SignalTrace(sample, trace);
+        network.TraceSignal(sample, trace);
         return trace;
     }
 }

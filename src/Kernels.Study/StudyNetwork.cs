@@ -6,7 +6,7 @@ namespace Kernels.Study;
 /// <param name="Name">Its name on the command line and in the results, such as <c>leaky-relu</c>.</param>
 /// <param name="Activation">The activation of its hidden layers.</param>
 /// <param name="Create">Makes a new instance.</param>
-public sealed record StudyNetwork(string Name, ActivationInfo Activation, Func<IMlp<double>> Create)
+public sealed record StudyNetwork(string Name, ActivationInfo Activation, Func<IInspectableMlp<double>> Create)
 {
     /// <summary>Its name in prose, such as "leaky ReLU".</summary>
     public string DisplayName => Activation.DisplayName;

@@ -6,9 +6,9 @@ namespace Kernels.Study;
 public static class TrainedNetworks
 {
     /// <summary>The network as it was after training.</summary>
-    public static IMlp<double> Trained(this NetworkResult result)
+    public static IInspectableMlp<double> Trained(this NetworkResult result)
     {
-        IMlp<double> network = result.Network.Create();
+        IInspectableMlp<double> network = result.Network.Create();
         result.FinalParameters.CopyTo(network.Parameters);
         return network;
     }

@@ -8,7 +8,7 @@ namespace Kernels;
 public interface IOneOutputMlp<T> : IMlp<T>
     where T : struct, IBinaryFloatingPointIeee754<T>
 {
-    /// <summary>The output for one sample: the same bits as in a batch.</summary>
+    /// <summary>Computes the output for one sample: the same bits as in a batch.</summary>
     /// <param name="input">The sample, [inputs].</param>
     /// <exception cref="ArgumentException">The length is not the number of inputs.</exception>
     T Forward(ReadOnlySpan<T> input);

@@ -35,7 +35,7 @@ public class CompileAndRunTests
     public void TheGradientIsThatOfDualNumbers(string name, string body)
     {
         ReferenceActivation reference = CustomActivations.Named(name);
-        foreach (IMlp<double> network in Networks($"public static double Value(double z) {body}", [2, 8, 8, 1], [1, 1], [3, 9, 1], [5, 7, 3, 2, 1], [2, 17, 1]))
+        foreach (IInspectableMlp<double> network in Networks($"public static double Value(double z) {body}", [2, 8, 8, 1], [1, 1], [3, 9, 1], [5, 7, 3, 2, 1], [2, 17, 1]))
         {
             GradientCheck.Assert(network, reference, samples: 7, seed: 11);
             GradientCheck.Assert(network, reference, samples: 70, seed: 12);
@@ -45,7 +45,7 @@ public class CompileAndRunTests
     [Fact]
     public void TwoLearnedParametersGetTheirGradients()
     {
-        IMlp<double> network = Networks("public static double Value(double z, double a = 0.5, double at = 1.5) => z > 0 ? a * z : Math.Tanh(at * z);", [2, 5, 4, 1]).Single();
+        IInspectableMlp<double> network = Networks("public static double Value(double z, double a = 0.5, double at = 1.5) => z > 0 ? a * z : Math.Tanh(at * z);", [2, 5, 4, 1]).Single();
         ReferenceActivation reference = CustomActivations.Named("two-learned");
         Assert.Equal([new("a", 0.5), new("at", 1.5)], network.Shape.ActivationParameters(2).ToArray());
         Assert.Equal([0.5, 1.5, 0.5, 1.5], network.Parameters[^4..].ToArray());
@@ -55,21 +55,21 @@ public class CompileAndRunTests
     [Fact]
     public void AValueInTwoPartsIsReadFromBoth()
     {
-        IMlp<double> network = Networks("public static partial double Value(double z, double alpha = 0.25); public static partial double Value(double z, double alpha) => z > 0 ? z : alpha * z;", [2, 5, 1]).Single();
+        IInspectableMlp<double> network = Networks("public static partial double Value(double z, double alpha = 0.25); public static partial double Value(double z, double alpha) => z > 0 ? z : alpha * z;", [2, 5, 1]).Single();
         GradientCheck.Assert(network, ReferenceActivations.Named("prelu"), samples: 9, seed: 17);
     }
 
     [Fact]
     public void WideLayersAreTiledAndRight()
     {
-        IMlp<double> network = Networks("public static double Value(double z) => z > 0 ? z : 0.01 * z;", [16, 64, 33, 1]).Single();
+        IInspectableMlp<double> network = Networks("public static double Value(double z) => z > 0 ? z : 0.01 * z;", [16, 64, 33, 1]).Single();
         GradientCheck.Assert(network, ReferenceActivations.Named("leaky-relu"), samples: 5, seed: 14);
     }
 
     [Fact]
     public void AnActivationMayCallAnother()
     {
-        IMlp<double> network = GeneratorHarness.Run("""
+        IInspectableMlp<double> network = GeneratorHarness.Run("""
             using Kernels;
             [Activation] public partial struct Gate { public static double Value(double z) => 1 / (1 + System.Math.Exp(-z)); }
             [Activation] public partial struct Gated { public static double Value(double z) => z * Gate.Value(z); }
@@ -100,7 +100,7 @@ public class CompileAndRunTests
             $"using Kernels; namespace Library; [Activation] public partial struct Leak {{ public static double Value(double z, double {name} = 0.25) => z < -1 ? {number} : {name} * z; }}"));
         GeneratorOutcome user = GeneratorHarness.Run(GeneratorHarness.Compile("User", [MetadataReference.CreateFromImage(library.Image())],
             "using Kernels; [Mlp<Library.Leak>(1, 1, 1, Output = OutputKind.Identity)] public sealed partial class Network;"));
-        IMlp<double> network = user.Network("Network");
+        IInspectableMlp<double> network = user.Network("Network");
         double[] parameters = [1, 0, 1, 0, 0.25];
         parameters.AsSpan().CopyTo(network.Parameters);
         double[] outputs = new double[2];
@@ -109,7 +109,7 @@ public class CompileAndRunTests
     }
 
     // All shapes in one compilation, which takes far longer than its runs.
-    private static IEnumerable<IMlp<double>> Networks(string value, params int[][] shapes)
+    private static IEnumerable<IInspectableMlp<double>> Networks(string value, params int[][] shapes)
     {
         IEnumerable<string> networks = shapes.Select((widths, index) => $"[Mlp<Custom>({string.Join(", ", widths)})] public sealed partial class Network{index};");
         GeneratorOutcome outcome = GeneratorHarness.Run($$"""

@@ -54,7 +54,7 @@ public class FillingTests
                 T[] inputs = [.. Enumerable.Range(0, samples).SelectMany(i => i == place ? (double[])[special, special] : [1, 2]).Select(T.CreateTruncating)];
                 T[] targets = [.. Enumerable.Range(0, samples).SelectMany(_ => network.Shape.OutputCount == 1 ? (double[])[1] : [0, 1]).Select(T.CreateTruncating)];
                 T[] gradients = new T[network.Parameters.Length];
-                network.LossAndGradient(inputs, targets, gradients);
+                network.ComputeLossAndGradient(inputs, targets, gradients);
                 string kinds = string.Join(' ', gradients.Select(Kind));
                 first ??= kinds;
                 Assert.True(first == kinds, $"{what}: of {samples} samples with the special one in place {place} the gradient is\n{kinds}, with it in front\n{first}");

@@ -39,12 +39,12 @@ internal sealed record GeneratorOutcome(GeneratorRunResult Result, CSharpCompila
     public Assembly Load() => loaded ??= Assembly.Load(Image());
 
     /// <summary>A new network in double of a type in the compiled assembly.</summary>
-    public IMlp<double> Network(string type) => Network<double>(type);
+    public IInspectableMlp<double> Network(string type) => Network<double>(type);
 
     /// <summary>A new network of a type in the compiled assembly.</summary>
-    public IMlp<T> Network<T>(string type)
+    public IInspectableMlp<T> Network<T>(string type)
         where T : struct, IBinaryFloatingPointIeee754<T> =>
-        (IMlp<T>)Activator.CreateInstance(Load().GetType(type, throwOnError: true)!)!;
+        (IInspectableMlp<T>)Activator.CreateInstance(Load().GetType(type, throwOnError: true)!)!;
 
     private static IEnumerable<Diagnostic> Complaints(IEnumerable<Diagnostic> diagnostics) =>
         diagnostics.Where(d => d.Severity >= DiagnosticSeverity.Warning);

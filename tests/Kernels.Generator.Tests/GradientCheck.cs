@@ -39,8 +39,8 @@ internal static class GradientCheck
         AssertClose($"{what}: output", expectedOutputs, Doubles(outputs), tolerance);
 
         T[] gradients = new T[network.Shape.ParameterCount];
-        double loss = double.CreateTruncating(network.LossAndGradient(inputs, targets, gradients));
-        double expectedLoss = reference.LossAndGradient(Doubles(inputs), Doubles(targets), new double[gradients.Length]);
+        double loss = double.CreateTruncating(network.ComputeLossAndGradient(inputs, targets, gradients));
+        double expectedLoss = reference.ComputeLossAndGradient(Doubles(inputs), Doubles(targets), new double[gradients.Length]);
         double doubt = network.Output == OutputKind.Sigmoid ? CrossEntropy.Doubt(expectedOutputs, Doubles(targets), samples) : 0;
         AssertClose($"{what}: loss", [expectedLoss], [loss], tolerance + doubt);
         AssertClose($"{what}: gradient", DualMlp.Gradient(reference, Doubles(inputs), Doubles(targets)), Doubles(gradients), tolerance);

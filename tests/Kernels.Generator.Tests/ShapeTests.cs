@@ -122,7 +122,7 @@ public class ShapeTests
         T[] outputs = new T[3];
         network.Forward([T.Zero], outputs);
         Assert.Equal([T.One, T.Zero, T.Zero], outputs);
-        Assert.Equal(T.Zero, network.LossAndGradient([T.Zero], [T.One, T.Zero, T.Zero], new T[6]));
+        Assert.Equal(T.Zero, network.ComputeLossAndGradient([T.Zero], [T.One, T.Zero, T.Zero], new T[6]));
     }
 
     private static void AssertSameBits<T>(IMlp<T> network)

@@ -23,7 +23,7 @@ public class StaticMemberTests
         "public static Net First => Nested.Made; private static class Nested { internal static readonly Net Made = new(); }",
         "public static Net First; static Net() { First = new Net(); }",
         "public static Net First { get; } = Holder<Net>.Made;",
-        "public static Net First { get; } = Make(() => new Net()); private static Net Make(Func<Net> make) { Net net = make(); net.Update(new double[14], 0.5); return net; }",
+        "public static Net First { get; } = Make(() => new Net()); private static Net Make(Func<Net> make) { Net net = make(); net.ComputeLossAndGradient(new double[2], new double[1], new double[14]); return net; }",
         "private static readonly List<Net> all = []; private readonly int number = all.Count; public static Net First { get; } = new(); public Net() => all.Add(this);",
         "private static readonly double start = new Net().Forward([1, 2]) + Other.Shared.Forward([1, 2]); public static Net First { get; } = new();",
         "private static readonly double slope = Leak.Slope; private static readonly int small = new Small().Parameters.Length; public static Net First { get; } = new();",

@@ -70,7 +70,7 @@ public sealed class SameCodeTests
     private static long[] Gradients(IMlp<double> network, double[] inputs, double[] targets)
     {
         double[] gradients = new double[network.Shape.ParameterCount];
-        double loss = network.LossAndGradient(inputs, targets, gradients);
+        double loss = network.ComputeLossAndGradient(inputs, targets, gradients);
         return [.. gradients.Append(loss).Select(BitConverter.DoubleToInt64Bits)];
     }
 }

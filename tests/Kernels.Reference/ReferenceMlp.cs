@@ -6,7 +6,7 @@ namespace Kernels.Reference;
 /// <summary>
 /// The oracle: a multilayer perceptron as a textbook writes it, in plain loops, one sample after another.
 /// </summary>
-public sealed class ReferenceMlp : IMlp<double>
+public sealed class ReferenceMlp : IInspectableMlp<double>
 {
     private readonly ReferenceActivation[] activations;
     private readonly double[] parameters;
@@ -60,7 +60,7 @@ public sealed class ReferenceMlp : IMlp<double>
             Forward(Sample(inputs, sample)).CopyTo(outputs.Slice(sample * Shape.OutputCount, Shape.OutputCount));
     }
 
-    public double LossAndGradient(ReadOnlySpan<double> inputs, ReadOnlySpan<double> targets, Span<double> gradients)
+    public double ComputeLossAndGradient(ReadOnlySpan<double> inputs, ReadOnlySpan<double> targets, Span<double> gradients)
     {
         if (targets.IsEmpty)
             throw new ArgumentException("targets is empty; a batch has at least 1 sample.", nameof(targets));
@@ -86,7 +86,7 @@ public sealed class ReferenceMlp : IMlp<double>
         return loss / samples;
     }
 
-    public double LossAndGradient(ReadOnlySpan<double> inputs, ReadOnlySpan<double> targets, ReadOnlySpan<int> order, Span<double> gradients)
+    public double ComputeLossAndGradient(ReadOnlySpan<double> inputs, ReadOnlySpan<double> targets, ReadOnlySpan<int> order, Span<double> gradients)
     {
         double[] batchInputs = new double[order.Length * Shape.InputCount];
         double[] batchTargets = new double[order.Length * Shape.OutputCount];
@@ -95,9 +95,10 @@ public sealed class ReferenceMlp : IMlp<double>
             Sample(inputs, order[position]).CopyTo(batchInputs.AsSpan(position * Shape.InputCount));
             targets.Slice(order[position] * Shape.OutputCount, Shape.OutputCount).CopyTo(batchTargets.AsSpan(position * Shape.OutputCount));
         }
-        return LossAndGradient(batchInputs, batchTargets, gradients);
+        return ComputeLossAndGradient(batchInputs, batchTargets, gradients);
     }
 
+    /// <summary>One step of gradient descent: parameters -= learningRate * gradients.</summary>
     public void Update(ReadOnlySpan<double> gradients, double learningRate)
     {
         RequireLength(gradients.Length, parameters.Length, nameof(gradients));
@@ -105,7 +106,7 @@ public sealed class ReferenceMlp : IMlp<double>
             parameters[index] -= learningRate * gradients[index];
     }
 
-    public void PostActivations(int layer, ReadOnlySpan<double> inputs, Span<double> activations)
+    public void ComputePostActivations(int layer, ReadOnlySpan<double> inputs, Span<double> activations)
     {
         if (layer < 1 || layer > Shape.HiddenLayerCount)
             throw new ArgumentOutOfRangeException(nameof(layer), layer, $"Layer {layer} is not hidden; hidden layers are 1 to {Shape.HiddenLayerCount}.");
@@ -120,7 +121,7 @@ public sealed class ReferenceMlp : IMlp<double>
         }
     }
 
-    public void SignalTrace(ReadOnlySpan<double> input, Span<double> trace)
+    public void TraceSignal(ReadOnlySpan<double> input, Span<double> trace)
     {
         RequireLength(trace.Length, Shape.TraceLength, nameof(trace));
         Forward(input);

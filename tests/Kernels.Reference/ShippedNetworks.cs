@@ -7,7 +7,7 @@ namespace Kernels.Reference;
 /// <summary>The one list of the networks that the library ships, 2-8-8-1 each, by the name of their activation: what tests and benchmarks run over.</summary>
 public static class ShippedNetworks
 {
-    private static readonly Dictionary<string, Func<IMlp<double>>> factories = new()
+    private static readonly Dictionary<string, Func<IInspectableMlp<double>>> factories = new()
     {
         ["sigmoid"] = () => new SigmoidMlp(),
         ["relu"] = () => new ReluMlp(),
@@ -25,7 +25,7 @@ public static class ShippedNetworks
     public static IEnumerable<string> Names => factories.Keys;
 
     /// <summary>A new network with that activation, weights and biases 0.</summary>
-    public static IMlp<double> New(string activation) => factories[activation]();
+    public static IInspectableMlp<double> New(string activation) => factories[activation]();
 
     /// <summary>Draws every parameter of a network from [-1, 1).</summary>
     public static T Randomise<T>(T network, int seed)

@@ -14,8 +14,6 @@ public sealed class AllocationTests
 {
     private const int Samples = 131;
 
-    private delegate T OneSample<T>(ReadOnlySpan<T> input);
-
     public static TheoryData<string> Shipped => AllKernels.Data;
 
     [Theory]
@@ -33,7 +31,7 @@ public sealed class AllocationTests
     [Fact]
     public void AnAllocationIsSeen() => Assert.InRange(AllocatedBy(() => GC.KeepAlive(new byte[100])), 100, 200);
 
-    private static void AssertNothingAllocates<T>(IMlp<T> network)
+    private static void AssertNothingAllocates<T>(IInspectableMlp<T> network)
         where T : struct, IBinaryFloatingPointIeee754<T>
     {
         foreach ((string method, Action call) in Calls(network))
@@ -44,7 +42,7 @@ public sealed class AllocationTests
         }
     }
 
-    private static IEnumerable<(string Method, Action Call)> Calls<T>(IMlp<T> network)
+    private static IEnumerable<(string Method, Action Call)> Calls<T>(IInspectableMlp<T> network)
         where T : struct, IBinaryFloatingPointIeee754<T>
     {
         Random random = new(2);
@@ -52,31 +50,26 @@ public sealed class AllocationTests
         T[] outputs = new T[targets.Length], trace = new T[network.Shape.TraceLength], gradients = new T[network.Shape.ParameterCount];
         int[] order = [.. Enumerable.Range(0, Samples).Reverse()];
         MiniBatchTrainer<T> trainer = new(network, new Adam<T>(), batchSize: 20, l1Penalty: 0.01);
-        T rate = T.CreateTruncating(0.01);
         (int inputCount, int outputCount) = (network.Shape.InputCount, network.Shape.OutputCount);
 
         foreach (int samples in new[] { 1, 7, 64, Samples })
         {
             int count = samples;
             yield return ($"Forward of {count}", () => network.Forward(inputs.AsSpan(0, count * inputCount), outputs.AsSpan(0, count * outputCount)));
-            yield return ($"LossAndGradient of {count} in an order", () => network.LossAndGradient(inputs, targets, order.AsSpan(0, count), gradients));
-            yield return ($"LossAndGradient of {count}", () => network.LossAndGradient(inputs.AsSpan(0, count * inputCount), targets.AsSpan(0, count * outputCount), gradients));
+            yield return ($"LossAndGradient of {count} in an order", () => network.ComputeLossAndGradient(inputs, targets, order.AsSpan(0, count), gradients));
+            yield return ($"LossAndGradient of {count}", () => network.ComputeLossAndGradient(inputs.AsSpan(0, count * inputCount), targets.AsSpan(0, count * outputCount), gradients));
         }
         for (int layer = 1; layer <= network.Shape.HiddenLayerCount; layer++)
         {
             int hidden = layer;
             T[] activations = new T[Samples * network.Shape.Width(hidden)];
-            yield return ($"PostActivations of layer {hidden}", () => network.PostActivations(hidden, inputs, activations));
+            yield return ($"PostActivations of layer {hidden}", () => network.ComputePostActivations(hidden, inputs, activations));
         }
-        yield return ("SignalTrace", () => network.SignalTrace(inputs.AsSpan(0, inputCount), trace));
-        yield return ("Update", () => network.Update(gradients, rate));
+        yield return ("SignalTrace", () => network.TraceSignal(inputs.AsSpan(0, inputCount), trace));
         yield return ("an epoch of MiniBatchTrainer", () => trainer.TrainEpoch(inputs, targets, order));
         yield return ("Parameters", () => network.Parameters.Clear());
-        if (outputCount == 1)
-        {
-            OneSample<T> forward = network.GetType().GetMethod("Forward", [typeof(ReadOnlySpan<T>)])!.CreateDelegate<OneSample<T>>(network);
-            yield return ("Forward of one sample", () => forward(inputs.AsSpan(0, inputCount)));
-        }
+        if (network is IOneOutputMlp<T> single)
+            yield return ("Forward of one sample", () => single.Forward(inputs.AsSpan(0, inputCount)));
     }
 
     private static long AllocatedBy(Action call)

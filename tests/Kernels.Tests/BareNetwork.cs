@@ -15,13 +15,7 @@ internal sealed class BareNetwork(MlpShape shape) : IMlp<double>
 
     public void Forward(ReadOnlySpan<double> inputs, Span<double> outputs) => throw new NotSupportedException();
 
-    public double LossAndGradient(ReadOnlySpan<double> inputs, ReadOnlySpan<double> targets, Span<double> gradients) => throw new NotSupportedException();
+    public double ComputeLossAndGradient(ReadOnlySpan<double> inputs, ReadOnlySpan<double> targets, Span<double> gradients) => throw new NotSupportedException();
 
-    public double LossAndGradient(ReadOnlySpan<double> inputs, ReadOnlySpan<double> targets, ReadOnlySpan<int> order, Span<double> gradients) => throw new NotSupportedException();
-
-    public void Update(ReadOnlySpan<double> gradients, double learningRate) => throw new NotSupportedException();
-
-    public void PostActivations(int layer, ReadOnlySpan<double> inputs, Span<double> activations) => throw new NotSupportedException();
-
-    public void SignalTrace(ReadOnlySpan<double> input, Span<double> trace) => throw new NotSupportedException();
+    public double ComputeLossAndGradient(ReadOnlySpan<double> inputs, ReadOnlySpan<double> targets, ReadOnlySpan<int> order, Span<double> gradients) => throw new NotSupportedException();
 }

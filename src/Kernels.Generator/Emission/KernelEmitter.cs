@@ -33,7 +33,6 @@ internal static class KernelEmitter
         ParameterMap.EmitConstants(writer, plan);
         ForwardEmitter.Emit(writer, plan);
         LossAndGradientEmitter.Emit(writer, plan);
-        UpdateEmitter.Emit(writer, plan);
         InspectionEmitter.Emit(writer, plan);
         ActivationLoopEmitter.Emit(writer, plan);
         ActivationMethodEmitter.Emit(writer, plan);

@@ -23,12 +23,18 @@ internal static class MlpEmitter
         writer.Line("#nullable enable");
         writer.Line();
         PartialType.Emit(
-            writer, plan.Type, () => NetworkText.EmitRemarks(writer, plan), $" : global::Kernels.{(plan.Outputs == 1 ? "IOneOutputMlp" : "IMlp")}<{plan.Number.Name}>", () => EmitMembers(writer, plan));
+            writer, plan.Type, () => NetworkText.EmitRemarks(writer, plan), Interfaces(plan), () => EmitMembers(writer, plan));
         writer.Line();
         ShapeEmitter.Emit(writer, plan);
         writer.Line();
         KernelEmitter.Emit(writer, plan);
         return writer.ToString();
+    }
+
+    private static string Interfaces(MlpPlan plan)
+    {
+        string inspectable = $" : global::Kernels.IInspectableMlp<{plan.Number.Name}>";
+        return plan.Outputs == 1 ? $"{inspectable}, global::Kernels.IOneOutputMlp<{plan.Number.Name}>" : inspectable;
     }
 
     private static void EmitMembers(SourceWriter writer, MlpPlan plan)
@@ -60,25 +66,20 @@ internal static class MlpEmitter
 
             /// <inheritdoc/>
             {{Optimized}}
-            public {{number}} LossAndGradient(global::System.ReadOnlySpan<{{number}}> inputs, global::System.ReadOnlySpan<{{number}}> targets, global::System.Span<{{number}}> gradients) =>
+            public {{number}} ComputeLossAndGradient(global::System.ReadOnlySpan<{{number}}> inputs, global::System.ReadOnlySpan<{{number}}> targets, global::System.Span<{{number}}> gradients) =>
                 {{kernel}}.LossAndGradient(ref mlpParameters.Start, ref mlpScratch.Start, inputs, targets, gradients);
 
             /// <inheritdoc/>
             {{Optimized}}
-            public {{number}} LossAndGradient(global::System.ReadOnlySpan<{{number}}> inputs, global::System.ReadOnlySpan<{{number}}> targets, global::System.ReadOnlySpan<int> order, global::System.Span<{{number}}> gradients) =>
+            public {{number}} ComputeLossAndGradient(global::System.ReadOnlySpan<{{number}}> inputs, global::System.ReadOnlySpan<{{number}}> targets, global::System.ReadOnlySpan<int> order, global::System.Span<{{number}}> gradients) =>
                 {{kernel}}.LossAndGradient(ref mlpParameters.Start, ref mlpScratch.Start, inputs, targets, order, gradients);
 
             /// <inheritdoc/>
-            {{Optimized}}
-            public void Update(global::System.ReadOnlySpan<{{number}}> gradients, {{number}} learningRate) =>
-                {{kernel}}.Update(ref mlpParameters.Start, gradients, learningRate);
-
-            /// <inheritdoc/>
-            public void PostActivations(int layer, global::System.ReadOnlySpan<{{number}}> inputs, global::System.Span<{{number}}> activations) =>
+            public void ComputePostActivations(int layer, global::System.ReadOnlySpan<{{number}}> inputs, global::System.Span<{{number}}> activations) =>
                 {{kernel}}.PostActivations(ref mlpParameters.Start, ref mlpScratch.Start, layer, inputs, activations);
 
             /// <inheritdoc/>
-            public void SignalTrace(global::System.ReadOnlySpan<{{number}}> input, global::System.Span<{{number}}> trace) =>
+            public void TraceSignal(global::System.ReadOnlySpan<{{number}}> input, global::System.Span<{{number}}> trace) =>
                 {{kernel}}.SignalTrace(ref mlpParameters.Start, ref mlpScratch.Start, input, trace);
             """);
         if (plan.Outputs == 1)

@@ -21,11 +21,10 @@ internal sealed class NetworkMembers
         methods =
         [
             ("Forward", [input, result]),
-            ("LossAndGradient", [input, input, result]),
-            ("LossAndGradient", [input, input, "System.ReadOnlySpan<int>", result]),
-            ("Update", [input, number.Name]),
-            ("PostActivations", ["int", input, result]),
-            ("SignalTrace", [input, result]),
+            ("ComputeLossAndGradient", [input, input, result]),
+            ("ComputeLossAndGradient", [input, input, "System.ReadOnlySpan<int>", result]),
+            ("ComputePostActivations", ["int", input, result]),
+            ("TraceSignal", [input, result]),
         ];
         if (hasOneOutput)
             methods = [.. methods, ("Forward", [input])];

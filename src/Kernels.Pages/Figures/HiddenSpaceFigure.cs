@@ -53,7 +53,7 @@ internal static class HiddenSpaceFigure
     {
         int width = network.Shape.Width(layer);
         double[] outputs = new double[inputs.Length / 2 * width];
-        network.Trained().PostActivations(layer, inputs, outputs);
+        network.Trained().ComputePostActivations(layer, inputs, outputs);
         Panel panel = new(room, Domain.Around([outputs], 0, width).Padded(Margin), Domain.Around([outputs], 1, width).Padded(Margin));
         panel.Content.With("data-network", network.Network.Name).With("data-layer", layer);
         panel.AddHeading($"{network.Network.DisplayName}, layer {layer}", style.Colour);

@@ -10,7 +10,7 @@ namespace Kernels.Pages.Figures;
 /// <param name="network">A network with two inputs.</param>
 /// <param name="layer">1 to the last layer, whose unit 0 gives the logit.</param>
 /// <param name="unit">0 to the width of the layer - 1.</param>
-internal sealed class NetworkField(IMlp<double> network, int layer, int unit) : IField
+internal sealed class NetworkField(IInspectableMlp<double> network, int layer, int unit) : IField
 {
     private readonly int fanIn = network.Shape.FanIn(layer);
     private readonly double[] hiddenAtPoint = new double[network.Shape.FanIn(layer)];
@@ -21,7 +21,7 @@ internal sealed class NetworkField(IMlp<double> network, int layer, int unit) : 
     /// <param name="box">The part of the plane to draw.</param>
     /// <param name="levels">The values of the logit.</param>
     /// <returns>The lines; none if the logit is not finite somewhere.</returns>
-    public static IReadOnlyList<LevelLine> Levels(IMlp<double> network, bool isPiecewiseLinear, Rectangle box, params ReadOnlySpan<double> levels)
+    public static IReadOnlyList<LevelLine> Levels(IInspectableMlp<double> network, bool isPiecewiseLinear, Rectangle box, params ReadOnlySpan<double> levels)
     {
         NetworkField logit = new(network, network.Shape.LayerCount, unit: 0);
         return isPiecewiseLinear ? LevelLines.OfPiecewiseLinear(logit, Kinks(network), box, levels) : LevelLines.OfSmooth(logit, box, levels);
@@ -34,7 +34,7 @@ internal sealed class NetworkField(IMlp<double> network, int layer, int unit) : 
         if (layer == 1)
             return PreActivation(input);
 
-        network.PostActivations(layer - 1, input, hiddenAtPoint);
+        network.ComputePostActivations(layer - 1, input, hiddenAtPoint);
         return PreActivation(hiddenAtPoint);
     }
 
@@ -45,7 +45,7 @@ internal sealed class NetworkField(IMlp<double> network, int layer, int unit) : 
         if (layer > 1)
         {
             double[] outputs = new double[points.Length * fanIn];
-            network.PostActivations(layer - 1, hidden, outputs);
+            network.ComputePostActivations(layer - 1, hidden, outputs);
             hidden = outputs;
         }
 
@@ -55,7 +55,7 @@ internal sealed class NetworkField(IMlp<double> network, int layer, int unit) : 
         return values;
     }
 
-    private static IEnumerable<IField> Kinks(IMlp<double> network)
+    private static IEnumerable<IField> Kinks(IInspectableMlp<double> network)
     {
         for (int layer = 1; layer <= network.Shape.HiddenLayerCount; layer++)
             for (int unit = 0; unit < network.Shape.Width(layer); unit++)

@@ -25,7 +25,7 @@ internal sealed record NetworkData(
 {
     public static NetworkData Of(NetworkResult result, SeriesStyle style, StudyResult study, CancellationToken cancellation)
     {
-        IMlp<double> network = result.Network.Create();
+        IInspectableMlp<double> network = result.Network.Create();
         List<double> losses = [];
         List<double> accuracies = [];
         List<double> spreads = [];

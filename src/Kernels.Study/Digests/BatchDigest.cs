@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using System.Numerics;
+using Kernels.Optimizers;
 using Kernels.RandomNumbers;
 using Kernels.Training;
 
@@ -13,11 +14,10 @@ internal static class BatchDigest
     private const uint Seed = 8;
     private const double LearningRate = 0.05;
 
-    /// <summary>Draws the network anew. An update follows each batch, so that a bit that differs once differs for good.</summary>
+    /// <summary>Draws the network anew. A step follows each batch, so that a bit that differs once differs for good.</summary>
     /// <typeparam name="T">The type of its numbers.</typeparam>
-    /// <param name="network">Any network.</param>
-    /// <param name="forwardOne">The network's forward pass for one sample, which has code of its own; null where it has none.</param>
-    public static Digest Of<T>(IMlp<T> network, Func<ReadOnlySpan<T>, T>? forwardOne = null)
+    /// <param name="network">Any network; one of one output has a forward pass for one sample too, which has code of its own.</param>
+    public static Digest Of<T>(IInspectableMlp<T> network)
         where T : struct, IBinaryFloatingPointIeee754<T>
     {
         RandomState random = new(Seed);
@@ -25,6 +25,7 @@ internal static class BatchDigest
         T[] inputs = Inputs<T>(network.Shape, random), targets = Targets(network, random);
         T[] outputs = new T[targets.Length], activations = new T[LongestBatch * network.Shape.Widths.ToArray().Max()];
         T[] trace = new T[network.Shape.TraceLength], gradients = new T[network.Shape.ParameterCount];
+        Sgd<T> descent = new(LearningRate);
         Digest digest = new();
         digest.Add<T>(network.Parameters);
         for (int samples = 1; samples <= LongestBatch; samples++)
@@ -34,18 +35,18 @@ internal static class BatchDigest
             network.Forward(batch, given);
             digest.Add<T>(given);
             ReadOnlySpan<T> last = batch[^network.Shape.InputCount..];
-            if (forwardOne is not null)
-                digest.Add(forwardOne(last));
+            if (network is IOneOutputMlp<T> single)
+                digest.Add(single.Forward(last));
             int layer = 1 + samples % network.Shape.HiddenLayerCount;
             Span<T> hidden = activations.AsSpan(0, samples * network.Shape.Width(layer));
-            network.PostActivations(layer, batch, hidden);
+            network.ComputePostActivations(layer, batch, hidden);
             digest.Add<T>(hidden);
-            network.SignalTrace(last, trace);
+            network.TraceSignal(last, trace);
             digest.Add<T>(trace);
 
-            digest.Add(network.LossAndGradient(batch, targets.AsSpan(0, given.Length), gradients));
+            digest.Add(network.ComputeLossAndGradient(batch, targets.AsSpan(0, given.Length), gradients));
             digest.Add<T>(gradients);
-            network.Update(gradients, T.CreateTruncating(LearningRate));
+            descent.Step(network.Parameters, gradients);
         }
         digest.Add<T>(network.Parameters);
         return digest;

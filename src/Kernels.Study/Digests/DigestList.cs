@@ -39,14 +39,10 @@ public static class DigestList
     // The networks for classes and for values have all activations between them.
     private static IEnumerable<(string Of, Digest Digest)> Batches()
     {
-        ReluMlp doubleMoons = new();
-        SingleMoons singleMoons = new();
-        DoubleWide doubleWide = new();
-        SingleWide singleWide = new();
-        yield return ("batches, moons, double", BatchDigest.Of(doubleMoons, doubleMoons.Forward));
-        yield return ("batches, moons, single", BatchDigest.Of(singleMoons, singleMoons.Forward));
-        yield return ("batches, wide, double", BatchDigest.Of(doubleWide, doubleWide.Forward));
-        yield return ("batches, wide, single", BatchDigest.Of(singleWide, singleWide.Forward));
+        yield return ("batches, moons, double", BatchDigest.Of<double>(new ReluMlp()));
+        yield return ("batches, moons, single", BatchDigest.Of<float>(new SingleMoons()));
+        yield return ("batches, wide, double", BatchDigest.Of<double>(new DoubleWide()));
+        yield return ("batches, wide, single", BatchDigest.Of<float>(new SingleWide()));
         yield return ("batches, classes, double", BatchDigest.Of<double>(new DoubleClasses()));
         yield return ("batches, classes, single", BatchDigest.Of<float>(new SingleClasses()));
         yield return ("batches, values, double", BatchDigest.Of<double>(new DoubleValues()));

@@ -61,7 +61,7 @@ public sealed class MiniBatchTrainer<T>
         while (!order.IsEmpty)
         {
             int count = Math.Min(batchSize, order.Length);
-            sum += network.LossAndGradient(inputs, targets, order[..count], gradients);
+            sum += network.ComputeLossAndGradient(inputs, targets, order[..count], gradients);
             penalty?.AddTo(gradients, parameters);
             optimizer.Step(parameters, gradients);
             order = order[count..];

@@ -11,7 +11,7 @@ internal sealed class TrainingRun<T>(
     IMlp<T> network, MiniBatchTrainer<T> batches, RandomOrder order, Dataset<T> data, Dataset<T>? validation, int epochs, EarlyStopping? stopping)
     where T : struct, IBinaryFloatingPointIeee754<T>
 {
-    // LossAndGradient is the one way to a loss; what it says of the gradient is not used here.
+    // ComputeLossAndGradient is the one way to a loss; what it says of the gradient is not used here.
     private readonly T[] unused = validation is null ? [] : new T[network.Shape.ParameterCount];
     private readonly T[] best = stopping is { RestoresBest: true } ? network.Parameters.ToArray() : [];
     private double bestLoss = double.PositiveInfinity;
@@ -34,7 +34,7 @@ internal sealed class TrainingRun<T>(
         double loss = double.CreateTruncating(batches.TrainEpoch(data.Inputs, data.Targets, order.Next(data.Count)));
         double? validationLoss = validation is null
             ? null
-            : double.CreateTruncating(network.LossAndGradient(validation.Inputs, validation.Targets, unused));
+            : double.CreateTruncating(network.ComputeLossAndGradient(validation.Inputs, validation.Targets, unused));
         EpochResult epoch = new(History.Count + 1, learningRate, loss, validationLoss);
         History.Add(epoch);
         Judge(epoch);

@@ -89,7 +89,7 @@ public class LanguageTests
         network.Parameters[network.Shape.BiasesOffset(1)] = -0.0;
         foreach (double z in new[] { double.NaN, double.NegativeInfinity, -1.5, -double.Epsilon, -0.0, 0, double.Epsilon, 2.5, double.PositiveInfinity })
         {
-            network.PostActivations(1, [z], hidden);
+            network.ComputePostActivations(1, [z], hidden);
             Assert.Equal(value(z), hidden[0]);
             Bits.AssertSame(hidden[0], both(z).Value, $"{formula} at {z:R}");
         }

@@ -32,9 +32,9 @@ public class SameBitsTests
             {
                 (double value, double derivative) = both(z, 0.5, 1.5);
                 string where = $"{formulas[index].Text} at {z:R}, seed {Seed}";
-                network.PostActivations(1, [z], hidden);
+                network.ComputePostActivations(1, [z], hidden);
                 Bits.AssertSame(hidden[0], value, where);
-                network.LossAndGradient([z], [1], gradients);
+                network.ComputeLossAndGradient([z], [1], gradients);
                 Bits.AssertSame(gradients[network.Shape.BiasesOffset(1)], gradients[network.Shape.BiasesOffset(2)] * derivative + 0.0, $"the gradient of {where}");
             }
         }

@@ -110,7 +110,7 @@ public class StabilityTests
         network.Parameters[0] = 1;
         network.Parameters[2] = 1;
         float[] gradients = new float[4];
-        network.LossAndGradient([z], [7], gradients);
+        network.ComputeLossAndGradient([z], [7], gradients);
         Assert.Equal((0, 0), (gradients[0], gradients[1]));
         Assert.All(gradients, gradient => Assert.True(float.IsFinite(gradient)));
     }

@@ -123,8 +123,8 @@ public class TieTests
         network.Parameters[network.Shape.WeightsOffset(2)] = 1;
         double[] gradients = new double[network.Shape.ParameterCount];
         double[] value = new double[1];
-        network.PostActivations(1, [z], value);
-        network.LossAndGradient([z], [value[0] - 1], gradients);
+        network.ComputePostActivations(1, [z], value);
+        network.ComputeLossAndGradient([z], [value[0] - 1], gradients);
         Assert.Equal(derivative, gradients[network.Shape.ActivationParametersOffset(1)], 1e-15);
     }
 

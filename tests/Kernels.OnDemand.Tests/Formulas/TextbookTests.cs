@@ -37,7 +37,7 @@ public sealed class TextbookTests
             unit.Forward([0.0], output);
             AssertNear(expected.Value, output[0], z);
             // Of the loss (h - y)^2 / 2 with y = h - 1 the gradient in the bias is f'(z).
-            unit.LossAndGradient([0.0], [output[0] - 1], gradients);
+            unit.ComputeLossAndGradient([0.0], [output[0] - 1], gradients);
             AssertNear(expected.Derivative, gradients[1], z);
         }
     }
@@ -50,13 +50,13 @@ public sealed class TextbookTests
         ShippedNetworks.Randomise(network, seed: 42);
         (double[] inputs, double[] targets) = Circle();
         double[] gradients = new double[network.Shape.ParameterCount];
-        double first = network.LossAndGradient(inputs, targets, gradients);
+        double first = network.ComputeLossAndGradient(inputs, targets, gradients);
         double last = first;
         for (int epoch = 0; epoch < 300; epoch++)
         {
             for (int index = 0; index < gradients.Length; index++)
                 network.Parameters[index] -= 0.1 * gradients[index];
-            last = network.LossAndGradient(inputs, targets, gradients);
+            last = network.ComputeLossAndGradient(inputs, targets, gradients);
         }
         Assert.True(last < 0.97 * first, $"The loss went from {first} to {last}.");
     }

@@ -36,7 +36,7 @@ public sealed class NetworkLevelsTests
     {
         for (int seed = 0; seed < 10; seed++)
         {
-            IMlp<double> network = RandomNetwork.Of(RandomNetwork.PiecewiseLinear[seed % 3], seed, widths);
+            IInspectableMlp<double> network = RandomNetwork.Of(RandomNetwork.PiecewiseLinear[seed % 3], seed, widths);
             LevelLine boundary = NetworkField.Levels(network, isPiecewiseLinear: true, box, 0.0).Single();
             SideOfBoundary.AssertVerticesMeet(network, boundary.Lines);
             SideOfBoundary.AssertAgrees(network, box, boundary.Outlines, pointsPerSide: 60, tolerance: 1e-9);
@@ -50,7 +50,7 @@ public sealed class NetworkLevelsTests
         int drawn = 0;
         for (int seed = 0; seed < 20; seed++)
         {
-            IMlp<double> network = RandomNetwork.Of(activation, seed);
+            IInspectableMlp<double> network = RandomNetwork.Of(activation, seed);
             LevelLine boundary = NetworkField.Levels(network, isPiecewiseLinear: false, box, 0.0).Single();
             SideOfBoundary.AssertVerticesMeet(network, boundary.Lines);
             SideOfBoundary.AssertAgrees(network, box, boundary.Outlines, pointsPerSide: 100, CellDiagonal);
@@ -64,7 +64,7 @@ public sealed class NetworkLevelsTests
     {
         foreach (string activation in ShippedNetworks.Names)
         {
-            IMlp<double> network = RandomNetwork.Of(activation, seed: 8);
+            IInspectableMlp<double> network = RandomNetwork.Of(activation, seed: 8);
             double[] levels = [0, -0.7, 0.4, 1.5];
             IReadOnlyList<LevelLine> lines = NetworkField.Levels(network, RandomNetwork.PiecewiseLinear.Contains(activation), box, levels);
             double[] areas = [.. levels.Zip(lines).OrderBy(pair => pair.First).Select(pair => pair.Second.Outlines.Sum(Area))];
@@ -78,7 +78,7 @@ public sealed class NetworkLevelsTests
     {
         foreach (bool isPiecewiseLinear in new[] { true, false })
         {
-            IMlp<double> network = RandomNetwork.Of("relu", seed: 1);
+            IInspectableMlp<double> network = RandomNetwork.Of("relu", seed: 1);
             network.Parameters[^1] = double.NaN;
             Assert.Empty(NetworkField.Levels(network, isPiecewiseLinear, box, 0.0));
         }
@@ -87,7 +87,7 @@ public sealed class NetworkLevelsTests
     [Fact]
     public void ANetworkThatIsSureOfOneClassEverywhereHasNoBoundary()
     {
-        IMlp<double> network = ShippedNetworks.New("relu");
+        IInspectableMlp<double> network = ShippedNetworks.New("relu");
         network.Parameters[^1] = 1;
         LevelLine boundary = NetworkField.Levels(network, isPiecewiseLinear: true, box, 0.0).Single();
         Assert.Empty(boundary.Lines);
@@ -99,7 +99,7 @@ public sealed class NetworkLevelsTests
         int drawn = 0;
         Parallel.For(0, 100, seed =>
         {
-            IMlp<double> network = RandomNetwork.Of(RandomNetwork.PiecewiseLinear[seed % 3], seed);
+            IInspectableMlp<double> network = RandomNetwork.Of(RandomNetwork.PiecewiseLinear[seed % 3], seed);
             LevelLine boundary = NetworkField.Levels(network, isPiecewiseLinear: true, box, 0.0).Single();
             SideOfBoundary.AssertVerticesMeet(network, boundary.Lines);
             SideOfBoundary.AssertAgrees(network, box, boundary.Outlines, pointsPerSide, tolerance: 1e-9);

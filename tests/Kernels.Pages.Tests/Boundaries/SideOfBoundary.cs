@@ -7,7 +7,7 @@ namespace Kernels.Pages.Tests.Boundaries;
 internal static class SideOfBoundary
 {
     /// <summary>Fails if a point further from the boundary than the tolerance is on the wrong side of it.</summary>
-    public static void AssertAgrees(IMlp<double> network, Rectangle box, IReadOnlyList<Point[]> outlines, int pointsPerSide, double tolerance)
+    public static void AssertAgrees(IInspectableMlp<double> network, Rectangle box, IReadOnlyList<Point[]> outlines, int pointsPerSide, double tolerance)
     {
         Scanline scanline = new(outlines);
         double[] inputs = new double[2 * pointsPerSide];
@@ -30,13 +30,13 @@ internal static class SideOfBoundary
     }
 
     /// <summary>Fails if the logit at a vertex of a drawn line is not 0 to rounding.</summary>
-    public static void AssertVerticesMeet(IMlp<double> network, IReadOnlyList<Point[]> lines)
+    public static void AssertVerticesMeet(IInspectableMlp<double> network, IReadOnlyList<Point[]> lines)
     {
         double[] trace = new double[network.Shape.TraceLength];
         foreach (Point[] line in lines)
             foreach (Point vertex in line)
             {
-                network.SignalTrace([vertex.X, vertex.Y], trace);
+                network.TraceSignal([vertex.X, vertex.Y], trace);
                 Assert.True(trace[^1] < 1e-12, $"({vertex.X:R}, {vertex.Y:R}) has a logit of {trace[^1]:R} in size.");
             }
     }

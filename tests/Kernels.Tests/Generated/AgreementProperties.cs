@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using Kernels.Optimizers;
 using FsCheck.Xunit;
 using Kernels.Testing;
 
@@ -40,10 +41,10 @@ public class AgreementProperties
     }
 
     [Property]
-    public void Update(KernelCase example)
+    public void GradientDescent(KernelCase example)
     {
         example.Reference.Update(example.Direction, 0.05);
-        example.Network.Update(example.Direction, 0.05);
+        new Sgd<double>(0.05).Step(example.Network.Parameters, example.Direction);
         Assert.Equal(example.Reference.Parameters.ToArray(), example.Network.Parameters.ToArray());
     }
 
@@ -54,8 +55,8 @@ public class AgreementProperties
         {
             double[] expected = new double[example.Targets.Length * example.Network.Shape.Width(layer)];
             double[] actual = new double[expected.Length];
-            example.Reference.PostActivations(layer, example.Inputs, expected);
-            example.Network.PostActivations(layer, example.Inputs, actual);
+            example.Reference.ComputePostActivations(layer, example.Inputs, expected);
+            example.Network.ComputePostActivations(layer, example.Inputs, actual);
             AssertClose(expected, actual);
         }
     }
@@ -65,8 +66,8 @@ public class AgreementProperties
     {
         double[] expected = new double[example.Network.Shape.TraceLength];
         double[] actual = new double[expected.Length];
-        example.Reference.SignalTrace(example.Inputs.AsSpan(0, 2), expected);
-        example.Network.SignalTrace(example.Inputs.AsSpan(0, 2), actual);
+        example.Reference.TraceSignal(example.Inputs.AsSpan(0, 2), expected);
+        example.Network.TraceSignal(example.Inputs.AsSpan(0, 2), actual);
         AssertClose(expected, actual);
     }
 

@@ -65,7 +65,7 @@ public class DerivativeTests
         // Only the first unit of each layer is connected, with weights 1, so that its z is the input; the gradient of b1 is
         // then that of b2 times the derivative, rounded once.
         (_, _, _, Func<double, (double, double)> both) = Named(name);
-        IMlp<double> network = ShippedNetworks.New(name);
+        IInspectableMlp<double> network = ShippedNetworks.New(name);
         MlpShape shape = network.Shape;
         for (int layer = 1; layer <= shape.LayerCount; layer++)
             network.Parameters[shape.WeightsOffset(layer)] = 1;
@@ -75,9 +75,9 @@ public class DerivativeTests
         foreach (double z in Arguments())
         {
             (double value, double derivative) = both(z);
-            network.PostActivations(1, [z, 0], hidden);
+            network.ComputePostActivations(1, [z, 0], hidden);
             Bits.AssertSame(hidden[0], value, $"{name}({z:R}), seed {Seed}");
-            network.LossAndGradient([z, 0], [1], gradients);
+            network.ComputeLossAndGradient([z, 0], [1], gradients);
             Bits.AssertSame(gradients[shape.BiasesOffset(1)], gradients[shape.BiasesOffset(2)] * derivative + 0.0, $"the gradient of {name} at {z:R}, seed {Seed}");
         }
     }

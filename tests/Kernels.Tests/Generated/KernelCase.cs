@@ -26,7 +26,7 @@ public sealed class KernelCase
 
     public ReferenceActivation Activation { get; }
 
-    public IMlp<double> Network { get; }
+    public IInspectableMlp<double> Network { get; }
 
     public ReferenceMlp Reference { get; }
 
@@ -48,10 +48,10 @@ public sealed class KernelCase
     }
 
     /// <summary>Loss and gradient of the batch.</summary>
-    public (double Loss, double[] Gradients) LossAndGradient(IMlp<double> network)
+    public (double Loss, double[] Gradients) LossAndGradient(IInspectableMlp<double> network)
     {
         double[] gradients = new double[network.Shape.ParameterCount];
-        return (network.LossAndGradient(Inputs, Targets, gradients), gradients);
+        return (network.ComputeLossAndGradient(Inputs, Targets, gradients), gradients);
     }
 
     public override string ToString() => $"{Activation}, {Targets.Length} samples, seed {seed}";

@@ -23,7 +23,7 @@ public abstract class PrecisionTests<T>(double tolerance)
     [MemberData(nameof(TwinNetworks.Names), MemberType = typeof(TwinNetworks))]
     public void OutputsLossAndGradientAreTheReferences(string name)
     {
-        IMlp<T> network = TwinNetworks.NewRandom<T>(name, Seed);
+        IInspectableMlp<T> network = TwinNetworks.NewRandom<T>(name, Seed);
         ReferenceMlp reference = TwinNetworks.Reference(name, network);
         (T[] inputs, T[] targets) = Batch(network);
 
@@ -35,8 +35,8 @@ public abstract class PrecisionTests<T>(double tolerance)
 
         T[] gradients = new T[network.Shape.ParameterCount];
         double[] expectedGradients = new double[gradients.Length];
-        T loss = network.LossAndGradient(inputs, targets, gradients);
-        double expectedLoss = reference.LossAndGradient(Doubles(inputs), Doubles(targets), expectedGradients);
+        T loss = network.ComputeLossAndGradient(inputs, targets, gradients);
+        double expectedLoss = reference.ComputeLossAndGradient(Doubles(inputs), Doubles(targets), expectedGradients);
         Near.AssertEqual([expectedLoss], Doubles([loss]), tolerance);
         Near.AssertEqual(expectedGradients, Doubles(gradients), tolerance);
     }
@@ -45,15 +45,15 @@ public abstract class PrecisionTests<T>(double tolerance)
     [MemberData(nameof(TwinNetworks.Names), MemberType = typeof(TwinNetworks))]
     public void PostActivationsAreTheReferences(string name)
     {
-        IMlp<T> network = TwinNetworks.NewRandom<T>(name, Seed);
+        IInspectableMlp<T> network = TwinNetworks.NewRandom<T>(name, Seed);
         ReferenceMlp reference = TwinNetworks.Reference(name, network);
         (T[] inputs, _) = Batch(network);
         for (int layer = 1; layer <= network.Shape.HiddenLayerCount; layer++)
         {
             T[] actual = new T[Samples * network.Shape.Width(layer)];
             double[] expected = new double[actual.Length];
-            network.PostActivations(layer, inputs, actual);
-            reference.PostActivations(layer, Doubles(inputs), expected);
+            network.ComputePostActivations(layer, inputs, actual);
+            reference.ComputePostActivations(layer, Doubles(inputs), expected);
             Near.AssertEqual(expected, Doubles(actual), tolerance);
         }
     }
@@ -62,42 +62,42 @@ public abstract class PrecisionTests<T>(double tolerance)
     [MemberData(nameof(TwinNetworks.Names), MemberType = typeof(TwinNetworks))]
     public void SignalTraceIsTheReferences(string name)
     {
-        IMlp<T> network = TwinNetworks.NewRandom<T>(name, Seed);
+        IInspectableMlp<T> network = TwinNetworks.NewRandom<T>(name, Seed);
         (T[] inputs, _) = Batch(network);
         T[] input = inputs[..network.Shape.InputCount];
         T[] actual = new T[network.Shape.TraceLength];
         double[] expected = new double[actual.Length];
-        network.SignalTrace(input, actual);
-        TwinNetworks.Reference(name, network).SignalTrace(Doubles(input), expected);
+        network.TraceSignal(input, actual);
+        TwinNetworks.Reference(name, network).TraceSignal(Doubles(input), expected);
         Near.AssertEqual(expected, Doubles(actual), tolerance);
     }
 
     [Theory]
     [MemberData(nameof(TwinNetworks.Names), MemberType = typeof(TwinNetworks))]
-    public void UpdateRoundsTheProductThenTheDifference(string name)
+    public void GradientDescentRoundsTheProductThenTheDifference(string name)
     {
-        IMlp<T> network = TwinNetworks.NewRandom<T>(name, Seed);
+        IInspectableMlp<T> network = TwinNetworks.NewRandom<T>(name, Seed);
         T[] gradients = TwinNetworks.NewRandom<T>(name, Seed + 1).Parameters.ToArray();
         T rate = T.CreateTruncating(0.3);
         T[] expected = [.. network.Parameters.ToArray().Zip(gradients, (parameter, gradient) => parameter - rate * gradient)];
-        network.Update(gradients, rate);
+        new Sgd<T>(0.3).Step(network.Parameters, gradients);
         Assert.Equal(expected, network.Parameters.ToArray());
     }
 
     [Fact]
     public void OneSampleGivesTheBitsItGivesInABatch()
     {
-        IMlp<T> network = TwinNetworks.NewRandom<T>("moons", Seed);
+        IInspectableMlp<T> network = TwinNetworks.NewRandom<T>("moons", Seed);
         (T[] inputs, T[] outputs) = Batch(network);
         network.Forward(inputs, outputs);
-        Assert.Equal(outputs, inputs.Chunk(2).Select(input => ForwardOne(network, input)));
+        Assert.Equal(outputs, inputs.Chunk(2).Select(input => ((IOneOutputMlp<T>)network).Forward(input)));
     }
 
     [Theory]
     [MemberData(nameof(TwinNetworks.Names), MemberType = typeof(TwinNetworks))]
-    public void AnEpochIsAGradientAndAnUpdateForEachBatch(string name)
+    public void AnEpochIsAGradientAndAStepForEachBatch(string name)
     {
-        IMlp<T> network = TwinNetworks.NewRandom<T>(name, Seed), byHand = TwinNetworks.NewRandom<T>(name, Seed);
+        IInspectableMlp<T> network = TwinNetworks.NewRandom<T>(name, Seed), byHand = TwinNetworks.NewRandom<T>(name, Seed);
         (T[] inputs, T[] targets) = Batch(network);
         int[] order = new RandomState(Seed).Permutation(Samples);
         T rate = T.CreateTruncating(0.1);
@@ -108,8 +108,9 @@ public abstract class PrecisionTests<T>(double tolerance)
         T[][] samples = [.. inputs.Chunk(network.Shape.InputCount)], labels = [.. targets.Chunk(network.Shape.OutputCount)];
         foreach (int[] batch in order.Chunk(20))
         {
-            sum += byHand.LossAndGradient(batch.SelectMany(row => samples[row]).ToArray(), batch.SelectMany(row => labels[row]).ToArray(), gradients);
-            byHand.Update(gradients, rate);
+            sum += byHand.ComputeLossAndGradient(batch.SelectMany(row => samples[row]).ToArray(), batch.SelectMany(row => labels[row]).ToArray(), gradients);
+            for (int index = 0; index < gradients.Length; index++)
+                byHand.Parameters[index] -= rate * gradients[index];
         }
         Assert.Equal(sum / T.CreateTruncating(4), loss);
         Assert.Equal(byHand.Parameters.ToArray(), network.Parameters.ToArray());
@@ -119,7 +120,7 @@ public abstract class PrecisionTests<T>(double tolerance)
     [MemberData(nameof(TwinNetworks.Names), MemberType = typeof(TwinNetworks))]
     public void InitialWeightsAreTheDrawsInDoubleRoundedOnce(string name)
     {
-        IMlp<T> network = TwinNetworks.NewRandom<T>(name, Seed);
+        IInspectableMlp<T> network = TwinNetworks.NewRandom<T>(name, Seed);
         BareNetwork wide = new(network.Shape);
         InitialWeights.Draw(network, new RandomState(Seed), InitialScale.He);
         InitialWeights.Draw(wide, new RandomState(Seed), InitialScale.He);
@@ -130,7 +131,7 @@ public abstract class PrecisionTests<T>(double tolerance)
     [MemberData(nameof(TwinNetworks.Names), MemberType = typeof(TwinNetworks))]
     public void FilesKeepEveryBit(string name)
     {
-        IMlp<T> network = TwinNetworks.NewRandom<T>(name, Seed);
+        IInspectableMlp<T> network = TwinNetworks.NewRandom<T>(name, Seed);
         string folder = Directory.CreateTempSubdirectory("kernels-").FullName;
         AssertKept(name, network, Path.Combine(folder, "network.safetensors"), Safetensors.Save, Safetensors.Load);
         AssertKept(name, network, Path.Combine(folder, "network.npz"), Npz.Save, Npz.Load);
@@ -141,7 +142,7 @@ public abstract class PrecisionTests<T>(double tolerance)
     [MemberData(nameof(TwinNetworks.Names), MemberType = typeof(TwinNetworks))]
     public void ADoubleNetworkReadsTheFileExactlyAndASingleOneRounded(string name)
     {
-        IMlp<T> network = TwinNetworks.NewRandom<T>(name, Seed);
+        IInspectableMlp<T> network = TwinNetworks.NewRandom<T>(name, Seed);
         using MemoryStream stream = new();
         Safetensors.Save(stream, network);
 
@@ -155,9 +156,6 @@ public abstract class PrecisionTests<T>(double tolerance)
         Safetensors.Load(stream, narrow);
         Assert.Equal(network.Parameters.ToArray().Select(float.CreateTruncating), narrow.Parameters.ToArray());
     }
-
-    /// <summary>The output of the network <c>moons</c> for one sample, by the method that gives one number.</summary>
-    protected abstract T ForwardOne(IMlp<T> network, T[] input);
 
     private static void AssertKept(string name, IMlp<T> network, string path, Action<string, IMlp<T>> save, Action<string, IMlp<T>> load)
     {

@@ -13,7 +13,7 @@ internal static class TwinNetworks
     public static string[] All { get; } = ["moons", "classes", "values"];
 
     /// <summary>A new network with its first parameters.</summary>
-    public static IMlp<T> New<T>(string name)
+    public static IInspectableMlp<T> New<T>(string name)
         where T : struct, IBinaryFloatingPointIeee754<T>
     {
         object network = (name, default(T)) switch
@@ -26,14 +26,14 @@ internal static class TwinNetworks
             ("values", double) => new DoubleValues(),
             _ => throw new ArgumentException($"There is no network {name} of {typeof(T).Name}.", nameof(name)),
         };
-        return (IMlp<T>)network;
+        return (IInspectableMlp<T>)network;
     }
 
     /// <summary>A new network with parameters drawn from [-1, 1).</summary>
-    public static IMlp<T> NewRandom<T>(string name, int seed)
+    public static IInspectableMlp<T> NewRandom<T>(string name, int seed)
         where T : struct, IBinaryFloatingPointIeee754<T>
     {
-        IMlp<T> network = New<T>(name);
+        IInspectableMlp<T> network = New<T>(name);
         Draw(network.Parameters.Length, 1, new Random(seed)).Select(T.CreateTruncating).ToArray().CopyTo(network.Parameters);
         return network;
     }

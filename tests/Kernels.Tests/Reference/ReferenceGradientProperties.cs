@@ -30,7 +30,7 @@ public class ReferenceGradientProperties
     private static double[] GradientOf(NetworkCase example)
     {
         double[] gradient = new double[example.Network.Parameters.Length];
-        example.Network.LossAndGradient(example.Inputs, example.Targets, gradient);
+        example.Network.ComputeLossAndGradient(example.Inputs, example.Targets, gradient);
         return gradient;
     }
 

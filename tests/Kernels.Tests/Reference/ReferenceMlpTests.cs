@@ -15,7 +15,7 @@ public class ReferenceMlpTests
     {
         network.Parameters.Fill(1);
         double[] activations = new double[6];
-        network.PostActivations(1, [0, 0, 1, 2], activations);
+        network.ComputePostActivations(1, [0, 0, 1, 2], activations);
         double first = 1 / (1 + Math.Exp(-1));
         double second = 4 / (1 + Math.Exp(-4));
         Assert.Equal([first, first, first, second, second, second], activations);
@@ -46,10 +46,10 @@ public class ReferenceMlpTests
         double[] inputs = new double[2 * 64];
         double[] targets = new double[64];
         double[] gradients = new double[network.Parameters.Length];
-        network.LossAndGradient(inputs, targets, gradients);
+        network.ComputeLossAndGradient(inputs, targets, gradients);
 
         long before = GC.GetAllocatedBytesForCurrentThread();
-        network.LossAndGradient(inputs, targets, gradients);
+        network.ComputeLossAndGradient(inputs, targets, gradients);
         network.Update(gradients, 0.1);
         Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
     }

@@ -21,7 +21,7 @@ public class ReferenceStudyTests
         int batch = study.Setting("batch").GetInt32();
 
         double[] gradient = new double[network.Shape.ParameterCount];
-        double loss = network.LossAndGradient(samples.Scaled.AsSpan(0, 2 * batch), samples.Labels.AsSpan(0, batch), gradient);
+        double loss = network.ComputeLossAndGradient(samples.Scaled.AsSpan(0, 2 * batch), samples.Labels.AsSpan(0, batch), gradient);
 
         Assert.Equal(expected.GetProperty("loss").GetDouble(), loss, Tolerance);
         Near.AssertEqual(expected.GetProperty("gradient").Doubles(), gradient, Tolerance);
@@ -52,7 +52,7 @@ public class ReferenceStudyTests
         double[] trace = new double[network.Shape.TraceLength];
         foreach (JsonProperty label in expected.GetProperty("signal_trace").EnumerateObject())
         {
-            network.SignalTrace(study.FarSample(label.Name), trace);
+            network.TraceSignal(study.FarSample(label.Name), trace);
             Near.AssertEqual(label.Value.Doubles(), trace, Tolerance);
         }
     }

@@ -20,7 +20,7 @@ internal sealed class RecordingNetwork : IMlp<double>
 
     public Span<double> Parameters => parameters;
 
-    public double LossAndGradient(ReadOnlySpan<double> inputs, ReadOnlySpan<double> targets, ReadOnlySpan<int> order, Span<double> gradients)
+    public double ComputeLossAndGradient(ReadOnlySpan<double> inputs, ReadOnlySpan<double> targets, ReadOnlySpan<int> order, Span<double> gradients)
     {
         Assert.Equal(Shape.ParameterCount, gradients.Length);
         Inputs.Add(inputs.ToArray());
@@ -30,13 +30,7 @@ internal sealed class RecordingNetwork : IMlp<double>
         return order[0];
     }
 
-    public double LossAndGradient(ReadOnlySpan<double> inputs, ReadOnlySpan<double> targets, Span<double> gradients) => throw new NotSupportedException();
-
-    public void Update(ReadOnlySpan<double> gradients, double learningRate) => throw new NotSupportedException();
+    public double ComputeLossAndGradient(ReadOnlySpan<double> inputs, ReadOnlySpan<double> targets, Span<double> gradients) => throw new NotSupportedException();
 
     public void Forward(ReadOnlySpan<double> inputs, Span<double> outputs) => throw new NotSupportedException();
-
-    public void PostActivations(int layer, ReadOnlySpan<double> inputs, Span<double> activations) => throw new NotSupportedException();
-
-    public void SignalTrace(ReadOnlySpan<double> input, Span<double> trace) => throw new NotSupportedException();
 }

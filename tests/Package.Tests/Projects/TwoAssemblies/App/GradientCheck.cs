@@ -16,7 +16,7 @@ public static class GradientCheck
         double[] inputs = [.. Enumerable.Range(0, 2 * Samples).Select(_ => 4 * random.NextDouble() - 2)];
         double[] targets = [.. Enumerable.Range(0, Samples).Select(_ => (double)random.Next(2))];
         double[] gradients = new double[network.Parameters.Length];
-        network.LossAndGradient(inputs, targets, gradients);
+        network.ComputeLossAndGradient(inputs, targets, gradients);
 
         double[] expected = [.. Enumerable.Range(0, gradients.Length).Select(index => Derivative(network, activation, inputs, targets, index))];
         return expected.Zip(gradients, (left, right) => Math.Abs(left - right)).Max() / expected.Max(Math.Abs);
