@@ -9,7 +9,7 @@ namespace Kernels.Generator;
 
 /// <summary>
 /// Completes activations and networks: parse -> differentiate and plan -> emit. Each step has a name, under which tests see
-/// whether it ran again; diagnostics leave by an output of their own, so that the source depends on models alone.
+/// whether it ran again; diagnostics leave by an output of their own, so that the source depends only on models.
 /// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class KernelGenerator : IIncrementalGenerator

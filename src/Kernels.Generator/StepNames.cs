@@ -8,7 +8,7 @@ internal static class StepNames
     /// <summary>A struct with [Activation] -> its formula and diagnostics.</summary>
     public const string ParseActivation = nameof(ParseActivation);
 
-    /// <summary>The formula alone.</summary>
+    /// <summary>The formula without its diagnostics.</summary>
     public const string Activation = nameof(Activation);
 
     /// <summary>Its derivative, step by step.</summary>
@@ -17,12 +17,12 @@ internal static class StepNames
     /// <summary>A class with [Mlp] -> its spec and diagnostics.</summary>
     public const string ParseNetwork = nameof(ParseNetwork);
 
-    /// <summary>The spec alone.</summary>
+    /// <summary>The spec without its diagnostics.</summary>
     public const string Network = nameof(Network);
 
     /// <summary>The spec differentiated, laid out and tiled.</summary>
     public const string Plan = nameof(Plan);
 
-    /// <summary>All of them.</summary>
+    /// <summary>All names.</summary>
     public static readonly ImmutableArray<string> All = ImmutableArray.Create(ParseActivation, Activation, ActivationPlan, ParseNetwork, Network, Plan);
 }

@@ -16,6 +16,9 @@ internal sealed partial class SourceFile(string folder, string name, string text
     /// <summary>Folder and name, such as <c>Kernels.Runtime/SumOrder.cs</c>.</summary>
     public string Path => $"{folder}/{name}";
 
+    /// <summary>Its lines, without the empty one behind the last line feed.</summary>
+    public string[] Lines { get; } = text.TrimEnd('\n').Split('\n');
+
     /// <summary>The namespace that it declares; null for a program without one.</summary>
     public string? Namespace => NamespaceLine().Match(code) is { Success: true } match ? match.Groups[1].Value : null;
 

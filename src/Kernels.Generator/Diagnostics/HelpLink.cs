@@ -5,7 +5,7 @@ using System.Reflection;
 namespace Kernels.Generator.Diagnostics;
 
 /// <summary>
-/// Where a diagnostic's page can be read. The address of the repository is the build's property <c>RepositoryUrl</c>, which the
+/// The address of a diagnostic's page. The address of the repository is the build's property <c>RepositoryUrl</c>, which the
 /// SDK writes into the assembly; built without it, diagnostics have no link.
 /// </summary>
 internal static class HelpLink
@@ -15,7 +15,7 @@ internal static class HelpLink
 
     public static string? Of(string id) => Of(repository, id);
 
-    /// <summary>The page of a diagnostic in a repository; null where the address is none that a browser opens.</summary>
+    /// <summary>The page of a diagnostic in a repository; null where a browser cannot open the address.</summary>
     public static string? Of(string? repository, string id)
     {
         const string suffix = ".git";

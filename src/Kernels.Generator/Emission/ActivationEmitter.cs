@@ -40,7 +40,12 @@ internal static class ActivationEmitter
     {
         string z = plan.Declaration.PreActivationName;
         if (plan.Derivative is not null)
-            EmitMember(writer, plan, $"The derivative of <c>Value</c> in <c>{z}</c>{Formula(plan)}, to the bit what networks in double compute.", "double", "Derivative");
+            EmitMember(
+                writer,
+                plan,
+                $"The derivative of <c>Value</c> in <c>{z}</c>{Formula(plan)}, to the bit what networks in double compute.",
+                "double",
+                "Derivative");
         if (plan.ValueAndDerivative is not null)
             EmitMember(
                 writer,
@@ -70,7 +75,7 @@ internal static class ActivationEmitter
         writer.Line();
     }
 
-    /// <summary>The derivative in the author's names, for a reader of the documentation; none where it is too long to be read there.</summary>
+    /// <summary>The derivative in the author's names, for the documentation; empty where it is too long for that.</summary>
     private static string Formula(DeclaredActivationPlan plan)
     {
         Dictionary<Node, string> names = new() { [new Variable(ActivationSpec.PreActivation)] = plan.Declaration.PreActivationName };

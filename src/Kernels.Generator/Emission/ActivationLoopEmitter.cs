@@ -7,8 +7,8 @@ using Kernels.Generator.Planning;
 namespace Kernels.Generator.Emission;
 
 /// <summary>
-/// The activation in a tight loop of its own over contiguous pre-activations: inside a layer's large unrolled method the compiler
-/// would stop inlining the elementary functions.
+/// Writes the activation as a loop of its own over contiguous pre-activations. Inside a layer's large unrolled method the compiler would stop
+/// inlining the elementary functions.
 /// </summary>
 internal static class ActivationLoopEmitter
 {
@@ -34,9 +34,10 @@ internal static class ActivationLoopEmitter
     {
         bool stores = withSlopes && layer.StoresSlopes;
         string[] buffers = [KernelNames.PreActivation(layer), .. stores ? Slopes(layer) : Outputs(layer)];
+        string learned = string.Concat(layer.Learned.Select(p => $", Vector256.Create(Unsafe.Add(ref p, {KernelNames.Learned(layer, p)}))"));
         return $"{(stores ? "ActivateWithSlopes" : "Activate")}{layer.Activation!.Suffix}("
             + string.Concat(buffers.Select(buffer => $"ref Unsafe.Add(ref s, {buffer}), "))
-            + $"blocks * {layer.Width * plan.BlockSamples}{string.Concat(layer.Learned.Select(p => $", Vector256.Create(Unsafe.Add(ref p, {KernelNames.Learned(layer, p)}))"))});";
+            + $"blocks * {layer.Width * plan.BlockSamples}{learned});";
     }
 
     private static string[] Outputs(LayerPlan layer) =>
@@ -45,15 +46,18 @@ internal static class ActivationLoopEmitter
     private static string[] Slopes(LayerPlan layer) =>
         [KernelNames.Delta(layer), .. layer.Learned.Select(p => KernelNames.SlopeIn(layer, p))];
 
-    /// <summary>What comments call the activation of a pre-activation: f(z), or its name where a network has several.</summary>
+    /// <summary>The activation of a pre-activation in comments: f(z), or the activation's name where a network has several.</summary>
     public static string Function(ActivationPlan activation, string z = ActivationSpec.PreActivation) =>
         $"{(activation.Suffix.Length == 0 ? "f" : activation.Name)}({z})";
+
+    /// <summary>The equation of a hidden layer's outputs, such as <c>h1 = f(z1)</c>.</summary>
+    public static string Equation(LayerPlan layer) => $"h{layer.Number} = {Function(layer.Activation!, $"z{layer.Number}")}";
 
     private static IEnumerable<string> Equations(ActivationPlan activation) =>
         activation.SlopeNames.Zip(
             new[] { ActivationSpec.PreActivation }.Concat(activation.Parameters.Select(p => p.Identifier)), (slope, variable) => $"{slope} = df/d{variable}");
 
-    /// <summary>The logistic function alone has a loop in the library that is faster than one that takes it vector by vector.</summary>
+    /// <summary>Writes the loop of the logistic function: the library has one that is faster than a loop over vectors.</summary>
     private static void EmitLogistic(SourceWriter writer, NumberType number, ActivationPlan activation)
     {
         writer.Line($"private static void Activate{activation.Suffix}(ref {number.Name} values, int length) =>");

@@ -5,7 +5,7 @@ using Kernels.Generator.Planning;
 
 namespace Kernels.Generator.Emission;
 
-/// <summary>What products compute of an activation on the spot, its value and what its slopes make of dh: small methods inlined into them.</summary>
+/// <summary>Writes the small methods that products inline: the value of an activation, and the products of dh and its slopes.</summary>
 internal static class ActivationMethodEmitter
 {
     public static void Emit(SourceWriter writer, MlpPlan plan)
@@ -19,27 +19,32 @@ internal static class ActivationMethodEmitter
         foreach (ActivationPlan activation in plan.Activations)
         {
             if (takesValue(activation))
-                EmitMethod(writer, vector, activation, $"h = {ActivationLoopEmitter.Function(activation)}", "Activate", [ActivationSpec.PreActivation], activation.ValueProgram());
+                EmitMethod(
+                    writer, vector, activation, $"h = {ActivationLoopEmitter.Function(activation)}",
+                    "Activate", [ActivationSpec.PreActivation], activation.ValueProgram());
             if (activation.BackwardSlopes.Count == 0)
                 continue;
             string function = activation.Suffix.Length == 0 ? "f" : activation.Name;
             string from = activation.Source == BackwardSource.Output ? $"h = {function}(z)" : "z";
             EmitMethod(
-                writer, vector, activation, $"dz = dh d{function}/dz, from {from}", "Delta", [ActivationPlan.OutputDelta, activation.BackwardVariable], activation.DeltaProgram());
+                writer, vector, activation, $"dz = dh d{function}/dz, from {from}",
+                "Delta", [ActivationPlan.OutputDelta, activation.BackwardVariable], activation.DeltaProgram());
             foreach (LearnedParameter parameter in activation.Parameters)
                 EmitMethod(
-                    writer, vector, activation, $"d{function}/d{parameter.Identifier}, from {from}", LearnedNames.SlopeMethod(parameter), [activation.BackwardVariable], activation.SlopeProgram(parameter));
+                    writer, vector, activation, $"d{function}/d{parameter.Identifier}, from {from}",
+                    LearnedNames.SlopeMethod(parameter), [activation.BackwardVariable], activation.SlopeProgram(parameter));
         }
     }
 
     /// <summary>The expression for f at a vector of pre-activations.</summary>
     public static string Value(ActivationPlan activation, string z) => Call(activation, "Activate", z);
 
-    /// <summary>The expression for dz, from vectors of dh and of what the forward pass left.</summary>
+    /// <summary>The expression for dz, from a vector of dh and one of the numbers that the forward pass left.</summary>
     public static string Delta(ActivationPlan activation, string dh, string left) => Call(activation, "Delta", $"{dh}, {left}");
 
-    /// <summary>The expression for the slope in a learned parameter, from a vector of what the forward pass left.</summary>
-    public static string Slope(ActivationPlan activation, LearnedParameter parameter, string left) => Call(activation, LearnedNames.SlopeMethod(parameter), left);
+    /// <summary>The expression for the slope in a learned parameter, from a vector of the numbers that the forward pass left.</summary>
+    public static string Slope(ActivationPlan activation, LearnedParameter parameter, string left) =>
+        Call(activation, LearnedNames.SlopeMethod(parameter), left);
 
     private static string Call(ActivationPlan activation, string method, string arguments) =>
         $"{method}{activation.Suffix}({arguments}{string.Concat(activation.Parameters.Select(p => $", {LearnedNames.Value(p)}"))})";

@@ -6,11 +6,10 @@ using Kernels.Generator.Planning;
 namespace Kernels.Generator.Emission;
 
 /// <summary>
-/// What becomes of dh of a unit on the way back: the layer's dz, written over what the slope is taken from, and the gradients of the learned
-/// parameters.
+/// Turns dh of a unit into the layer's dz and into the gradients of the learned parameters. It writes dz over the numbers that the slope came from.
 /// </summary>
-/// <param name="writer">What the code goes to.</param>
-/// <param name="block">How samples are held.</param>
+/// <param name="writer">Takes the code.</param>
+/// <param name="block">The vectors of a block.</param>
 /// <param name="layer">The layer that h belongs to.</param>
 internal sealed class BackwardFinish(SourceWriter writer, BlockText block, LayerPlan layer) : IProductFinish
 {
@@ -23,7 +22,7 @@ internal sealed class BackwardFinish(SourceWriter writer, BlockText block, Layer
     public IReadOnlyList<(string Reference, string Buffer)> Targets =>
         [(Left, KernelNames.Delta(layer)), .. layer.StoresSlopes ? layer.Learned.Select(p => (LearnedNames.Slopes(p), KernelNames.SlopeIn(layer, p))) : []];
 
-    /// <summary>The reference to what the forward pass left.</summary>
+    /// <summary>The reference to the numbers that the forward pass left.</summary>
     private string Left => activation.Source switch
     {
         BackwardSource.Output => "outputs",
@@ -48,7 +47,9 @@ internal sealed class BackwardFinish(SourceWriter writer, BlockText block, Layer
         foreach (LearnedParameter parameter in layer.Learned)
         {
             string sum = LearnedNames.GradientSum(parameter) + part;
-            string slope = layer.StoresSlopes ? block.Load(LearnedNames.Slopes(parameter), unit, part) : ActivationMethodEmitter.Slope(activation, parameter, left);
+            string slope = layer.StoresSlopes
+                ? block.Load(LearnedNames.Slopes(parameter), unit, part)
+                : ActivationMethodEmitter.Slope(activation, parameter, left);
             writer.Line($"{sum} = {MemoryText.MultiplyAdd(dh, slope, sum)};");
         }
         string dz = layer.StoresSlopes ? $"({dh} * {left})" : ActivationMethodEmitter.Delta(activation, dh, left);
@@ -60,6 +61,9 @@ internal sealed class BackwardFinish(SourceWriter writer, BlockText block, Layer
         if (layer.Learned.Count > 0)
             writer.Comment("Over the lanes into the gradient");
         foreach (LearnedParameter parameter in layer.Learned)
-            writer.Line($"{MemoryText.Element("g", Place.At(KernelNames.Learned(layer, parameter)))} += LaneSums.Sum({string.Join(" + ", block.Parts.Select(part => LearnedNames.GradientSum(parameter) + part))});");
+        {
+            string sums = string.Join(" + ", block.Parts.Select(part => LearnedNames.GradientSum(parameter) + part));
+            writer.Line($"{MemoryText.Element("g", Place.At(KernelNames.Learned(layer, parameter)))} += LaneSums.Sum({sums});");
+        }
     }
 }

@@ -6,7 +6,7 @@ using Kernels.Generator.Planning;
 namespace Kernels.Generator.Emission;
 
 /// <summary>
-/// C# for the vectors that hold a unit's samples of one block: two of them, told by the last letter of a local's name, such as <c>z0a</c> and
+/// C# for the vectors that hold a unit's samples of one block: two of them, whose locals end in different letters, such as <c>z0a</c> and
 /// <c>z0b</c>, or one, <c>z0</c>.
 /// </summary>
 internal sealed class BlockText(SourceWriter writer, BlockVectors vectors)
@@ -14,22 +14,22 @@ internal sealed class BlockText(SourceWriter writer, BlockVectors vectors)
     /// <summary>The type of the vectors.</summary>
     public VectorType Type => vectors.Type;
 
-    /// <summary>The last letters of a local's name, one a vector.</summary>
+    /// <summary>The last letters of locals' names, one for each vector.</summary>
     public string[] Parts { get; } = vectors.Count == 1 ? [""] : ["a", "b"];
 
     /// <summary>Whether a block is more than one vector, so that a weight once loaded serves several.</summary>
     public bool AreSeveral => vectors.Count > 1;
 
-    /// <summary>How many sums that stand side by side <c>LaneSums.AddEach</c> takes over their lanes at once, the most first.</summary>
+    /// <summary>The counts of adjacent sums that <c>LaneSums.AddEach</c> adds over their lanes at once, the largest first.</summary>
     public int[] SumsAtOnce => AreSeveral ? [4, 2] : [8, 4, 2];
 
-    /// <summary>Each of some units with each part of the block.</summary>
+    /// <summary>All pairs of a unit and a part of the block.</summary>
     public IEnumerable<(int Unit, string Part)> Each(int units) => Enumerable.Range(0, units).SelectMany(unit => Parts.Select(part => (unit, part)));
 
-    /// <summary>What a comment adds about the samples, where a block is several vectors.</summary>
+    /// <summary>An addition to comments on the samples, where a block is several vectors.</summary>
     public string Samples(string part) => AreSeveral ? $", samples {part}" : "";
 
-    /// <summary>The number at a place in all lanes.</summary>
+    /// <summary>The vector that has the number at a place in all lanes.</summary>
     public string Broadcast(string reference, Place place) => MemoryText.Broadcast(Type, reference, place);
 
     /// <summary>A unit's samples in a block.</summary>
@@ -48,7 +48,7 @@ internal sealed class BlockText(SourceWriter writer, BlockVectors vectors)
             writer.Line($"{Type} w; // one weight in all lanes");
     }
 
-    /// <summary>Loads a weight into that local; returns how it is named, or the load itself where it serves but one vector.</summary>
+    /// <summary>Loads a weight into that local and returns its name, or returns the load itself where it serves only one vector.</summary>
     public string Weight(string load)
     {
         if (!AreSeveral)

@@ -24,7 +24,8 @@ internal static class ForwardEmitter
 
     /// <summary>The statement that puts the inputs of a tile into place.</summary>
     public static string PackInputs(MlpPlan plan) =>
-        $"int blocks = SampleBlocks.Pack(inputs.Slice({Start(plan.Inputs)}, {Count(plan.Inputs)}), width: {plan.Inputs}, ref Unsafe.Add(ref s, {KernelNames.Inputs}));";
+        $"int blocks = SampleBlocks.Pack(inputs.Slice({Start(plan.Inputs)}, {Count(plan.Inputs)}), "
+        + $"width: {plan.Inputs}, ref Unsafe.Add(ref s, {KernelNames.Inputs}));";
 
     private static void EmitBatch(SourceWriter writer, MlpPlan plan)
     {
@@ -52,13 +53,15 @@ internal static class ForwardEmitter
             writer.Line("ForwardTile(ref p, ref s, blocks);");
             if (plan.OutputKind == NetworkOutput.Softmax)
                 writer.Line($"SoftmaxOutput.Apply(ref Unsafe.Add(ref s, {outputs}), width: {plan.Outputs}, blocks);");
-            writer.Line($"SampleBlocks.Unpack(ref Unsafe.Add(ref s, {outputs}), width: {plan.Outputs}, outputs.Slice({Start(plan.Outputs)}, {Count(plan.Outputs)}));");
+            writer.Line(
+                $"SampleBlocks.Unpack(ref Unsafe.Add(ref s, {outputs}), width: {plan.Outputs}, "
+                + $"outputs.Slice({Start(plan.Outputs)}, {Count(plan.Outputs)}));");
         });
         if (plan.OutputKind == NetworkOutput.Sigmoid)
             writer.Line("PortableMath.Logistic(outputs);");
     }
 
-    /// <summary>What a network gives, as a formula.</summary>
+    /// <summary>The outputs of a network as a formula.</summary>
     public static string Outputs(MlpPlan plan) => plan.OutputKind switch
     {
         NetworkOutput.Identity => $"z{plan.OutputLayer.Number}",

@@ -4,7 +4,7 @@ using Kernels.Generator.Planning;
 
 namespace Kernels.Generator.Emission;
 
-/// <summary>What becomes of a pre-activation as its sum is complete: stored for the activation's own loop, or activated on the spot.</summary>
+/// <summary>Writes the code for a complete pre-activation: it is stored for the activation's own loop, or activated on the spot.</summary>
 internal sealed class ForwardFinish(SourceWriter writer, BlockText block, LayerPlan layer) : IProductFinish
 {
     private readonly ActivationPlan? activation = layer.Activation is { IsInlined: true } inlined ? inlined : null;

@@ -3,8 +3,8 @@ using Kernels.Generator.Planning;
 namespace Kernels.Generator.Emission;
 
 /// <summary>
-/// The sum of a layer's single unit over one block, each weight loaded once for all vectors of a block. One chain of additions would leave a
-/// processor waiting for each, so it is taken in four partial sums, <c>z0a</c> to <c>z3a</c>.
+/// Writes the sum of a layer's single unit over one block; each load of a weight serves all vectors of the block. In one chain a processor would
+/// wait for each addition, so there are four partial sums, <c>z0a</c> to <c>z3a</c>.
 /// </summary>
 internal sealed class FourPartsEmitter(SourceWriter writer, BlockText block, ProductPlan product, IProductFinish finish) : IProductSums
 {

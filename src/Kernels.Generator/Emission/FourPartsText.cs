@@ -3,7 +3,9 @@ using Kernels.Runtime;
 
 namespace Kernels.Generator.Emission;
 
-/// <summary>The four partial sums of a layer's single unit, <c>z0Part0a</c> to <c>z0Part3a</c>: input i goes to sum i mod 4, the first one starts from the bias.</summary>
+/// <summary>
+/// The four partial sums of a layer's single unit, <c>z0Part0a</c> to <c>z0Part3a</c>: input i goes to sum i mod 4, and the first sum starts from the bias.
+/// </summary>
 internal sealed class FourPartsText(SourceWriter writer, BlockText block, ProductPlan product)
 {
     private readonly string signal = KernelNames.Signal(product);
@@ -11,7 +13,7 @@ internal sealed class FourPartsText(SourceWriter writer, BlockText block, Produc
     public void Comment(int i, string samples) => writer.Comment(
         $"{(i == 0 ? "z in four partial sums, the first from b on: + " : "+ ")}{signal}{i} W[{i}]{samples}");
 
-    /// <summary>Adds what one input brings to its sum.</summary>
+    /// <summary>Adds the product of one input to its partial sum.</summary>
     public void EmitProduct(int i, string part, string weight, string bias)
     {
         string sum = Sum(i % SumOrder.PartialSums, part);

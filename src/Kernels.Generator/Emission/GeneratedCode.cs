@@ -1,6 +1,6 @@
 namespace Kernels.Generator.Emission;
 
-/// <summary>The mark of what this generator wrote, with its version.</summary>
+/// <summary>The attribute that marks generated code, with the generator's version.</summary>
 internal static class GeneratedCode
 {
     public static readonly string Attribute =

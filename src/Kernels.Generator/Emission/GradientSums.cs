@@ -6,10 +6,10 @@ namespace Kernels.Generator.Emission;
 /// <summary>Sums over the samples of a tile, in each lane of a block by itself, and at the end over the lanes.</summary>
 internal static class GradientSums
 {
-    /// <summary>How many locals stand on a line.</summary>
+    /// <summary>The count of locals on a line.</summary>
     private const int LineLength = 8;
 
-    /// <summary>The locals, all 0.</summary>
+    /// <summary>Declares the locals, all 0.</summary>
     public static void EmitZeros(SourceWriter writer, BlockText block, IEnumerable<string> sums)
     {
         string[] zeros = [.. sums.SelectMany(sum => block.Parts.Select(part => $"{sum}{part} = default"))];
@@ -17,7 +17,7 @@ internal static class GradientSums
             writer.Line($"{block.Type} {string.Join(", ", zeros.Skip(start).Take(LineLength))};");
     }
 
-    /// <summary>Adds the sum over the lanes to the gradients, which stand side by side from an index on.</summary>
+    /// <summary>Adds the sums over the lanes to adjacent gradients, from an index on.</summary>
     public static void EmitEnd(SourceWriter writer, BlockText block, string[] sums, int start)
     {
         string[] lanes = [.. sums.Select(sum => string.Join(" + ", block.Parts.Select(part => sum + part)))];

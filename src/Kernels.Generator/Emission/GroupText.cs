@@ -5,15 +5,15 @@ using Kernels.Generator.Planning;
 
 namespace Kernels.Generator.Emission;
 
-/// <summary>Writes what is done with a range of units group by group: a loop over the full groups, then what is left, each in a scope of its own.</summary>
+/// <summary>Writes the work on a range of units group by group: a loop over the full groups, then the rest, each in a scope of its own.</summary>
 internal static class GroupText
 {
-    /// <param name="writer">What the code goes to.</param>
+    /// <param name="writer">Takes the code.</param>
     /// <param name="variable">The loop's variable.</param>
     /// <param name="groups">The groups.</param>
     /// <param name="units">The units of a group.</param>
     /// <param name="body">Writes a group, given its first unit.</param>
-    /// <param name="rest">What a comment adds to the last group; empty where nothing is.</param>
+    /// <param name="rest">An addition to the comment of the last group; empty for none.</param>
     public static void Emit<T>(
         SourceWriter writer, string variable, IReadOnlyList<T> groups, Func<T, UnitGroup> units, Action<T, Place> body, string rest = "")
     {
@@ -29,7 +29,7 @@ internal static class GroupText
         }
     }
 
-    /// <summary>The same for groups that are units and nothing else.</summary>
+    /// <summary>The same for groups that hold only units.</summary>
     public static void Emit(SourceWriter writer, string variable, IReadOnlyList<UnitGroup> groups, Action<UnitGroup, Place> body) =>
         Emit(writer, variable, groups, group => group, body);
 

@@ -2,7 +2,7 @@ using Kernels.Generator.Planning;
 
 namespace Kernels.Generator.Emission;
 
-/// <summary>The same with weights and bias in registers over all blocks, vector by vector.</summary>
+/// <summary>Writes the sum of a layer's single unit with weights and bias in registers over all blocks, vector by vector.</summary>
 internal sealed class HeldFourPartsEmitter(SourceWriter writer, BlockText block, ProductPlan product, IProductFinish finish) : IProductSums
 {
     private readonly FourPartsText parts = new(writer, block, product);

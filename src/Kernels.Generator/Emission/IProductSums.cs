@@ -3,9 +3,9 @@ namespace Kernels.Generator.Emission;
 /// <summary>Writes the sums of a group of units.</summary>
 internal interface IProductSums
 {
-    /// <summary>What stands before the loop over blocks.</summary>
+    /// <summary>Writes the code before the loop over blocks.</summary>
     void EmitStart();
 
-    /// <summary>The sums over one block, and what becomes of them.</summary>
+    /// <summary>Writes the sums over one block and the code that uses them.</summary>
     void EmitBlock();
 }

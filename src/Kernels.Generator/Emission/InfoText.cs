@@ -7,15 +7,16 @@ using Kernels.Generator.Planning;
 
 namespace Kernels.Generator.Emission;
 
-/// <summary>C# for what is said of an activation: a <c>Kernels.ActivationInfo</c>.</summary>
+/// <summary>C# for the facts on an activation: a <c>Kernels.ActivationInfo</c>.</summary>
 internal static class InfoText
 {
     private const string Type = "global::Kernels.ActivationInfo";
 
     /// <summary>The expression for one activation.</summary>
     public static string Of(ActivationFacts facts) =>
-        $"new {Type}({Literal(facts.Name)}, {Literal(facts.DisplayName)}, {Formula(facts.Value)}, {Formula(facts.Slope)}, {Literal(FormulaCode.Write(facts.Value))}, "
-        + $"IsPiecewiseLinear: {(facts.IsPiecewiseLinear ? "true" : "false")}, InitialScale: global::Kernels.InitialScale.{(facts.IsBounded ? "LeCun" : "He")})";
+        $"new {Type}({Literal(facts.Name)}, {Literal(facts.DisplayName)}, {Formula(facts.Value)}, {Formula(facts.Slope)}, "
+        + $"{Literal(FormulaCode.Write(facts.Value))}, IsPiecewiseLinear: {(facts.IsPiecewiseLinear ? "true" : "false")}, "
+        + $"InitialScale: global::Kernels.InitialScale.{(facts.IsBounded ? "LeCun" : "He")})";
 
     /// <summary>The file-local class that holds the info of an activation's type.</summary>
     public static void Emit(SourceWriter writer, DeclaredActivationPlan plan) =>
@@ -28,7 +29,9 @@ internal static class InfoText
         for (int index = 0; index < activations.Length; index++)
             writer.Line($"private static readonly {Type} activation{index + 1} = {Of(activations[index].Facts)};");
         string layers = string.Concat(plan.HiddenLayers.Select(layer => $" activation{Array.IndexOf(activations, layer.Activation!) + 1},"));
-        writer.Line($"internal static readonly global::System.Collections.Generic.IReadOnlyList<{Type}> Value = global::System.Array.AsReadOnly(new {Type}[] {{{layers.TrimEnd(',')} }});");
+        writer.Line(
+            $"internal static readonly global::System.Collections.Generic.IReadOnlyList<{Type}> Value = "
+            + $"global::System.Array.AsReadOnly(new {Type}[] {{{layers.TrimEnd(',')} }});");
     });
 
     /// <summary>The name of that class.</summary>

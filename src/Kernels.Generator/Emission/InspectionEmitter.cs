@@ -3,7 +3,7 @@ using Kernels.Generator.Planning;
 
 namespace Kernels.Generator.Emission;
 
-/// <summary>What a study looks at inside a network: the outputs of a hidden layer, and one sample's signal stage by stage.</summary>
+/// <summary>Writes the methods that look inside a network: the outputs of a hidden layer, and one sample's signal stage by stage.</summary>
 internal static class InspectionEmitter
 {
     public static void Emit(SourceWriter writer, MlpPlan plan)
@@ -15,7 +15,8 @@ internal static class InspectionEmitter
     private static void EmitPostActivations(SourceWriter writer, MlpPlan plan)
     {
         string number = plan.Number.Name;
-        string signature = $"internal static void PostActivations(ref {number} p, ref {number} s, int layer, ReadOnlySpan<{number}> inputs, Span<{number}> activations)";
+        string signature =
+            $"internal static void PostActivations(ref {number} p, ref {number} s, int layer, ReadOnlySpan<{number}> inputs, Span<{number}> activations)";
         writer.Summary("The outputs h of a hidden layer.");
         if (!plan.HiddenLayers.Any())
         {
@@ -63,7 +64,9 @@ internal static class InspectionEmitter
             int stage = 0;
             foreach (LayerPlan layer in plan.Layers)
             {
-                writer.Line($"trace[{stage++}] = SignalMagnitude.MeanPreActivation(ref Unsafe.Add(ref p, {KernelNames.Weights(layer)}), ref Unsafe.Add(ref s, {KernelNames.Input(plan, layer)}), fanIn: {layer.FanIn}, width: {layer.Width});");
+                writer.Line(
+                    $"trace[{stage++}] = SignalMagnitude.MeanPreActivation(ref Unsafe.Add(ref p, {KernelNames.Weights(layer)}), "
+                    + $"ref Unsafe.Add(ref s, {KernelNames.Input(plan, layer)}), fanIn: {layer.FanIn}, width: {layer.Width});");
                 if (!layer.IsOutput)
                     writer.Line($"trace[{stage++}] = SignalMagnitude.Mean(ref Unsafe.Add(ref s, {KernelNames.Output(layer)}), width: {layer.Width});");
             }

@@ -23,7 +23,7 @@ internal sealed class JoinedStepEmitter(SourceWriter writer, MlpPlan plan, Block
             () => GroupText.Emit(writer, "unit", step.Gradient.Rows, rows => rows.Inputs, EmitUnits, rest: "the bias"));
     }
 
-    /// <summary>The sums and deltas of as many units of the layer before as registers hold.</summary>
+    /// <summary>Writes the sums and deltas of as many units of the layer before as registers hold.</summary>
     private void EmitUnits(RowGroup rows, Place unit)
     {
         int units = rows.Inputs.Count;

@@ -3,7 +3,7 @@ using Kernels.Generator.Planning;
 
 namespace Kernels.Generator.Emission;
 
-/// <summary>The names under which emitted code knows parameters, buffers, signals and the methods of layers.</summary>
+/// <summary>The names of parameters, buffers, signals and the methods of layers in emitted code.</summary>
 internal static class KernelNames
 {
     /// <summary>The constant that holds the scratch offset of the inputs.</summary>
@@ -36,13 +36,13 @@ internal static class KernelNames
     /// <summary>The buffer that feeds a layer: the inputs or the layer before.</summary>
     public static string Input(MlpPlan plan, LayerPlan layer) => layer.Number == 1 ? Inputs : Output(plan.Layers[layer.Number - 2]);
 
-    /// <summary>What feeds a layer, in its equations: <c>x</c> or such as <c>h1</c>.</summary>
+    /// <summary>The input of a layer in the equations: <c>x</c>, or such as <c>h1</c>.</summary>
     public static string SignalOf(LayerPlan layer) => layer.Number == 1 ? "x" : $"h{layer.Number - 1}";
 
-    /// <summary>What feeds a layer, in the names of its locals: <c>x</c> or <c>h</c>, a unit's number behind it.</summary>
+    /// <summary>The input of a layer in the names of locals: <c>x</c> or <c>h</c>, with a unit's number behind it.</summary>
     public static string Signal(LayerPlan layer) => layer.Number == 1 ? "x" : "h";
 
-    /// <summary>What goes into a product, in the names of its locals.</summary>
+    /// <summary>The input of a product in the names of locals.</summary>
     public static string Signal(ProductPlan product) => product.IsBackward ? "dz" : Signal(product.Layer);
 
     /// <summary>A layer's sum, such as <c>z2 = h1 W2 + b2</c>.</summary>

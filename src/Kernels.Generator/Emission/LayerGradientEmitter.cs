@@ -12,9 +12,10 @@ internal sealed class LayerGradientEmitter(SourceWriter writer, MlpPlan plan, Bl
     public void Emit()
     {
         int n = layer.Number;
+        string sums = $"{gradient.Rows[0].Count} x {gradient.Columns[0].Count} sums at a time";
         MethodText.Emit(
             writer,
-            [$"dW{n} += {KernelNames.SignalOf(layer)}' dz{n}, db{n} += dz{n}, summed over the samples, {gradient.Rows[0].Count} x {gradient.Columns[0].Count} sums at a time."],
+            [$"dW{n} += {KernelNames.SignalOf(layer)}' dz{n}, db{n} += dz{n}, summed over the samples, {sums}."],
             MethodText.Optimized,
             $"private static void {KernelNames.Gradient(layer)}(ref {plan.Number.Name} s, ref {plan.Number.Name} g, int blocks)",
             () => GroupText.Emit(
@@ -50,7 +51,7 @@ internal sealed class LayerGradientEmitter(SourceWriter writer, MlpPlan plan, Bl
                 GradientSums.EmitEnd(writer, block, Sums(rows, i, columns), i * layer.Width);
     }
 
-    /// <summary>What one vector of samples adds to each sum.</summary>
+    /// <summary>Writes the part of each sum that one vector of samples gives.</summary>
     private void EmitSamples(RowGroup rows, int columns, string part)
     {
         int inputs = rows.Inputs.Count;

@@ -5,7 +5,10 @@ using Kernels.Runtime;
 
 namespace Kernels.Generator.Emission;
 
-/// <summary>The sums of a group of units over one block, each in registers while the inputs pass and their weights are loaded: <c>z0a</c>, <c>z0b</c>, <c>z1a</c> and so on.</summary>
+/// <summary>
+/// Writes the sums of a group of units over one block, <c>z0a</c>, <c>z0b</c>, <c>z1a</c> and so on. They stay in registers; inputs and weights are
+/// loaded one after the other.
+/// </summary>
 internal sealed class LoadedSumsEmitter(SourceWriter writer, BlockText block, ProductPlan product, ProductGroup group, IProductFinish finish) : IProductSums
 {
     private readonly int units = group.Units.Count;
@@ -16,8 +19,8 @@ internal sealed class LoadedSumsEmitter(SourceWriter writer, BlockText block, Pr
     private NumberType Number => block.Type.Number;
 
     /// <summary>
-    /// On the way back each row of weights gets a reference of its own: an offset beyond 127 bytes gets another encoding where there is AVX-512,
-    /// and a broadcast then takes some processors more time.
+    /// In the backward pass each row of weights gets a reference of its own. With AVX-512 an offset beyond 127 bytes has another encoding, and a
+    /// broadcast with it takes some processors more time.
     /// </summary>
     public void EmitStart()
     {
@@ -49,7 +52,8 @@ internal sealed class LoadedSumsEmitter(SourceWriter writer, BlockText block, Pr
     }
 
     /// <summary>
-    /// The two sums of each unit. Where a block is several vectors, registers do not hold both at once: the first ones wait where the result will stand.
+    /// Writes the two sums of each unit. Where a block is several vectors, registers cannot hold both at once: the first sums wait in the place of the
+    /// result.
     /// </summary>
     private void EmitHalves()
     {
@@ -93,13 +97,13 @@ internal sealed class LoadedSumsEmitter(SourceWriter writer, BlockText block, Pr
         }
     }
 
-    /// <summary>Adds what one input brings to each sum of a group.</summary>
+    /// <summary>Adds the product of one input to each sum of a group.</summary>
     /// <param name="sum">The sums.</param>
-    /// <param name="input">Which input.</param>
-    /// <param name="local">The local that it is loaded into, without the part of the block.</param>
+    /// <param name="input">The input.</param>
+    /// <param name="local">The local of the input, without the letter for the part of the block.</param>
     /// <param name="index">Its index in comments and names.</param>
     /// <param name="isFirst">Whether the sums start with it.</param>
-    /// <param name="half">What names add to tell the halves of a sum apart.</param>
+    /// <param name="half">An addition to names that tells the halves of a sum apart.</param>
     private void EmitInput(string sum, Place input, string local, string index, bool isFirst, string half = "")
     {
         string rows = product.IsBackward ? "W'" : "W";

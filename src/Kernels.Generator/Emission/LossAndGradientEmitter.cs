@@ -20,7 +20,8 @@ internal static class LossAndGradientEmitter
             ],
             [
                 ForwardEmitter.PackInputs(plan),
-                $"SampleBlocks.Pack(targets.Slice({ForwardEmitter.Start(outputs)}, {ForwardEmitter.Count(outputs)}), width: {outputs}, ref Unsafe.Add(ref s, {KernelNames.Targets}));",
+                $"SampleBlocks.Pack(targets.Slice({ForwardEmitter.Start(outputs)}, {ForwardEmitter.Count(outputs)}), "
+                    + $"width: {outputs}, ref Unsafe.Add(ref s, {KernelNames.Targets}));",
             ]);
         EmitBatch(
             writer,
@@ -35,19 +36,21 @@ internal static class LossAndGradientEmitter
             ],
             [
                 "int blocks = SampleBlocks.Gather(",
-                $"    inputs, inputWidth: {inputs}, targets, targetWidth: {outputs}, order.Slice(start, count), ref Unsafe.Add(ref s, {KernelNames.Inputs}), ref Unsafe.Add(ref s, {KernelNames.Targets}));",
+                $"    inputs, inputWidth: {inputs}, targets, targetWidth: {outputs}, order.Slice(start, count), "
+                    + $"ref Unsafe.Add(ref s, {KernelNames.Inputs}), ref Unsafe.Add(ref s, {KernelNames.Targets}));",
             ]);
         EmitTile(writer, plan);
     }
 
-    /// <summary>The loss and gradient of a batch, given and ordered ones differ in where the samples come from alone.</summary>
+    /// <summary>Writes loss and gradient of a batch. A given batch and an order of samples differ only in where the samples come from.</summary>
     private static void EmitBatch(SourceWriter writer, MlpPlan plan, string[] summary, string order, string[] checks, string[] placement)
     {
         string number = plan.Number.Name;
         writer.Summary(summary);
         writer.Line(MethodText.Optimized);
         writer.Line($"internal static {number} LossAndGradient(");
-        writer.Block($"    ref {number} p, ref {number} s, ReadOnlySpan<{number}> inputs, ReadOnlySpan<{number}> targets,{order} Span<{number}> gradients)", () =>
+        string samples = $"ReadOnlySpan<{number}> inputs, ReadOnlySpan<{number}> targets,{order}";
+        writer.Block($"    ref {number} p, ref {number} s, {samples} Span<{number}> gradients)", () =>
         {
             foreach (string check in checks)
                 writer.Line(check);

@@ -2,24 +2,24 @@ using System;
 
 namespace Kernels.Generator.Emission;
 
-/// <summary>Methods of a kernel, each with a summary and with how it is to be compiled.</summary>
+/// <summary>Writes methods of a kernel, each with a summary and an attribute for its compilation.</summary>
 internal static class MethodText
 {
-    /// <summary>Compiled once and fully, at its first call.</summary>
+    /// <summary>The runtime compiles the method once and fully, at its first call.</summary>
     public const string Optimized = "[MethodImpl(MethodImplOptions.AggressiveOptimization)]";
 
-    /// <summary>The same, and never put into a caller, where registers would run short.</summary>
+    /// <summary>The same, and never inlined into a caller, where registers would run short.</summary>
     public const string OptimizedAlone = "[MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]";
 
-    /// <summary>Put into its callers.</summary>
+    /// <summary>The callers inline the method.</summary>
     public const string Inlined = "[MethodImpl(MethodImplOptions.AggressiveInlining)]";
 
-    /// <summary>A whole method.</summary>
-    /// <param name="writer">What the code goes to.</param>
-    /// <param name="summary">What it computes, a line or several.</param>
+    /// <summary>Writes a whole method.</summary>
+    /// <param name="writer">Takes the code.</param>
+    /// <param name="summary">The summary, in one line or several.</param>
     /// <param name="compilation">One of the attributes above.</param>
     /// <param name="signature">Its signature.</param>
-    /// <param name="body">Writes what stands in it.</param>
+    /// <param name="body">Writes its body.</param>
     public static void Emit(SourceWriter writer, string[] summary, string compilation, string signature, Action body)
     {
         writer.Summary(summary);

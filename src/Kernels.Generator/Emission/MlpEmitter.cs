@@ -5,16 +5,17 @@ namespace Kernels.Generator.Emission;
 /// <summary>The whole file of a network: the members of the user's partial type, one line each, and the kernel behind them.</summary>
 internal static class MlpEmitter
 {
-    /// <summary>On the members that training and inference call: beside a small batch the runtime's quick code for a first call would show.</summary>
+    /// <summary>The attribute of the members that training and inference call: the runtime's quick code for a first call would slow a small batch.</summary>
     private const string Optimized =
         "[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]";
 
     /// <summary>
-    /// For the member of one sample: so little is to be done that its call would show beside it. A caller that is itself optimised takes it in;
-    /// from one in the runtime's first code it is a call, of optimised code.
+    /// The attribute of the member for one sample, which has so little to do that a call would cost time. An optimised caller inlines it; a caller
+    /// in the runtime's first code calls optimised code.
     /// </summary>
     private const string OptimizedAndInlined =
-        "[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining | global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]";
+        "[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining | "
+        + "global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]";
 
     public static string Emit(MlpPlan plan)
     {

@@ -9,7 +9,7 @@ namespace Kernels.Generator.Emission;
 /// <summary>A network in words and formulas: the remarks on its author's type and the header of its kernel.</summary>
 internal static class NetworkText
 {
-    /// <summary>The remarks on the author's type: what the network is, its formulas and where its parameters stand.</summary>
+    /// <summary>Writes the remarks on the author's type: a summary of the network, its formulas and the places of its parameters.</summary>
     public static void EmitRemarks(SourceWriter writer, MlpPlan plan)
     {
         writer.Line("/// <remarks>");
@@ -20,13 +20,15 @@ internal static class NetworkText
         writer.Line("/// </remarks>");
     }
 
-    /// <summary>The comment over the kernel.</summary>
+    /// <summary>Writes the comment above the kernel.</summary>
     public static void EmitHeader(SourceWriter writer, MlpPlan plan)
     {
         writer.Line($"// Network     {Summary(plan)}");
         foreach (ActivationPlan activation in plan.Activations)
             writer.Line($"// Activation  {string.Join(", ", Formulas(activation))}");
-        writer.Line($"// Memory      blocks of {plan.BlockSamples} samples, unit after unit, a lane a sample; {plan.TileSamples} samples, a tile, pass through all layers together");
+        writer.Line(
+            $"// Memory      blocks of {plan.BlockSamples} samples, unit after unit, a lane a sample; "
+            + $"{plan.TileSamples} samples, a tile, pass through all layers together");
         writer.Line("// Sums        in the order of docs/kernels.md in the package, so that bits depend on inputs, parameters and shape alone");
     }
 
@@ -38,9 +40,13 @@ internal static class NetworkText
         return $"{widths}, {Units(plan)}{Output(plan)}, in {plan.Number.Name}";
     }
 
-    private static string Units(MlpPlan plan) => plan.Layers.Count == 1
-        ? ""
-        : string.Join(", ", plan.Activations.Count() == 1 ? [plan.Activations.First().Name] : plan.HiddenLayers.Select(layer => layer.Activation!.Name)) + " hidden units, ";
+    private static string Units(MlpPlan plan)
+    {
+        if (plan.Layers.Count == 1)
+            return "";
+        IEnumerable<ActivationPlan> named = plan.Activations.Count() == 1 ? plan.Activations : plan.HiddenLayers.Select(layer => layer.Activation!);
+        return string.Join(", ", named.Select(activation => activation.Name)) + " hidden units, ";
+    }
 
     private static string Output(MlpPlan plan) => plan.OutputKind switch
     {
@@ -62,10 +68,10 @@ internal static class NetworkText
             yield return $"dh/d{activation.Parameters[index].Identifier} = {Shortened(byOutput, slopes[index + 1])}";
     }
 
-    /// <summary>A formula that a reader can still take in, or where to find it computed step by step.</summary>
+    /// <summary>A formula that is short enough for a reader, or the place of the code that computes it step by step.</summary>
     private static string Shortened(FormulaText text, Expression formula) => ShortFormula.Of(formula, text) ?? "as the kernel computes it";
 
-    /// <summary>Writes h for the output itself, unless the output is as short.</summary>
+    /// <summary>Replaces the formula of the output by h, unless the formula is as short.</summary>
     private static FormulaText ByOutput(ActivationPlan activation) => new(
         activation.Value is Constant or Variable
             ? new Dictionary<Node, string>()

@@ -14,7 +14,7 @@ internal sealed class OneSampleLayerEmitter(SourceWriter writer, MlpPlan plan, S
 
     public void Emit() => MethodText.Emit(
         writer,
-        [$"{KernelNames.Equation(layer)}{(layer.IsOutput ? "" : $", h{layer.Number} = {ActivationLoopEmitter.Function(layer.Activation!, $"z{layer.Number}")}")} for one sample."],
+        [$"{KernelNames.Equation(layer)}{(layer.IsOutput ? "" : $", {ActivationLoopEmitter.Equation(layer)}")} for one sample."],
         step.IsInlined ? MethodText.Inlined : MethodText.OptimizedAlone,
         layer.IsOutput
             ? $"private static {Number} {KernelNames.OneSampleLayer(layer)}(ref {Number} p, ref {Number} inputs)"
@@ -68,5 +68,6 @@ internal sealed class OneSampleLayerEmitter(SourceWriter writer, MlpPlan plan, S
     /// <summary>The sum of one unit.</summary>
     private string SumOfInputs(Place unit) => layer.Sums == SumForm.InFourParts
         ? $"OneSampleSums.OfSingleUnit(ref inputs, ref weights, fanIn: {layer.FanIn}, biases)"
-        : $"OneSampleSums.Of(ref inputs, inputStride: 1, ref {MemoryText.Element("weights", unit)}, weightStride: {layer.Width}, fanIn: {layer.FanIn}, {MemoryText.Element("biases", unit)})";
+        : $"OneSampleSums.Of(ref inputs, inputStride: 1, ref {MemoryText.Element("weights", unit)}, weightStride: {layer.Width}, "
+            + $"fanIn: {layer.FanIn}, {MemoryText.Element("biases", unit)})";
 }

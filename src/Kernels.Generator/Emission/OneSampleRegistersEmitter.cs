@@ -18,7 +18,7 @@ internal sealed class OneSampleRegistersEmitter(SourceWriter writer, MlpPlan pla
         MethodText.Emit(
             writer,
             [
-                .. route.InRegisters.Select(step => $"{KernelNames.Equation(step.Layer)}, h{step.Layer.Number} = {ActivationLoopEmitter.Function(step.Layer.Activation!, $"z{step.Layer.Number}")};"),
+                .. route.InRegisters.Select(step => $"{KernelNames.Equation(step.Layer)}, {ActivationLoopEmitter.Equation(step.Layer)};"),
                 $"{KernelNames.Equation(plan.OutputLayer)} for one sample, a layer's units in vectors a, b.",
             ],
             route.AreInlined ? MethodText.Inlined : MethodText.OptimizedAlone,
@@ -33,7 +33,8 @@ internal sealed class OneSampleRegistersEmitter(SourceWriter writer, MlpPlan pla
             EmitLayer(step);
         string outputs = string.Join(", ", Names("h", route.InRegisters[route.InRegisters.Count - 1].Layer));
         writer.Comment(KernelNames.Equation(last));
-        writer.Line($"return OneSampleSums.OfSingleUnit({outputs}, ref Unsafe.Add(ref p, {KernelNames.Weights(last)}), {MemoryText.Element("p", Place.At(KernelNames.Biases(last)))});");
+        string bias = MemoryText.Element("p", Place.At(KernelNames.Biases(last)));
+        writer.Line($"return OneSampleSums.OfSingleUnit({outputs}, ref Unsafe.Add(ref p, {KernelNames.Weights(last)}), {bias});");
     }
 
     private void EmitLayer(SampleLayer step)
@@ -50,11 +51,16 @@ internal sealed class OneSampleRegistersEmitter(SourceWriter writer, MlpPlan pla
         writer.Line($"{vector} {signal}; // one input in all lanes");
         new OneSampleSumsEmitter(writer, vector, layer, operands, signal, step.Groups[0].IsLooped).Emit(z);
 
-        writer.Comment($"h{layer.Number} = {ActivationLoopEmitter.Function(layer.Activation!, $"z{layer.Number}")}");
+        writer.Comment(ActivationLoopEmitter.Equation(layer));
         foreach (LearnedParameter parameter in layer.Learned)
             writer.Line($"{vector} {LearnedNames.Value(parameter)} = {MemoryText.Broadcast(vector, "p", Place.At(KernelNames.Learned(layer, parameter)))};");
         for (int v = 0; v < z.Length; v++)
-            writer.Line($"{vector} {h[v]} = {(step.IsNearZero ? $"OneSampleActivations.LogisticNearZero({z[v]}, ref seen)" : ActivationMethodEmitter.Value(layer.Activation!, z[v]))};");
+        {
+            string value = step.IsNearZero
+                ? $"OneSampleActivations.LogisticNearZero({z[v]}, ref seen)"
+                : ActivationMethodEmitter.Value(layer.Activation!, z[v]);
+            writer.Line($"{vector} {h[v]} = {value};");
+        }
     }
 
     /// <summary>The expression for an output of a layer in all lanes: registers are not looped over.</summary>

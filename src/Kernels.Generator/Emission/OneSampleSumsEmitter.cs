@@ -7,12 +7,12 @@ using Kernels.Runtime;
 namespace Kernels.Generator.Emission;
 
 /// <summary>The pre-activations of some vectors of units for one sample, a lane a unit.</summary>
-/// <param name="writer">What the code goes to.</param>
+/// <param name="writer">Takes the code.</param>
 /// <param name="vector">The type of the vectors.</param>
 /// <param name="layer">The layer.</param>
-/// <param name="operands">What is summed.</param>
+/// <param name="operands">The operands of the sums.</param>
 /// <param name="signal">The local, declared before, that holds an input in all lanes.</param>
-/// <param name="isLooped">Whether the inputs are looped over, not written out.</param>
+/// <param name="isLooped">Whether the code loops over the inputs, instead of writing them out.</param>
 internal sealed class OneSampleSumsEmitter(
     SourceWriter writer, VectorType vector, LayerPlan layer, OneSampleOperands operands, string signal, bool isLooped)
 {
@@ -35,7 +35,7 @@ internal sealed class OneSampleSumsEmitter(
             writer.Line($"{vector} {z[v]} = {first[v]} + {second[v]};");
     }
 
-    /// <summary>Sums of the inputs from the one to before the other.</summary>
+    /// <summary>Writes the sums over the inputs of a range.</summary>
     private void EmitSums(string comment, string[] sums, Func<int, string> before, int start, int end)
     {
         writer.Comment(comment);

@@ -5,7 +5,7 @@ using Kernels.Generator.Planning;
 
 namespace Kernels.Generator.Emission;
 
-/// <summary>Where parameters and buffers stand: constants of the kernel, and the text that says it to a reader.</summary>
+/// <summary>The places of parameters and buffers: constants of the kernel, and the text that tells them to a reader.</summary>
 internal static class ParameterMap
 {
     /// <summary>Every parameter with its shape and offset, such as <c>W1 [2, 8] at 0</c>.</summary>
@@ -14,8 +14,13 @@ internal static class ParameterMap
         {
             $"{KernelNames.Weights(layer)} [{layer.FanIn}, {layer.Width}] at {layer.Weights}",
             $"b{layer.Number} [{layer.Width}] at {layer.Biases}",
-        }).Concat(plan.Layers.Where(layer => layer.Learned.Count > 0).Select(layer =>
-            $"{string.Join(", ", layer.Learned.Select(parameter => $"{parameter.Identifier}{layer.Number}"))} {(layer.Learned.Count > 1 ? "from" : "at")} {layer.ActivationParameters}{(layer.Learned.Count > 1 ? " on" : "")}"));
+        }).Concat(plan.Layers.Where(layer => layer.Learned.Count > 0).Select(Learned));
+
+    private static string Learned(LayerPlan layer)
+    {
+        string names = string.Join(", ", layer.Learned.Select(parameter => $"{parameter.Identifier}{layer.Number}"));
+        return layer.Learned.Count > 1 ? $"{names} from {layer.ActivationParameters} on" : $"{names} at {layer.ActivationParameters}";
+    }
 
     public static void EmitConstants(SourceWriter writer, MlpPlan plan)
     {
@@ -42,7 +47,7 @@ internal static class ParameterMap
     private static void EmitBuffer(SourceWriter writer, string name, int offset, string holds, int blocks, int width, int samples) =>
         writer.Line($"private const int {name} = {offset}; // {holds} [{blocks}, {width}, {samples}]");
 
-    /// <summary>Every buffer of a layer: its constant, its offset and what it holds in turn.</summary>
+    /// <summary>Every buffer of a layer: its constant, its offset and its contents in turn.</summary>
     public static IEnumerable<(string Name, int Offset, string Holds)> Buffers(LayerPlan layer)
     {
         int n = layer.Number;

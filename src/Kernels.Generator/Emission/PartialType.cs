@@ -6,10 +6,10 @@ namespace Kernels.Generator.Emission;
 /// <summary>A further part of a user's partial type, in its namespace.</summary>
 internal static class PartialType
 {
-    /// <param name="writer">What the code goes to.</param>
+    /// <param name="writer">Takes the code.</param>
     /// <param name="type">The type.</param>
-    /// <param name="before">Writes what stands over it: documentation and attributes.</param>
-    /// <param name="bases">What it implements.</param>
+    /// <param name="before">Writes the documentation and attributes above the type.</param>
+    /// <param name="bases">Its interfaces, as code.</param>
     /// <param name="members">Writes its members.</param>
     public static void Emit(SourceWriter writer, TypeSpec type, Action before, string bases, Action members)
     {

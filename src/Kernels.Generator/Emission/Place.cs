@@ -19,10 +19,10 @@ internal sealed class Place
     /// <summary>Whether it moves with a loop.</summary>
     public bool Moves => terms.Any(term => term.IsLoop);
 
-    /// <summary>Where a constant of the kernel says.</summary>
+    /// <summary>The place that a constant of the kernel holds.</summary>
     public static Place At(string constant) => new([(1, constant, false)], 0);
 
-    /// <summary>Where a loop variable says.</summary>
+    /// <summary>The place that a loop variable holds.</summary>
     public static Place Loop(string variable) => new([(1, variable, true)], 0);
 
     public static implicit operator Place(int number) => new([], number);

@@ -39,8 +39,12 @@ internal static class ProductEmitter
     }
 
     /// <summary>The gradients of what a layer's activation learns, such as <c>dalpha1 += dh1 . df/dalpha</c>.</summary>
-    private static string LearnedGradients(LayerPlan layer) =>
-        $"{string.Join(", ", layer.Learned.Select(p => $"d{p.Identifier}{layer.Number}"))} += dh{layer.Number} . {string.Join(", ", layer.Learned.Select(p => $"df/d{p.Identifier}"))}, summed over units and samples.";
+    private static string LearnedGradients(LayerPlan layer)
+    {
+        string gradients = string.Join(", ", layer.Learned.Select(p => $"d{p.Identifier}{layer.Number}"));
+        string derivatives = string.Join(", ", layer.Learned.Select(p => $"df/d{p.Identifier}"));
+        return $"{gradients} += dh{layer.Number} . {derivatives}, summed over units and samples.";
+    }
 
     private static void Emit(SourceWriter writer, MlpPlan plan, BlockText block, ProductPlan product, IProductFinish finish)
     {
@@ -77,11 +81,12 @@ internal static class ProductEmitter
         });
     }
 
-    private static IProductSums Sums(SourceWriter writer, BlockText block, ProductPlan product, ProductGroup group, IProductFinish finish) => (product.Sums, group.Weights) switch
-    {
-        (SumForm.InFourParts, WeightUse.Held) => new HeldFourPartsEmitter(writer, block, product, finish),
-        (SumForm.InFourParts, _) => new FourPartsEmitter(writer, block, product, finish),
-        (_, WeightUse.Held) => new HeldSumsEmitter(writer, block, product, group, finish),
-        _ => new LoadedSumsEmitter(writer, block, product, group, finish),
-    };
+    private static IProductSums Sums(SourceWriter writer, BlockText block, ProductPlan product, ProductGroup group, IProductFinish finish) =>
+        (product.Sums, group.Weights) switch
+        {
+            (SumForm.InFourParts, WeightUse.Held) => new HeldFourPartsEmitter(writer, block, product, finish),
+            (SumForm.InFourParts, _) => new FourPartsEmitter(writer, block, product, finish),
+            (_, WeightUse.Held) => new HeldSumsEmitter(writer, block, product, group, finish),
+            _ => new LoadedSumsEmitter(writer, block, product, group, finish),
+        };
 }

@@ -10,14 +10,14 @@ namespace Kernels.Generator.Emission;
 /// <summary>Writes a straight-line program as locals, here over vectors.</summary>
 internal static class ProgramText
 {
-    /// <summary>One local an assignment.</summary>
+    /// <summary>Writes one local for each assignment.</summary>
     public static void Emit(SourceWriter writer, VectorType vector, StraightLineProgram program)
     {
         foreach ((Assignment assignment, string value) in VectorLines(vector, program))
             writer.Line($"{vector} {assignment.Name} = {value};");
     }
 
-    /// <summary>A method of its own for a program of one output, to be inlined where it is called.</summary>
+    /// <summary>Writes a method for a program of one output; its callers inline it.</summary>
     public static void EmitMethod(SourceWriter writer, VectorType vector, string signature, StraightLineProgram program)
     {
         (Assignment Assignment, string Value)[] lines = [.. VectorLines(vector, program)];
@@ -37,7 +37,7 @@ internal static class ProgramText
 
     /// <summary>Each assignment with the text of its value.</summary>
     /// <param name="program">The assignments.</param>
-    /// <param name="writing">What writes a formula, given the names of what is assigned so far.</param>
+    /// <param name="writing">Makes the writer of formulas, given the names of the locals so far.</param>
     public static IEnumerable<(Assignment Assignment, string Value)> Lines(
         StraightLineProgram program, Func<IReadOnlyDictionary<Node, string>, Func<Node, string>> writing)
     {

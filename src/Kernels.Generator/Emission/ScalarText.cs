@@ -4,7 +4,7 @@ using Kernels.Generator.Planning;
 
 namespace Kernels.Generator.Emission;
 
-/// <summary>Writes a formula as C# over <c>double</c> that gives the bits of <see cref="VectorText"/>; parts that have a local are written by its name.</summary>
+/// <summary>Writes a formula as C# over <c>double</c> that gives the bits of <see cref="VectorText"/>. A part that has a local becomes its name.</summary>
 internal sealed class ScalarText(IReadOnlyDictionary<Node, string> locals) : FormulaText(locals)
 {
     protected override string NameOf(Variable variable) => LearnedNames.Variable(variable.Name);

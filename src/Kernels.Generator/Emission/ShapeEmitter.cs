@@ -5,9 +5,9 @@ using Kernels.Generator.Planning;
 namespace Kernels.Generator.Emission;
 
 /// <summary>
-/// The file-local classes that hold what all instances of a network share: its shape, and what is said of its activations. The network itself has no static field: its author's own
-/// may make an instance, and those of one class are initialised in the order of its files. Nor has the kernel, whose methods so never ask
-/// whether it is initialised.
+/// Writes the file-local classes that hold what all instances of a network share: its shape, and the facts on its activations. The network itself
+/// has no static field: a static field of its author may make an instance, and the static fields of one class are initialised in the order of its
+/// files. The kernel has none either, so its methods never ask whether it is initialised.
 /// </summary>
 internal static class ShapeEmitter
 {

@@ -2,15 +2,15 @@ using Kernels.Generator.Expressions;
 
 namespace Kernels.Generator.Emission;
 
-/// <summary>Formulas in comments and documentation, as far as a reader can take them in.</summary>
+/// <summary>Formulas in comments and documentation, where they are short enough for a reader.</summary>
 internal static class ShortFormula
 {
     private const int Longest = 300;
 
-    /// <summary>The formula in the given manner; null where it is too long to be read.</summary>
+    /// <summary>The formula in the given notation; null where it is too long for a reader.</summary>
     public static string? Of(Expression formula, FormulaText text)
     {
-        // Each part takes a character at least, and what is shared is written out at each use: a large formula would take long.
+        // Each part takes at least one character, and the text repeats shared parts: a large formula would take long to write.
         if (formula.Size > Longest)
             return null;
         string whole = text.Write(formula);

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Kernels.Generator.Emission;
 
-/// <summary>Indented lines of C#, ended by \n whatever the machine.</summary>
+/// <summary>Collects indented lines of C#. They end with \n on every machine.</summary>
 internal sealed class SourceWriter
 {
     private readonly StringBuilder text = new();
@@ -16,14 +16,14 @@ internal sealed class SourceWriter
         text.Append('\n');
     }
 
-    /// <summary>Each line of a text, indented as a block.</summary>
+    /// <summary>Writes each line of a text, indented as a block.</summary>
     public void Lines(string lines)
     {
         foreach (string line in lines.Replace("\r", "").Split('\n'))
             Line(line);
     }
 
-    /// <summary>A heading and what stands in braces under it.</summary>
+    /// <summary>Writes a heading and, in braces below it, a body.</summary>
     public void Block(string heading, Action body)
     {
         Line(heading);
@@ -35,21 +35,21 @@ internal sealed class SourceWriter
         Line("}");
     }
 
-    /// <summary>A blank line, unless a block has only just begun or one stands there.</summary>
+    /// <summary>Writes a blank line, unless a block has just begun or the line before is blank.</summary>
     public void Separate()
     {
         if (!EndsWith("{\n") && !EndsWith("\n\n"))
             Line();
     }
 
-    /// <summary>The comment over what belongs together, apart from what stands before.</summary>
+    /// <summary>Writes a blank line and a comment, which begin a paragraph.</summary>
     public void Comment(string comment)
     {
         Separate();
         Line($"// {comment}");
     }
 
-    /// <summary>The summary of a member, in one line or several.</summary>
+    /// <summary>Writes the summary of a member, in one line or several.</summary>
     public void Summary(params string[] lines)
     {
         if (lines.Length == 1)
@@ -63,12 +63,12 @@ internal sealed class SourceWriter
         Line("/// </summary>");
     }
 
-    /// <summary>Text as it stands in documentation.</summary>
+    /// <summary>A text, escaped for documentation.</summary>
     public static string Escaped(string text) => text.Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;");
 
     public override string ToString() => text.ToString();
 
-    /// <summary>Takes back a blank line that would stand before a closing brace.</summary>
+    /// <summary>Removes the blank line before a closing brace.</summary>
     private void TrimBlankLine()
     {
         if (EndsWith("\n\n"))

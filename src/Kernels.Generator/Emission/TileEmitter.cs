@@ -26,7 +26,9 @@ internal static class TileEmitter
         string stages = string.Concat(plan.HiddenLayers.Select(l => $"h{l.Number} -> "));
         EmitChoice(writer, plan, Forward(withSlopes: false), $"x -> {stages}z{plan.OutputLayer.Number} for the samples of one tile.");
         if (plan.StoresSlopes)
-            EmitChoice(writer, plan, Forward(withSlopes: true), $"x -> {stages}z{plan.OutputLayer.Number} likewise, with the derivatives that the backward pass takes up.");
+            EmitChoice(
+                writer, plan, Forward(withSlopes: true),
+                $"x -> {stages}z{plan.OutputLayer.Number} likewise, with the derivatives that the backward pass takes up.");
         EmitChoice(writer, plan, "BackwardTile", $"dz{plan.OutputLayer.Number} -> dz1, and what each layer adds to its gradients.", withGradients: true);
         EmitClearUnused(writer, plan);
     }
@@ -95,18 +97,19 @@ internal static class TileEmitter
         });
     }
 
-    private static void EmitBackward(SourceWriter writer, MlpPlan plan, TilePlan tile) => EmitPass(writer, plan, "BackwardTile", "All layers backward.", withGradients: true, () =>
-    {
-        foreach (BackwardStep step in tile.Backward)
+    private static void EmitBackward(SourceWriter writer, MlpPlan plan, TilePlan tile) =>
+        EmitPass(writer, plan, "BackwardTile", "All layers backward.", withGradients: true, () =>
         {
-            if (!step.IsJoined)
-                writer.Line($"{KernelNames.Gradient(step.Layer)}(ref s, ref g, blocks);");
-            if (step.IsJoined || step.Deltas is not null)
-                writer.Line($"{KernelNames.BackwardLayer(step.Layer)}(ref p, ref s,{(AddsToGradients(plan, step) ? " ref g," : "")} blocks);");
-            if (step.Layer.Number > 1)
-                writer.Line(ClearUnused(KernelNames.Delta(plan.Layers[step.Layer.Number - 2]), step.Layer.FanIn));
-        }
-    });
+            foreach (BackwardStep step in tile.Backward)
+            {
+                if (!step.IsJoined)
+                    writer.Line($"{KernelNames.Gradient(step.Layer)}(ref s, ref g, blocks);");
+                if (step.IsJoined || step.Deltas is not null)
+                    writer.Line($"{KernelNames.BackwardLayer(step.Layer)}(ref p, ref s,{(AddsToGradients(plan, step) ? " ref g," : "")} blocks);");
+                if (step.Layer.Number > 1)
+                    writer.Line(ClearUnused(KernelNames.Delta(plan.Layers[step.Layer.Number - 2]), step.Layer.FanIn));
+            }
+        });
 
     /// <summary>Whether the deltas of a step come with gradients: the layer's own, or those of activation parameters of the layer before.</summary>
     private static bool AddsToGradients(MlpPlan plan, BackwardStep step) => step.IsJoined || plan.Layers[step.Layer.Number - 2].Learned.Count > 0;

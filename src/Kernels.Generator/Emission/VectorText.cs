@@ -6,7 +6,7 @@ using Kernels.Generator.Planning;
 
 namespace Kernels.Generator.Emission;
 
-/// <summary>Writes a formula as C# over vectors; parts that have a local are written by its name.</summary>
+/// <summary>Writes a formula as C# over vectors. A part that has a local becomes its name.</summary>
 internal sealed class VectorText(VectorType vector, IReadOnlyDictionary<Node, string> locals)
 {
     public string Write(Node node) => locals.TryGetValue(node, out string? name) ? name : WriteWhole(node);

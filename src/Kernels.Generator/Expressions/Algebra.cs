@@ -5,9 +5,9 @@ namespace Kernels.Generator.Expressions;
 /// forms that overflow or cancel are replaced by the function that does not (<see cref="StableForms"/>).
 /// </summary>
 /// <remarks>
-/// On finite arguments the value stays, but for roundings where a stable form or a product of powers stands in. Beyond them, 0 * x and 0 / x
+/// On finite arguments the value stays, except for roundings where a stable form or a product of powers replaces it. Beyond them, 0 * x and 0 / x
 /// are 0 even where x is infinite, not a number or, as a divisor, 0; x^0.5 is the square root, whose sign at -0 and value at -infinity
-/// differ from Pow's; and the sign of a zero may be lost. Folding uses + - * / and the square root alone, which IEEE 754 rounds alike on
+/// differ from Pow's; and the sign of a zero may be lost. Folding uses only + - * / and the square root, which IEEE 754 rounds alike on
 /// every machine that compiles.
 /// </remarks>
 internal static class Algebra

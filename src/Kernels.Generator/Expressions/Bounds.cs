@@ -26,7 +26,8 @@ internal readonly record struct Bounds(double Least, double Most)
 
     public static Bounds operator -(Bounds a) => new(-a.Most, -a.Least);
 
-    public static Bounds operator +(Bounds a, Bounds b) => new(OrElse(a.Least + b.Least, double.NegativeInfinity), OrElse(a.Most + b.Most, double.PositiveInfinity));
+    public static Bounds operator +(Bounds a, Bounds b) =>
+        new(OrElse(a.Least + b.Least, double.NegativeInfinity), OrElse(a.Most + b.Most, double.PositiveInfinity));
 
     public static Bounds operator *(Bounds a, Bounds b) => Around(
         Product(a.Least, b.Least), Product(a.Least, b.Most), Product(a.Most, b.Least), Product(a.Most, b.Most));

@@ -100,13 +100,13 @@ internal sealed class Differentiation(string variable, Func<Expression, Conditio
         or ElementaryFunction.Logistic or ElementaryFunction.Softplus or ElementaryFunction.Tanh;
 
     /// <summary>
-    /// factor * derivative. Where a branch of the derivative is 0 the product is 0 there too, whatever the factor: the slope of a root
+    /// factor * derivative. Where a branch of the derivative is 0, the product is 0 there too, for every factor: the slope of a root
     /// is infinite at 0, and would make it not a number.
     /// </summary>
-    /// <param name="factor">What the chain or product rule multiplies by.</param>
+    /// <param name="factor">The factor of the chain or product rule.</param>
     /// <param name="derivative">The derivative of the argument or of the other factor.</param>
-    /// <param name="zeroWhere">An expression at whose zeros the product is 0 too, whatever else; null for none.</param>
-    /// <param name="choices">How many choices the derivative has been part of.</param>
+    /// <param name="zeroWhere">An expression at whose zeros the product is 0 in any case; null for none.</param>
+    /// <param name="choices">The count of choices around the derivative.</param>
     private static Expression Scale(Expression factor, Expression derivative, Expression? zeroWhere, int choices = 0)
     {
         if (derivative is Conditional choice && (choice.WhenTrue is Constant { Value: 0 } || choice.WhenFalse is Constant { Value: 0 }))

@@ -9,7 +9,7 @@ namespace Kernels.Generator.Expressions;
 /// projects that see only its metadata.
 /// </summary>
 /// <remarks>
-/// What a large formula uses more than once is named before it, <c>(let $1 (exp z) (* $1 (+ 1 $1)))</c>: written out it could be of any length.
+/// A large formula names the parts that it uses more than once, <c>(let $1 (exp z) (* $1 (+ 1 $1)))</c>: written out it could have any length.
 /// A word means the same in every version; a new meaning gets a new word, which an older version refuses. So the text needs no version of its own.
 /// </remarks>
 internal static class FormulaCode

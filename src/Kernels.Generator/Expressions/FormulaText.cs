@@ -34,7 +34,8 @@ internal class FormulaText(IReadOnlyDictionary<Node, string> names)
             FusedMultiplyAdd f => ($"{Callee(nameof(FusedMultiplyAdd))}({Write(f.Left)}, {Write(f.Right)}, {Write(f.Addend)})", int.MaxValue),
             Conditional c when FunctionOf(c) is { } function => ($"{Callee(function)}({Write(c.WhenTrue)}, {Write(c.WhenFalse)})", int.MaxValue),
             Conditional c => ($"{Write(c.Condition, EitherLevel)} ? {Write(c.WhenTrue, EitherLevel)} : {Write(c.WhenFalse)}", ConditionalLevel),
-            Comparison { Operator: ComparisonOperator.NotEqual } c when c.Left.Equals(c.Right) => ($"{Callee(nameof(double.IsNaN))}({Write(c.Left)})", int.MaxValue),
+            Comparison { Operator: ComparisonOperator.NotEqual } c when c.Left.Equals(c.Right) =>
+                ($"{Callee(nameof(double.IsNaN))}({Write(c.Left)})", int.MaxValue),
             Comparison c => ($"{Write(c.Left, SumLevel)} {Symbol(c.Operator)} {Write(c.Right, SumLevel)}", ComparisonLevel),
             Both b => ($"{Write(b.Left, BothLevel)} && {Write(b.Right, BothLevel)}", BothLevel),
             Either e => ($"{Write(e.Left, EitherLevel)} || {Write(e.Right, EitherLevel)}", EitherLevel),
@@ -61,16 +62,16 @@ internal class FormulaText(IReadOnlyDictionary<Node, string> names)
     /// <summary>The name of a function in running text: its C# name without the capital.</summary>
     public static string FunctionName(ElementaryFunction function) => WithoutCapital(function.ToString());
 
-    /// <summary>How a variable is called.</summary>
+    /// <summary>The text of a variable.</summary>
     protected virtual string NameOf(Variable variable) => variable.Name;
 
-    /// <summary>How a number is written.</summary>
+    /// <summary>The text of a number.</summary>
     protected virtual string Literal(double value) => Number.Text(value);
 
     /// <summary>The C# name of a function of two values by which a choice between them is written; null where it is written as a choice.</summary>
     protected virtual string? FunctionOf(Conditional choice) => null;
 
-    /// <summary>How a function is called, given its C# name.</summary>
+    /// <summary>The name of a function in the text, from its C# name.</summary>
     protected virtual string Callee(string function) => WithoutCapital(function);
 
     private static string WithoutCapital(string name) => char.ToLowerInvariant(name[0]) + name.Substring(1);

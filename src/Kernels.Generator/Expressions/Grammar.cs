@@ -85,7 +85,7 @@ internal sealed record Conditional(Condition Condition, Expression WhenTrue, Exp
     public override int GetHashCode() => base.GetHashCode();
 }
 
-/// <summary>What decides between two branches.</summary>
+/// <summary>A condition, which decides between two branches.</summary>
 internal abstract record Condition(object Label, params Node[] Parts) : Node(Label, Parts);
 
 /// <summary>True or false. <see cref="Logic"/> and <see cref="Algebra.Select"/> leave none inside a formula.</summary>

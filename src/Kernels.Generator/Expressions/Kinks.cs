@@ -4,10 +4,10 @@ using System.Linq;
 
 namespace Kernels.Generator.Expressions;
 
-/// <summary>Where the comparisons and absolute values of a formula may be tied as a variable moves, seen from its form.</summary>
+/// <summary>Finds the values of a variable at which comparisons and absolute values of a formula may be tied, from the formula's form.</summary>
 internal sealed class Kinks
 {
-    /// <summary>How far apart two ties must be to be known as two, relative to their size: they are solved for with roundings.</summary>
+    /// <summary>The least distance of two ties that count as two, relative to their size: roundings blur where they are.</summary>
     private const double LeastDistance = 1e-6;
 
     /// <summary>The largest side that is solved for its ties.</summary>
@@ -54,7 +54,8 @@ internal sealed class Kinks
         || (IsCrossed(comparison) && choices.Where(choice => Nodes.Contains(choice.Condition, comparison.Equals)).All(choice => IsBetween(comparison, choice)));
 
     private static bool IsBetween(Comparison sides, Conditional choice) =>
-        (sides.Left.Equals(choice.WhenTrue) && sides.Right.Equals(choice.WhenFalse)) || (sides.Left.Equals(choice.WhenFalse) && sides.Right.Equals(choice.WhenTrue));
+        (sides.Left.Equals(choice.WhenTrue) && sides.Right.Equals(choice.WhenFalse))
+        || (sides.Left.Equals(choice.WhenFalse) && sides.Right.Equals(choice.WhenTrue));
 
     private static bool IsCrossed(Comparison comparison) => comparison.Operator is not (ComparisonOperator.Equal or ComparisonOperator.NotEqual);
 
@@ -71,7 +72,9 @@ internal sealed class Kinks
         _ => null,
     };
 
-    /// <summary>Where an expression may have one of some values. Each absolute value doubles these, so all go down a formula together, up to a number.</summary>
+    /// <summary>
+    /// The places where an expression may have one of some values. Each absolute value doubles these, so all go down a formula together, up to a number.
+    /// </summary>
     private double[]? Solve(Expression expression, double[] values) => expression.Size > LargestSide || values.Length > MostTies ? null : expression switch
     {
         Constant c => AreNear([c.Value], values) ? null : none,

@@ -2,7 +2,7 @@ using System;
 
 namespace Kernels.Generator.Expressions;
 
-/// <summary>Builds conditions; what is decided by constants alone is decided here.</summary>
+/// <summary>Builds conditions, and decides those that depend only on constants.</summary>
 internal static class Logic
 {
     public static readonly Condition True = new Truth(true);

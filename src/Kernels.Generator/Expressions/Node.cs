@@ -10,7 +10,7 @@ namespace Kernels.Generator.Expressions;
 /// is what finds common subexpressions. A node may be part of several others, so that written out a formula can be far larger than it is:
 /// whoever walks over one takes each node once, see <see cref="Nodes.InOrder"/>.
 /// </summary>
-/// <param name="Label">What it is beside its type and its parts: an operator, a name, a number.</param>
+/// <param name="Label">All that tells it from others of its type, besides its parts: an operator, a name, a number.</param>
 /// <param name="Parts">The direct parts, in the order in which they are evaluated.</param>
 internal abstract record Node(object Label, params Node[] Parts)
 {

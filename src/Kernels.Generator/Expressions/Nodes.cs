@@ -4,7 +4,7 @@ using System.Linq;
 
 namespace Kernels.Generator.Expressions;
 
-/// <summary>What every walk over a formula needs of its nodes.</summary>
+/// <summary>The operations on nodes that every walk over a formula needs.</summary>
 internal static class Nodes
 {
     /// <summary>The direct parts of a node, in the order in which they are evaluated.</summary>
@@ -62,7 +62,7 @@ internal static class Nodes
 
     /// <summary>The node with other parts, simplified.</summary>
     /// <param name="node">The node.</param>
-    /// <param name="parts">What stands in for each of its parts.</param>
+    /// <param name="parts">The replacement of each of its parts.</param>
     public static Node WithParts(Node node, IReadOnlyDictionary<Node, Node> parts)
     {
         return node.Parts.All(part => ReferenceEquals(parts[part], part)) ? node : node switch

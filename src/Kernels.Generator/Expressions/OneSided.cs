@@ -9,7 +9,9 @@ namespace Kernels.Generator.Expressions;
 /// </summary>
 internal sealed class OneSided
 {
-    /// <summary>How many derivatives may decide about a tie of small sides, and of how many operations these are; of larger ones it is the first alone.</summary>
+    /// <summary>
+    /// The count of derivatives that may decide on a tie of small sides, and the most operations of a small side. On larger sides only the first decides.
+    /// </summary>
     private const int MostDerivatives = 4;
     private const int LargestSmall = 10;
 
@@ -57,7 +59,7 @@ internal sealed class OneSided
         ? Logic.Of(outcomes.OfDifference(c.Value))
         : Compare(outcomes, difference, Algebra.Zero, derivativesLeft);
 
-    /// <summary>How fast the left side leaves the right one, away from the point.</summary>
+    /// <summary>The speed at which the left side leaves the right one, away from the point.</summary>
     private Expression Difference(Expression left, Expression right)
     {
         Expression difference = Algebra.Subtract(derivatives.Of(left), derivatives.Of(right));

@@ -1,6 +1,6 @@
 namespace Kernels.Generator.Expressions;
 
-/// <summary>For which order of its two sides a comparison holds.</summary>
+/// <summary>The orders of its two sides for which a comparison holds.</summary>
 /// <param name="Below">Whether it holds where the left side is the smaller one.</param>
 /// <param name="Tied">Whether it holds where both are equal.</param>
 /// <param name="Above">Whether it holds where the left side is the larger one.</param>

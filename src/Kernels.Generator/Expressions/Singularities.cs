@@ -4,7 +4,7 @@ using System.Collections.Generic;
 namespace Kernels.Generator.Expressions;
 
 /// <summary>
-/// Where formulas may become infinite, or have an infinite slope. Seen from their form alone: yes may be wrong and costs a comparison, no is
+/// Finds where formulas may become infinite, or have an infinite slope, only from their form: yes may be wrong and costs a comparison, no is
 /// meant to be right. Each part is looked at once.
 /// </summary>
 internal sealed class Singularities

@@ -61,9 +61,9 @@ internal static class StableForms
         (Call { Function: ElementaryFunction.Expm1 } less, _)
             when OneMore(divisor) is Call { Function: ElementaryFunction.Exp } more && more.Argument.Equals(less.Argument) =>
             Algebra.Apply(ElementaryFunction.Tanh, Halved(less.Argument)),
-        (Binary { Operator: BinaryOperator.Subtract, Left: Call { Function: ElementaryFunction.Exp } up, Right: Call { Function: ElementaryFunction.Exp } down },
+        (Binary { Operator: BinaryOperator.Subtract, Left: Call { Function: ElementaryFunction.Exp } up, Right: Call down },
             Binary { Operator: BinaryOperator.Add } sum)
-            when sum.Left.Equals(up) && sum.Right.Equals(down) && Algebra.Negate(up.Argument).Equals(down.Argument) =>
+            when down.Function == ElementaryFunction.Exp && sum.Left.Equals(up) && sum.Right.Equals(down) && Algebra.Negate(up.Argument).Equals(down.Argument) =>
             Algebra.Apply(ElementaryFunction.Tanh, up.Argument),
         _ => null,
     };

@@ -6,10 +6,10 @@ namespace Kernels.Generator.Model;
 /// <summary>An activation: its formula in the variable <c>z</c> and its learned parameters.</summary>
 internal sealed record ActivationSpec(string Name, Expression Value, EquatableArray<LearnedParameter> Parameters)
 {
-    /// <summary>The name under which every formula knows the pre-activation, whatever its author called it.</summary>
+    /// <summary>The name of the pre-activation in every formula, instead of the author's name for it.</summary>
     public const string PreActivation = "z";
 
-    /// <summary>As prose writes it.</summary>
+    /// <summary>Its name in prose.</summary>
     public string DisplayName { get; init; } = Name;
 
     private readonly Derivatives derivatives = new(Value, [PreActivation, .. Parameters.Select(p => p.Identifier)]);

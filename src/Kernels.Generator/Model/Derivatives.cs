@@ -6,8 +6,8 @@ using Kernels.Generator.Expressions;
 namespace Kernels.Generator.Model;
 
 /// <summary>
-/// The derivatives of a formula in some variables, worked out when they are first asked for. They follow from the formula, so a model that
-/// has both is told from another by the formula alone: here any two are equal.
+/// The derivatives of a formula in some variables, computed at their first use. They follow from the formula, so that comparing the formulas is
+/// enough to compare two models that hold both: any two values of this type are equal.
 /// </summary>
 internal sealed class Derivatives(Expression value, IReadOnlyList<string> variables) : IEquatable<Derivatives>
 {

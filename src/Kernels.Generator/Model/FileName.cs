@@ -7,11 +7,11 @@ using System.Text;
 namespace Kernels.Generator.Model;
 
 /// <summary>
-/// The names of emitted files: those of two types differ even where case does not count, whatever letters a comparison takes for the same one.
+/// The names of emitted files. Those of two types differ even where case does not count, however a comparison folds letters.
 /// </summary>
 /// <remarks>
-/// A name of ASCII letters that no other one meets in case alone stands for itself. Every other one ends in a dash, which no identifier
-/// contains, and a digest of its exact letters, in digits and small letters.
+/// A name of ASCII letters stands for itself, unless another name differs from it only in case. Every other file name ends in a dash, which no
+/// identifier contains, and a digest of the exact letters, in digits and small letters.
 /// </remarks>
 internal static class FileName
 {
@@ -20,10 +20,10 @@ internal static class FileName
     /// <summary>The longest name that is written whole. With folders around it a path has to stay below 260 characters.</summary>
     private const int Longest = 100;
 
-    /// <summary>How much of another name is there to be read; a letter may be three bytes, of which a file name has 255.</summary>
+    /// <summary>The letters of another name that remain readable. A letter may take three bytes, and a file name has at most 255.</summary>
     private const int Readable = 50;
 
-    // 128 bits: no two names that anybody finds have the same.
+    // With 128 bits nobody finds two names with the same digest.
     private const int DigestBytes = 16;
 
     // No file's name may begin with these and a dot on Windows.
@@ -33,7 +33,7 @@ internal static class FileName
 
     /// <summary>The file name of a type.</summary>
     /// <param name="fullName">The type's name behind that of its namespace, without @.</param>
-    /// <param name="hasTwin">Whether another type's may differ from it in the case of ASCII letters alone.</param>
+    /// <param name="hasTwin">Whether another type's name may differ from it only in the case of ASCII letters.</param>
     public static string Of(string fullName, bool hasTwin)
     {
         bool isPlain = !hasTwin && fullName.Length <= Longest && fullName.All(letter => letter < 128) && !devices.Contains(fullName.Split('.')[0]);
@@ -50,6 +50,7 @@ internal static class FileName
     private static string Digest(string fullName)
     {
         using SHA256 algorithm = SHA256.Create();
-        return string.Concat(algorithm.ComputeHash(Encoding.Unicode.GetBytes(fullName)).Take(DigestBytes).Select(part => part.ToString("x2", CultureInfo.InvariantCulture)));
+        byte[] digest = algorithm.ComputeHash(Encoding.Unicode.GetBytes(fullName));
+        return string.Concat(digest.Take(DigestBytes).Select(part => part.ToString("x2", CultureInfo.InvariantCulture)));
     }
 }

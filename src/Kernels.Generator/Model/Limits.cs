@@ -1,6 +1,6 @@
 namespace Kernels.Generator.Model;
 
-/// <summary>How large networks and activations may be. Emitted code is unrolled: these keep it and the time of a compilation small.</summary>
+/// <summary>The largest networks and activations. Emitted code is unrolled: the limits keep it, and the time of a compilation, small.</summary>
 internal static class Limits
 {
     /// <summary>The most layers, the last one included.</summary>

@@ -4,13 +4,13 @@ namespace Kernels.Generator.Model;
 
 /// <summary>The type of a network's numbers, as emitted code spells it.</summary>
 /// <param name="Name">The C# keyword.</param>
-/// <param name="Lanes">How many of them make a vector of 256 bits.</param>
+/// <param name="Lanes">The count of numbers in a vector of 256 bits.</param>
 internal sealed record NumberType(string Name, int Lanes)
 {
     public static readonly NumberType Double = new("double", 4);
     public static readonly NumberType Single = new("float", 8);
 
-    /// <summary>How many samples make a block: two vectors of 256 bits, so that a weight once loaded serves both, or one of 512.</summary>
+    /// <summary>The samples of a block: two vectors of 256 bits, so that one load of a weight serves both, or one of 512.</summary>
     public int BlockSamples => 2 * Lanes;
 
     /// <summary>The vector that every processor has, or has in software.</summary>

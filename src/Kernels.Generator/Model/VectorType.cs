@@ -8,7 +8,7 @@ internal sealed record VectorType(NumberType Number, int Bits)
     /// <summary>The class that has the operations on such vectors.</summary>
     public string Class => $"Vector{Bits}";
 
-    /// <summary>How many numbers it holds.</summary>
+    /// <summary>The count of its numbers.</summary>
     public int Lanes => Number.Lanes * Bits / 256;
 
     /// <summary>The type, in full.</summary>

@@ -17,7 +17,7 @@ internal sealed class ActivationParser(Compilation compilation, CancellationToke
     /// <summary>Far more names, numbers, operators and parentheses than a person writes, and low enough for an editor.</summary>
     private const int MostSyntaxNodes = 20_000;
 
-    /// <summary>The same of parts within parts.</summary>
+    /// <summary>The most parts within parts.</summary>
     private const int DeepestSyntax = 1_500;
 
     /// <summary>The attribute's name as its users write it.</summary>
@@ -41,7 +41,7 @@ internal sealed class ActivationParser(Compilation compilation, CancellationToke
         return result.Model;
     }
 
-    /// <summary>What the author of an activation in source calls the pre-activation.</summary>
+    /// <summary>The name that the author of an activation in source gave the pre-activation.</summary>
     public string NameOfPreActivation(INamedTypeSymbol type) => FindValue(type).Item1.Parameters[0].Name;
 
     /// <summary>Whether the type is written in this compilation. One of a referenced project may have source too, but another's.</summary>
@@ -61,7 +61,8 @@ internal sealed class ActivationParser(Compilation compilation, CancellationToke
         }
         catch (InsufficientExecutionStackException)
         {
-            return ParseResult<ActivationSpec>.Of(null, [DiagnosticInfo.Of(Descriptors.FormulaTooLarge, Identifier(type), "so many parts within parts as fit on the stack")]);
+            return ParseResult<ActivationSpec>.Of(
+                null, [DiagnosticInfo.Of(Descriptors.FormulaTooLarge, Identifier(type), "so many parts within parts as fit on the stack")]);
         }
     }
 
@@ -147,14 +148,15 @@ internal sealed class ActivationParser(Compilation compilation, CancellationToke
         return 0;
     }
 
-    /// <summary>All parts of the methods that a formula may be read from.</summary>
+    /// <summary>All declarations of the methods that may hold a formula.</summary>
     private IEnumerable<SyntaxNode> Declarations(INamedTypeSymbol type) => type.GetMembers("Value").OfType<IMethodSymbol>()
         .SelectMany(method => method.DeclaringSyntaxReferences.Concat(Implementation(method).DeclaringSyntaxReferences))
         .Select(reference => reference.GetSyntax(cancellation));
 
     /// <summary>The answer to a formula of which neither generator nor compiler knows what is wrong: silence is none.</summary>
     private DiagnosticInfo NotRead(INamedTypeSymbol type) =>
-        DiagnosticInfo.Of(Descriptors.UnsupportedSyntax, type.GetMembers("Value").FirstOrDefault()?.Locations[0] ?? Identifier(type), "Value", FormulaParser.Grammar);
+        DiagnosticInfo.Of(
+            Descriptors.UnsupportedSyntax, type.GetMembers("Value").FirstOrDefault()?.Locations[0] ?? Identifier(type), "Value", FormulaParser.Grammar);
 
     /// <summary>The name of a type where it is declared to be an activation.</summary>
     private Location Identifier(INamedTypeSymbol type) =>

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Kernels.Generator.Parsing;
 
-/// <summary>Where the parts of a network's attribute are written; the whole attribute where a part has no place of its own.</summary>
+/// <summary>The places of the parts of a network's attribute; that of the whole attribute for a part that has no place of its own.</summary>
 internal static class AttributePlaces
 {
     /// <summary>A type argument, such as the activation of a hidden layer. One that hides behind an alias has no place.</summary>
@@ -25,7 +25,8 @@ internal static class AttributePlaces
     public static Location Width(AttributeSyntax attribute, IMethodSymbol? constructor, int count, int index)
     {
         string? name = constructor?.Parameters.Length == count ? constructor.Parameters[index].Name : null;
-        if (attribute.ArgumentList?.Arguments.FirstOrDefault(a => a.NameColon?.Name.Identifier.ValueText == name && a.NameColon is not null && count > 1) is { } named)
+        bool IsIt(AttributeArgumentSyntax argument) => argument.NameColon is { } given && given.Name.Identifier.ValueText == name && count > 1;
+        if (attribute.ArgumentList?.Arguments.FirstOrDefault(IsIt) is { } named)
             return named.Expression.GetLocation();
         ExpressionSyntax[] written = [.. attribute.ArgumentList?.Arguments.Where(a => a.NameEquals is null).Select(a => a.Expression) ?? []];
         ExpressionSyntax[] elements = written is [var array] && Elements(array) is { } inside ? inside : written;

@@ -33,7 +33,8 @@ internal sealed record AttributedType(TypeDeclarationSyntax Syntax, INamedTypeSy
     {
         TypeDeclarationSyntax syntax = (TypeDeclarationSyntax)context.Node;
         Func<string, bool> isAlias = UsingAliases.Around(syntax, context.SemanticModel.Compilation);
-        bool hasIt = Attributes(syntax).Any(attribute => IsNamed(attribute, name) || (attribute.Name is IdentifierNameSyntax simple && isAlias(simple.Identifier.ValueText)));
+        bool hasIt = Attributes(syntax).Any(attribute =>
+            IsNamed(attribute, name) || (attribute.Name is IdentifierNameSyntax simple && isAlias(simple.Identifier.ValueText)));
         if (!hasIt || context.SemanticModel.GetDeclaredSymbol(syntax, cancellation) is not INamedTypeSymbol symbol)
             return null;
         // A second one, perhaps on another part, is an error; the type is still completed once.

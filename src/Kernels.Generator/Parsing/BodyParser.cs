@@ -51,7 +51,7 @@ internal sealed class BodyParser(FormulaParser formulas)
 
     private Flow ReadIf(IfStatementSyntax branch, Scope scope)
     {
-        // As the language has it: of two branches a constant leaves one, and what follows is reached as from that one alone.
+        // By the rules of C# a constant condition leaves one of two branches, and only the end of that one reaches the next statement.
         if (formulas.Semantics.GetConstantValue(branch.Condition) is { HasValue: true, Value: bool isTaken })
             return (isTaken ? branch.Statement : branch.Else?.Statement) is { } taken ? Read(taken, scope) : Flow.GoOn(scope);
         Condition condition = formulas.ReadCondition(branch.Condition, scope);
@@ -64,10 +64,11 @@ internal sealed class BodyParser(FormulaParser formulas)
     {
         if (formulas.Semantics.GetDeclaredSymbol(local) is not ILocalSymbol { IsRef: false } symbol)
             throw formulas.Unsupported(local);
-        // What is a constant is the compiler's to work out, wherever it is used.
-        return local.Initializer is not { } initializer || symbol.HasConstantValue
-            ? scope
-            : scope.With(symbol, formulas.Reported(() => ReadAs(symbol, initializer.Value, scope) ?? throw formulas.Unsupported(local, LocalTypes), FormulaParser.Unknown));
+        // The compiler works out a constant at each use.
+        if (local.Initializer is not { } initializer || symbol.HasConstantValue)
+            return scope;
+        return scope.With(symbol, formulas.Reported(
+            () => ReadAs(symbol, initializer.Value, scope) ?? throw formulas.Unsupported(local, LocalTypes), FormulaParser.Unknown));
     }
 
     private Scope Assign(AssignmentExpressionSyntax assignment, Scope scope)
@@ -84,7 +85,7 @@ internal sealed class BodyParser(FormulaParser formulas)
         return scope.With(symbol, value ?? throw formulas.Unsupported(assignment));
     }
 
-    /// <summary>What is assigned to a local; null where its type is none of a formula's. A whole number may stand as a constant alone.</summary>
+    /// <summary>The value that is assigned to a local; null where formulas do not have its type. Whole numbers are allowed only as constants.</summary>
     private Node? ReadAs(ISymbol local, ExpressionSyntax value, Scope scope) => TypeOf(local) switch
     {
         SpecialType.System_Double => formulas.Read(value, scope),

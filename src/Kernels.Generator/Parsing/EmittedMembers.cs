@@ -13,7 +13,7 @@ internal static class EmittedMembers
     /// <summary>Both at once.</summary>
     public const string ValueAndDerivative = nameof(ValueAndDerivative);
 
-    /// <summary>What the generator knows of an activation.</summary>
+    /// <summary>The member with the facts on an activation.</summary>
     public const string Info = nameof(Info);
 
     private static readonly ImmutableHashSet<string> names =

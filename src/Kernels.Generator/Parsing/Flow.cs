@@ -5,8 +5,8 @@ using Microsoft.CodeAnalysis;
 
 namespace Kernels.Generator.Parsing;
 
-/// <summary>What a run of statements does: a value where it returns, and otherwise the names with which it goes on.</summary>
-/// <param name="After">What the names stand for behind the statements; null where every way returns.</param>
+/// <summary>The effect of a run of statements: its value where it returns, and the meaning of names where it goes on.</summary>
+/// <param name="After">The meaning of the names behind the statements; null where every path returns.</param>
 /// <param name="Value">The value, given that of the statements that follow; theirs is worked out at most once, however many ways lead there.</param>
 internal sealed record Flow(Scope? After, Func<Lazy<Expression>, Expression> Value)
 {
@@ -24,10 +24,10 @@ internal sealed record Flow(Scope? After, Func<Lazy<Expression>, Expression> Val
     });
 
     /// <summary>One of two runs.</summary>
-    /// <param name="condition">What decides.</param>
-    /// <param name="whenTrue">What happens where it holds.</param>
-    /// <param name="whenFalse">What happens where it does not.</param>
-    /// <param name="place">Where to report a value that has become too large.</param>
+    /// <param name="condition">The condition.</param>
+    /// <param name="whenTrue">The effect where it holds.</param>
+    /// <param name="whenFalse">The effect where it does not hold.</param>
+    /// <param name="place">The place of a diagnostic on a value that has become too large.</param>
     public static Flow Choose(Condition condition, Flow whenTrue, Flow whenFalse, SyntaxNode place) => new(
         (whenTrue.After, whenFalse.After) switch
         {

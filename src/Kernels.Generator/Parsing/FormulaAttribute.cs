@@ -12,7 +12,7 @@ internal static class FormulaAttribute
 {
     private const string Name = "Kernels.ActivationFormulaAttribute";
 
-    /// <summary>The activation of a type in metadata; null where it carries no formula, or none that this version reads.</summary>
+    /// <summary>The activation of a type in metadata; null where it carries no formula that this version can read.</summary>
     public static ActivationSpec? Read(INamedTypeSymbol type)
     {
         AttributeData? attribute = type.GetAttributes().FirstOrDefault(a => a.AttributeClass?.ToDisplayString() == Name);

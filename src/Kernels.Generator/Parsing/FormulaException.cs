@@ -5,7 +5,7 @@ using Kernels.Generator.Diagnostics;
 namespace Kernels.Generator.Parsing;
 
 /// <summary>Ends the reading of a formula, or of the part of one, that cannot be understood.</summary>
-/// <param name="diagnostics">What to report; empty where somebody else does.</param>
+/// <param name="diagnostics">The diagnostics to report; empty where another part reports them.</param>
 /// <param name="isOfAnother">Whether another activation of this compilation reports it.</param>
 internal sealed class FormulaException(IReadOnlyList<DiagnosticInfo> diagnostics, bool isOfAnother) : Exception
 {
@@ -14,7 +14,7 @@ internal sealed class FormulaException(IReadOnlyList<DiagnosticInfo> diagnostics
     {
     }
 
-    /// <summary>What to report; empty where somebody else does.</summary>
+    /// <summary>The diagnostics to report; empty where another part reports them.</summary>
     public IReadOnlyList<DiagnosticInfo> Diagnostics => diagnostics;
 
     /// <summary>Whether another activation of this compilation, which this one calls, reports something too.</summary>

@@ -12,14 +12,16 @@ namespace Kernels.Generator.Parsing;
 
 /// <summary>Reads C# expressions as formulas, given what each parameter and local stands for.</summary>
 /// <param name="semantics">The model of the file that holds the formula.</param>
-/// <param name="problems">Where to put what cannot be understood.</param>
-/// <param name="otherActivation">The formula of another activation's <c>Value</c> called at a node, given its arguments, null for one left out; null if it is none.</param>
+/// <param name="problems">Takes the problems of the formula.</param>
+/// <param name="otherActivation">
+/// Gives the formula of another activation's <c>Value</c> that is called at a node, from its arguments, null for one left out; null if the call is none.
+/// </param>
 internal sealed partial class FormulaParser(
     SemanticModel semantics,
     FormulaProblems problems,
     Func<InvocationExpressionSyntax, IMethodSymbol, Expression?[], Expression?> otherActivation)
 {
-    /// <summary>The most operations of a formula; derivatives of larger ones would make files that nobody reads.</summary>
+    /// <summary>The most operations of a formula. The derivatives of a larger one would make files too long to read.</summary>
     public const int LargestFormula = 500;
 
     /// <summary>That limit, for a message.</summary>
@@ -45,14 +47,14 @@ internal sealed partial class FormulaParser(
     /// <summary>The meaning of the file's names.</summary>
     public SemanticModel Semantics => semantics;
 
-    /// <summary>What is read; or, once it is noted that this cannot be understood, what stands in for it.</summary>
+    /// <summary>Reads a part. If the parser cannot understand it, notes the problem and returns a substitute.</summary>
     public T Reported<T>(Func<T> read, T otherwise)
     {
         try
         {
             return read();
         }
-        // What is too large ends the reading: the rest would be too.
+        // A part that is too large ends the reading, as the whole is too large then.
         catch (FormulaException problem) when (!problem.Diagnostics.Any(d => d.Descriptor == Descriptors.FormulaTooLarge))
         {
             problems.Add(problem);
@@ -77,11 +79,13 @@ internal sealed partial class FormulaParser(
             return UnsupportedCall(call);
         // A statement such as a loop is named by its keyword, not by its many lines.
         SyntaxToken first = syntax.GetFirstToken();
-        (Location place, string text) = syntax is StatementSyntax && first.IsKeyword() ? (first.GetLocation(), first.Text) : (syntax.GetLocation(), FirstLine(syntax));
+        (Location place, string text) = syntax is StatementSyntax && first.IsKeyword()
+            ? (first.GetLocation(), first.Text)
+            : (syntax.GetLocation(), FirstLine(syntax));
         return new(DiagnosticInfo.Of(Descriptors.UnsupportedSyntax, place, text, reason ?? ReasonAgainst(syntax)));
     }
 
-    /// <summary>The operator of <c>a + b</c> or <c>a += b</c>; null where a formula has none such.</summary>
+    /// <summary>The operator of <c>a + b</c> or <c>a += b</c>; null for an operator that formulas do not have.</summary>
     public static BinaryOperator? OperatorOf(ExpressionSyntax syntax) => syntax.Kind() switch
     {
         SyntaxKind.AddExpression or SyntaxKind.AddAssignmentExpression => BinaryOperator.Add,
@@ -167,10 +171,11 @@ internal sealed partial class FormulaParser(
             : throw Unsupported(syntax, Numbers);
     }
 
-    /// <summary>What is read, converted as C# does it where it stands. That it is converted to anything but a number is refused.</summary>
+    /// <summary>Converts a value as C# converts it at its place, and refuses a conversion to anything but a number.</summary>
     private Expression Converted(Expression expression, ExpressionSyntax syntax)
     {
-        if (semantics.GetTypeInfo(syntax) is not { ConvertedType: { TypeKind: not TypeKind.Error } type } info || SymbolEqualityComparer.Default.Equals(info.Type, type))
+        if (semantics.GetTypeInfo(syntax) is not { ConvertedType: { TypeKind: not TypeKind.Error } type } info
+            || SymbolEqualityComparer.Default.Equals(info.Type, type))
             return expression;
         if (ReferenceEquals(expression, Unknown))
             return expression;

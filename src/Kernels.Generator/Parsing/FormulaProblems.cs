@@ -3,7 +3,7 @@ using Kernels.Generator.Diagnostics;
 
 namespace Kernels.Generator.Parsing;
 
-/// <summary>What is wrong with a formula. The reading goes on behind each part that cannot be understood, so that all are reported at once.</summary>
+/// <summary>The problems of a formula. The parser goes on behind each part that it cannot understand, so that it reports all problems at once.</summary>
 internal sealed class FormulaProblems
 {
     private readonly List<DiagnosticInfo> diagnostics = [];

@@ -21,9 +21,10 @@ internal static class KnownFunctions
         nameof(ElementaryFunction.Logistic),
         nameof(ElementaryFunction.Softplus));
 
-    /// <summary>All that can be called, for a message.</summary>
+    /// <summary>All functions that a formula can call, for a message.</summary>
     public static readonly string Names =
-        $"{string.Join(", ", elementary.Keys.OrderBy(name => name, StringComparer.Ordinal))} with one argument, Max, Min, Pow with two, Clamp, FusedMultiplyAdd with three";
+        string.Join(", ", elementary.Keys.OrderBy(name => name, StringComparer.Ordinal))
+        + " with one argument, Max, Min, Pow with two, Clamp, FusedMultiplyAdd with three";
 
     /// <summary>Whether the method raises to a power, whose exponent must be a constant.</summary>
     public static bool IsPower(IMethodSymbol method) => method is { Name: "Pow", Parameters.Length: 2 } && (IsMath(method) || IsPortableMath(method));
@@ -43,7 +44,8 @@ internal static class KnownFunctions
 
     /// <summary>Whether the method is one of Math, or of double, which has the same.</summary>
     private static bool IsMath(IMethodSymbol method) =>
-        method.ContainingType is { SpecialType: SpecialType.System_Double } or { Name: "Math", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } };
+        method.ContainingType is { SpecialType: SpecialType.System_Double }
+            or { Name: "Math", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } };
 
     private static bool IsPortableMath(IMethodSymbol method) => method.ContainingType.ToDisplayString() == "Kernels.Numerics.PortableMath";
 }

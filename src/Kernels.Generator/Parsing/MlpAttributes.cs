@@ -5,7 +5,7 @@ namespace Kernels.Generator.Parsing;
 /// <summary>The attributes that declare a network: <c>Mlp</c> with one activation, or with one for each of 2 to 7 hidden layers.</summary>
 internal static class MlpAttributes
 {
-    /// <summary>Their name, whatever the number of activations.</summary>
+    /// <summary>Their name, for every number of activations.</summary>
     public const string Name = "Mlp";
 
     public static bool IsOne(AttributeData attribute) =>

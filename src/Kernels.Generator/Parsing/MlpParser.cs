@@ -128,7 +128,7 @@ internal sealed class MlpParser
                 ReportNoActivation(activationType, index);
             return null;
         }
-        // What is wrong with a formula in this compilation is said once, at the activation itself.
+        // The activation itself reports the problems of its formula, once.
         var parser = new ActivationParser(compilation, cancellation);
         bool isActivation = ActivationParser.IsActivation(activationType);
         ActivationSpec? activation = isActivation && activationType is INamedTypeSymbol named ? parser.Parse(named, []) : null;
@@ -155,7 +155,8 @@ internal sealed class MlpParser
         KeyValuePair<string, TypedConstant> option = attribute.NamedArguments.FirstOrDefault(argument => argument.Key == name);
         if (option.Value.Value is not int value || (value >= 0 && value < values.Length))
             return option.Value.Value as int? ?? 0;
-        Location place = attributeSyntax?.ArgumentList?.Arguments.FirstOrDefault(a => a.NameEquals?.Name.Identifier.ValueText == name)?.Expression.GetLocation() ?? AttributeLocation;
+        AttributeArgumentSyntax? given = attributeSyntax?.ArgumentList?.Arguments.FirstOrDefault(a => a.NameEquals?.Name.Identifier.ValueText == name);
+        Location place = given?.Expression.GetLocation() ?? AttributeLocation;
         Report(Descriptors.UnknownOption, place, name, value, string.Join(", ", values.Select(known => $"{type}.{known}")));
         return 0;
     }
@@ -180,7 +181,7 @@ internal sealed class MlpParser
     private Location TypeArgumentLocation(int index) =>
         attributeSyntax is null ? AttributeLocation : AttributePlaces.TypeArgument(attributeSyntax, index);
 
-    // What hides behind an alias has the attribute for its place: two layers with one wrong activation would say the same twice.
+    // Behind an alias the attribute is the place of every activation: two layers with one wrong activation would report the same twice.
     private void Report(DiagnosticDescriptor descriptor, Location place, params object[] arguments)
     {
         DiagnosticInfo diagnostic = DiagnosticInfo.Of(descriptor, place, arguments);

@@ -41,5 +41,6 @@ internal sealed class NetworkMembers
         member is IMethodSymbol method && !values.Contains(method.Name) && !methods.Any(own => own.Name == method.Name && HasSignature(method, own.Types));
 
     private static bool HasSignature(IMethodSymbol method, string[] types) =>
-        method.Arity == 0 && method.Parameters.All(p => p.RefKind == RefKind.None) && method.Parameters.Select(p => p.Type.ToDisplayString()).SequenceEqual(types);
+        method.Arity == 0 && method.Parameters.All(p => p.RefKind == RefKind.None)
+        && method.Parameters.Select(p => p.Type.ToDisplayString()).SequenceEqual(types);
 }

@@ -14,7 +14,7 @@ internal static class ParameterNames
         StringComparer.OrdinalIgnoreCase,
         ActivationSpec.PreActivation, ActivationPlan.Output, ActivationPlan.OutputDelta, nameof(double.NaN), "Infinity");
 
-    /// <summary>The parameters, each with an identifier that is no word of a formula and none of the others.</summary>
+    /// <summary>The parameters, each with an identifier of its own that means nothing else in a formula.</summary>
     public static LearnedParameter[] Identify(IEnumerable<(string Name, double Default)> parameters)
     {
         HashSet<string> used = [];

@@ -5,7 +5,7 @@ using Kernels.Generator.Model;
 
 namespace Kernels.Generator.Parsing;
 
-/// <summary>What a declaration means, or why it means nothing: a model, or diagnostics at their places, or both.</summary>
+/// <summary>The result of parsing a declaration: a model, or diagnostics at their places, or both.</summary>
 internal sealed record ParseResult<T>(T? Model, EquatableArray<DiagnosticInfo> Diagnostics)
     where T : class, IEquatable<T>
 {

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Kernels.Generator.Parsing;
 
-/// <summary>What the names that a statement sees stand for: an expression for a double, a condition for a bool.</summary>
+/// <summary>The meaning of the names that a statement sees: an expression for a double, a condition for a bool.</summary>
 internal sealed class Scope(ImmutableDictionary<ISymbol, Node> values)
 {
     public static readonly Scope Empty = new(ImmutableDictionary.Create<ISymbol, Node>(SymbolEqualityComparer.Default));

@@ -4,7 +4,7 @@ using Kernels.Generator.Model;
 
 namespace Kernels.Generator.Parsing;
 
-/// <summary>What of a formula single precision cannot hold.</summary>
+/// <summary>Finds the constants of a formula that single precision cannot hold.</summary>
 internal static class SinglePrecision
 {
     /// <summary>The first constant or default of an activation that becomes 0 or infinite in single precision; null where there is none.</summary>

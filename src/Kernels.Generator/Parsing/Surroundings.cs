@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Kernels.Generator.Parsing;
 
-/// <summary>What a project must be like for emitted code to compile in it, whatever the types that are completed.</summary>
+/// <summary>Checks what emitted code needs of a project, for every type that it completes.</summary>
 internal static class Surroundings
 {
     /// <summary>The first version with file-local types.</summary>
@@ -16,7 +16,8 @@ internal static class Surroundings
     private const string Generated = "Kernels.Generated";
 
     private static readonly ImmutableArray<string> namespaces = ImmutableArray.Create(
-        "System", "System.CodeDom", "System.CodeDom.Compiler", "System.Runtime", "System.Runtime.CompilerServices", "System.Runtime.InteropServices", "System.Runtime.Intrinsics",
+        "System", "System.CodeDom", "System.CodeDom.Compiler",
+        "System.Runtime", "System.Runtime.CompilerServices", "System.Runtime.InteropServices", "System.Runtime.Intrinsics",
         "Kernels", Generated, "Kernels.Numerics", "Kernels.Runtime");
 
     /// <summary>Why a type cannot be completed here; null where it can.</summary>

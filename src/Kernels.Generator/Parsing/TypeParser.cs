@@ -16,7 +16,7 @@ internal static class TypeParser
         string keyword = declaration is RecordDeclarationSyntax record
             ? $"record {record.ClassOrStructKeyword.ValueText}".TrimEnd()
             : declaration.Keyword.ValueText;
-        // Whatever the author escaped, and for whatever reason, may be written with an @.
+        // Every name may have an @, so the names that the author escaped keep it.
         string name = declaration.Identifier.Text == type.Name ? type.Name : "@" + type.Name;
         return new TypeSpec(space, name, keyword, HasTwin(type));
     }
@@ -31,7 +31,7 @@ internal static class TypeParser
     }
 
     /// <summary>
-    /// Whether the type and the namespaces around it have names that are theirs alone. Half-typed ones have not, and cannot be completed;
+    /// Whether the type and the namespaces around it have names of their own. Half-typed ones have not, and cannot be completed;
     /// two types of one name are the compiler's to report.
     /// </summary>
     public static bool IsNamed(INamedTypeSymbol type)
@@ -44,7 +44,8 @@ internal static class TypeParser
 
     private static bool HasNamesake(INamedTypeSymbol type) =>
         type is { ContainingType: null, IsFileLocal: false }
-        && type.ContainingNamespace.GetTypeMembers(type.Name, type.Arity).Any(other => !other.IsFileLocal && !SymbolEqualityComparer.Default.Equals(other, type));
+        && type.ContainingNamespace.GetTypeMembers(type.Name, type.Arity)
+            .Any(other => !other.IsFileLocal && !SymbolEqualityComparer.Default.Equals(other, type));
 
     /// <summary>Whether the type stands directly in a namespace, has no type parameters and is visible outside its file.</summary>
     public static bool IsPlain(INamedTypeSymbol type) =>

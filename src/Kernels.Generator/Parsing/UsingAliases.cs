@@ -14,10 +14,10 @@ internal static class UsingAliases
 {
     private const string Suffix = "Attribute";
 
-    // Those of all files, found once for a compilation.
+    // The aliases of all files, found once for a compilation.
     private static readonly ConditionalWeakTable<Compilation, ImmutableHashSet<string>> globals = new();
 
-    /// <summary>What tells of a name whether it is that of an alias at a place, with or without "Attribute".</summary>
+    /// <summary>A function that tells whether a name is an alias at a place, with or without "Attribute".</summary>
     public static Func<string, bool> Around(SyntaxNode place, Compilation compilation)
     {
         ImmutableHashSet<string> everywhere = globals.GetValue(compilation, Global);

@@ -3,9 +3,9 @@ using Kernels.Generator.Model;
 
 namespace Kernels.Generator.Planning;
 
-/// <summary>What is said of an activation to those who use it.</summary>
+/// <summary>The facts on an activation that emitted code gives its users.</summary>
 /// <param name="Name">The name of its type.</param>
-/// <param name="DisplayName">As prose writes it.</param>
+/// <param name="DisplayName">Its name in prose.</param>
 /// <param name="Value">f(z).</param>
 /// <param name="Slope">df/dz.</param>
 /// <param name="IsPiecewiseLinear">Whether f is linear below 0 and above 0.</param>

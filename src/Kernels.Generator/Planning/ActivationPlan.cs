@@ -7,12 +7,12 @@ namespace Kernels.Generator.Planning;
 
 /// <summary>An activation with its derivatives in z and in each learned parameter, and where the backward pass takes them from.</summary>
 /// <param name="Name">The author's name for it.</param>
-/// <param name="Suffix">What the emitted methods add to their names for it; empty where a network has one activation.</param>
+/// <param name="Suffix">The end of the names of its emitted methods; empty where a network has one activation.</param>
 /// <param name="Parameters">Its learned parameters.</param>
 /// <param name="Value">f(z).</param>
 /// <param name="Slopes">df/dz, then df/d(parameter) for each learned parameter.</param>
-/// <param name="Source">Where the backward pass takes the slopes from.</param>
-/// <param name="Facts">What is said of it.</param>
+/// <param name="Source">The numbers from which the backward pass takes the slopes.</param>
+/// <param name="Facts">The facts on it, for its users.</param>
 /// <param name="BackwardSlopes">The slopes as the backward pass computes them, in h or in z; none where they are stored.</param>
 internal sealed record ActivationPlan(
     string Name,
@@ -56,7 +56,8 @@ internal sealed record ActivationPlan(
     public bool IsInlined => Source != BackwardSource.Slopes && BackwardCost.IsSmall(Value);
 
     /// <summary>Whether f is the logistic function, its output all that the backward pass needs.</summary>
-    public bool IsLogistic => Source == BackwardSource.Output && Parameters.Count == 0 && Value is Call { Function: ElementaryFunction.Logistic, Argument: Variable };
+    public bool IsLogistic =>
+        Source == BackwardSource.Output && Parameters.Count == 0 && Value is Call { Function: ElementaryFunction.Logistic, Argument: Variable };
 
     /// <summary>The names of the slopes: <c>slope</c>, then such as <c>slopeInAlpha</c> for each learned parameter.</summary>
     public IEnumerable<string> SlopeNames => new[] { Slope }.Concat(Parameters.Select(LearnedNames.Slope));
@@ -64,7 +65,7 @@ internal sealed record ActivationPlan(
     /// <summary>The variable from which the backward pass computes the slopes, <c>h</c> or <c>z</c>.</summary>
     public string BackwardVariable => Source == BackwardSource.Output ? Output : ActivationSpec.PreActivation;
 
-    /// <summary>f alone.</summary>
+    /// <summary>f without its slopes.</summary>
     public StraightLineProgram ValueProgram() => StraightLineProgram.Of(Variables(Parameters), (Output, Value));
 
     /// <summary>f and all its slopes, for a forward pass that leaves them to the backward pass.</summary>

@@ -5,13 +5,16 @@ using Kernels.Generator.Model;
 
 namespace Kernels.Generator.Planning;
 
-/// <summary>What can be said of an activation from its formula. Cautious: what is not plainly so is denied.</summary>
+/// <summary>Properties of an activation that its formula shows. They are cautious: false where the formula does not show them plainly.</summary>
 internal static class ActivationTraits
 {
-    /// <summary>Whether a formula is linear in z below 0 and above 0: it parts at z = 0 alone, and no part multiplies z by itself or puts it through a function.</summary>
+    /// <summary>
+    /// Whether a formula is linear in z below 0 and above 0: it changes branches only at z = 0, and no branch multiplies z by itself or applies a
+    /// function to it.
+    /// </summary>
     public static bool IsPiecewiseLinear(Expression value) => Nodes.Fold<int?>(value, Linearity) is not null;
 
-    /// <summary>Whether a formula stays between two numbers, whatever z is, as far as the growth of its parts tells.</summary>
+    /// <summary>Whether a formula stays between two numbers for every z, as far as the growth of its parts tells.</summary>
     public static bool IsBounded(Expression value) => Nodes.Fold<double>(value, Growth) <= 0;
 
     /// <summary>0 for what does not depend on z, 1 for what is linear in it on either side of 0, null for all else.</summary>
@@ -45,7 +48,8 @@ internal static class ActivationTraits
         Binary { Operator: BinaryOperator.Multiply } b => of(b.Left) + of(b.Right),
         Binary { Operator: BinaryOperator.Divide } b => of(b.Left) - LeastGrowth(b.Right),
         FusedMultiplyAdd f => Math.Max(of(f.Left) + of(f.Right), of(f.Addend)),
-        Call { Function: ElementaryFunction.Logistic or ElementaryFunction.Tanh or ElementaryFunction.Erf or ElementaryFunction.Atan or ElementaryFunction.Sin or ElementaryFunction.Cos } => 0,
+        Call { Function: ElementaryFunction.Logistic or ElementaryFunction.Tanh or ElementaryFunction.Erf or ElementaryFunction.Atan } => 0,
+        Call { Function: ElementaryFunction.Sin or ElementaryFunction.Cos } => 0,
         Call { Function: ElementaryFunction.Abs or ElementaryFunction.Softplus } c => of(c.Argument),
         Call { Function: ElementaryFunction.Sqrt } c => of(c.Argument) / 2,
         Call or Power => Nodes.Children(node).All(part => of(part) == 0) ? 0 : double.PositiveInfinity,
@@ -53,12 +57,14 @@ internal static class ActivationTraits
         _ => Nodes.Children(node).Select(of).DefaultIfEmpty(0).Max(),
     };
 
-    /// <summary>The power of |z| that a divisor grows like at least on both sides: that of a root or a sum of a square or absolute value and a number.</summary>
+    /// <summary>
+    /// The power of |z| that a divisor reaches at least, on both sides: that of a root, or of the sum of a number and a square or an absolute value.
+    /// </summary>
     private static double LeastGrowth(Node node) => node switch
     {
         Call { Function: ElementaryFunction.Abs, Argument: Variable { Name: ActivationSpec.PreActivation } } => 1,
         Call { Function: ElementaryFunction.Sqrt } c => LeastGrowth(c.Argument) / 2,
-        Binary { Operator: BinaryOperator.Multiply, Left: Variable { Name: ActivationSpec.PreActivation }, Right: Variable { Name: ActivationSpec.PreActivation } } => 2,
+        Binary { Operator: BinaryOperator.Multiply, Left: Variable { Name: ActivationSpec.PreActivation } left, Right: var right } when left.Equals(right) => 2,
         Binary { Operator: BinaryOperator.Add, Left: Constant { Value: > 0 } } b => LeastGrowth(b.Right),
         Binary { Operator: BinaryOperator.Add, Right: Constant { Value: > 0 } } b => LeastGrowth(b.Left),
         _ => 0,

@@ -17,7 +17,7 @@ internal static class BackwardCost
     /// <summary>The cheapest choice; that of two equal ones which takes less memory.</summary>
     /// <param name="value">f(z).</param>
     /// <param name="slopes">The derivatives of f in z and in the learned parameters.</param>
-    /// <param name="slopesByOutput">The same derivatives said by h = f(z); null where they cannot be.</param>
+    /// <param name="slopesByOutput">The same derivatives expressed by h = f(z); null where that is impossible.</param>
     public static BackwardSource Cheapest(Expression value, Expression[] slopes, Expression[]? slopesByOutput)
     {
         int stored = Of([value, .. slopes]) - Of([value]) + 2 * slopes.Length;

@@ -1,9 +1,9 @@
 namespace Kernels.Generator.Planning;
 
-/// <summary>What the forward pass leaves behind, from which the backward pass takes the derivatives of an activation.</summary>
+/// <summary>The numbers that the forward pass leaves, from which the backward pass computes the slopes of an activation.</summary>
 internal enum BackwardSource
 {
-    /// <summary>The output h alone, by which the derivatives can be said: those of a sigmoid are h (1 - h).</summary>
+    /// <summary>Only the output h, by which the derivatives can be expressed: that of a sigmoid is h (1 - h).</summary>
     Output,
 
     /// <summary>The pre-activation z beside h: the derivatives are computed anew.</summary>

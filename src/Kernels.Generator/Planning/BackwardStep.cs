@@ -1,6 +1,6 @@
 namespace Kernels.Generator.Planning;
 
-/// <summary>What a layer does on the way back.</summary>
+/// <summary>The work of a layer in the backward pass.</summary>
 /// <param name="Layer">The layer.</param>
 /// <param name="Gradient">The sums of its gradient.</param>
 /// <param name="Deltas">The deltas of the layer before; null for the first layer, or where the gradient brings them along.</param>
@@ -13,7 +13,7 @@ internal sealed record BackwardStep(LayerPlan Layer, GradientPlan Gradient, Prod
     /// <summary>The most inputs of a layer whose gradient and deltas are taken in one pass: vectors of 512 bits then hold all sums at once.</summary>
     private const int MostJoinedInputs = 16;
 
-    /// <param name="vectors">How samples are held.</param>
+    /// <param name="vectors">The vectors of a block.</param>
     /// <param name="layer">The layer.</param>
     /// <param name="before">The layer before; null for the first one.</param>
     public static BackwardStep Of(BlockVectors vectors, LayerPlan layer, LayerPlan? before)

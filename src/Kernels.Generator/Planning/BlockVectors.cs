@@ -3,16 +3,16 @@ using Kernels.Generator.Model;
 
 namespace Kernels.Generator.Planning;
 
-/// <summary>How the loops over a tile hold a unit's samples of one block, and how many numbers the registers take that come with such vectors.</summary>
+/// <summary>The vectors in which the loops over a tile hold a unit's samples of one block, and the count of numbers that registers hold with them.</summary>
 /// <param name="Type">The type of the vectors.</param>
-/// <param name="Count">How many of them make a block: 1 or 2.</param>
+/// <param name="Count">The count of vectors in a block: 1 or 2.</param>
 /// <param name="Units">
-/// How many units a product takes together: their sums hide the latency of a fused multiply-add (4 cycles, 2 a cycle) and fit the registers
+/// The units that a product takes together: their sums hide the latency of a fused multiply-add (4 cycles, 2 a cycle) and fit the registers
 /// beside their operands.
 /// </param>
 /// <param name="HeldWeights">The most weights and biases that stay in registers over all blocks, beside a vector's inputs and sums.</param>
 /// <param name="GradientSums">The most sums of a gradient that registers hold beside the operands.</param>
-/// <param name="GradientColumns">How many units of a layer these sums belong to, at most.</param>
+/// <param name="GradientColumns">The most units of a layer that these sums belong to.</param>
 internal sealed record BlockVectors(VectorType Type, int Count, int Units, int HeldWeights, int GradientSums, int GradientColumns)
 {
     /// <summary>The most weights of a layer's single unit that stay in registers, beside the bias and the sums of a vector of samples.</summary>
@@ -27,8 +27,8 @@ internal sealed record BlockVectors(VectorType Type, int Count, int Units, int H
     /// <summary>One vector a block, for the 32 registers that AVX-512 has on x64.</summary>
     public static BlockVectors Wide(NumberType number) => new(number.WideVector, Count: 1, Units: 8, HeldWeights: 24, GradientSums: 24, GradientColumns: 8);
 
-    /// <summary>Where the weights of a group of units are in a forward product.</summary>
-    /// <param name="sums">How each unit adds up its inputs.</param>
+    /// <summary>The use of the weights of a group of units in a forward product.</summary>
+    /// <param name="sums">The form of each unit's sum.</param>
     /// <param name="inputs">The number of inputs.</param>
     /// <param name="units">The number of units.</param>
     public WeightUse ForwardWeights(SumForm sums, int inputs, int units) => sums switch
@@ -38,10 +38,10 @@ internal sealed record BlockVectors(VectorType Type, int Count, int Units, int H
         _ => LoadedWeights(inputs, units),
     };
 
-    /// <summary>Where the weights of a group of units are that are not held.</summary>
+    /// <summary>The use of weights that registers do not hold.</summary>
     public static WeightUse LoadedWeights(int inputs, int units) => inputs * units <= MostWrittenOut ? WeightUse.Loaded : WeightUse.Looped;
 
-    /// <summary>How many rows and columns of a gradient [rows, columns] are summed together.</summary>
+    /// <summary>The rows and columns of a gradient [rows, columns] whose sums registers hold together.</summary>
     public (int Rows, int Columns) GradientTile(int rows, int columns)
     {
         int tileColumns = Math.Min(columns, GradientColumns);

@@ -4,9 +4,9 @@ using Kernels.Generator.Model;
 
 namespace Kernels.Generator.Planning;
 
-/// <summary>What is written of an activation itself: its derivative for one number, with the bits of networks in double.</summary>
+/// <summary>The plan of an activation's own members: its derivative for one number, with the bits of networks in double.</summary>
 /// <param name="Declaration">The activation and the type to complete.</param>
-/// <param name="Facts">What is said of it.</param>
+/// <param name="Facts">The facts on it, for its users.</param>
 /// <param name="Derivative">df/dz step by step; null where the author has a member of that name.</param>
 /// <param name="ValueAndDerivative">f and df/dz step by step, what both share once; null likewise.</param>
 internal sealed record DeclaredActivationPlan(

@@ -29,10 +29,10 @@ internal sealed record GradientPlan(LayerPlan Layer, EquatableArray<RowGroup> Ro
 }
 
 /// <summary>Rows of a gradient that are summed together.</summary>
-/// <param name="Inputs">The inputs that they belong to; none where there are the biases alone.</param>
+/// <param name="Inputs">The inputs that they belong to; none where there are only biases.</param>
 /// <param name="WithBiases">Whether the biases are summed with them.</param>
 internal sealed record RowGroup(UnitGroup Inputs, bool WithBiases)
 {
-    /// <summary>How many rows are summed at a time.</summary>
+    /// <summary>The count of rows that are summed at a time.</summary>
     public int Count => WithBiases ? Inputs.Count + 1 : Inputs.Count;
 }

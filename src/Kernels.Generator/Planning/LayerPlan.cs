@@ -9,7 +9,7 @@ namespace Kernels.Generator.Planning;
 /// <param name="Number">1 for the first hidden layer.</param>
 /// <param name="FanIn">The number of inputs to each unit.</param>
 /// <param name="Width">The number of units.</param>
-/// <param name="Activation">What follows the layer; null for the last one.</param>
+/// <param name="Activation">Its activation; null for the last layer.</param>
 /// <param name="Weights">Offset of W [fan-in, width].</param>
 /// <param name="Biases">Offset of b [width].</param>
 /// <param name="ActivationParameters">Offset of the layer's learned activation parameters.</param>
@@ -33,7 +33,7 @@ internal sealed record LayerPlan(
     /// <summary>Whether the layer is the last one.</summary>
     public bool IsOutput => Activation is null;
 
-    /// <summary>How each unit adds up its inputs.</summary>
+    /// <summary>The form of each unit's sum.</summary>
     public SumForm Sums => Width == 1 ? SumForm.InFourParts : SumOrder.IsHalved(FanIn) ? SumForm.InHalves : SumForm.FromBias;
 
     /// <summary>The learned parameters of the activation that follows.</summary>

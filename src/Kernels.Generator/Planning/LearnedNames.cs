@@ -5,7 +5,7 @@ namespace Kernels.Generator.Planning;
 
 /// <summary>
 /// The names of what belongs to a learned parameter in emitted code. Each begins as no other emitted name does, holds the author's name so that
-/// it can be told from the whole, and ends in a fixed number of characters. So none meets another name, whatever the author wrote.
+/// it can be told from the whole, and ends in a fixed number of characters. So it differs from every other name, whatever the author wrote.
 /// </summary>
 internal static class LearnedNames
 {
@@ -32,7 +32,7 @@ internal static class LearnedNames
     /// <summary>The local that sums d(loss)/d(parameter), such as <c>dAlpha0</c>; behind it may stand the part of a block, a or b.</summary>
     public static string GradientSum(LearnedParameter parameter) => $"d{Capitalised(parameter.Identifier)}0";
 
-    /// <summary>How emitted code writes a variable of a formula: <c>z</c>, <c>h</c> and <c>dh</c> as they are, a learned parameter by its own name.</summary>
+    /// <summary>The name of a formula's variable in emitted code: <c>z</c>, <c>h</c> and <c>dh</c> as they are, a learned parameter by its own name.</summary>
     public static string Variable(string name) => formulaVariables.Contains(name) ? name : Value(name);
 
     private static string Value(string identifier) => "learned" + Capitalised(identifier);

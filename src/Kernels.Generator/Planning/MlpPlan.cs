@@ -4,15 +4,15 @@ using Kernels.Generator.Model;
 
 namespace Kernels.Generator.Planning;
 
-/// <summary>Everything that the emitter writes about a network, worked out: offsets and buffers, the size of a tile, the way through it and that of one sample.</summary>
+/// <summary>All decisions on a network: offsets and buffers, the size of a tile, the steps through it, and the route of one sample.</summary>
 /// <param name="Type">The user's partial type.</param>
 /// <param name="Layers">The layers, first hidden layer to output.</param>
-/// <param name="OutputKind">What the last layer gives.</param>
+/// <param name="OutputKind">The kind of output.</param>
 /// <param name="Number">The type of all numbers.</param>
 /// <param name="ParameterCount">The length of the flat parameter array.</param>
 /// <param name="TileSamples">The number of samples that pass through all layers together.</param>
 /// <param name="Targets">Scratch offset of the targets of a tile.</param>
-/// <param name="ScratchLength">How many numbers the buffers of a tile take.</param>
+/// <param name="ScratchLength">The count of numbers in the buffers of a tile.</param>
 /// <param name="Narrow">The loops over a tile in vectors of 256 bits.</param>
 /// <param name="Wide">The same in vectors of 512 bits.</param>
 /// <param name="OneSample">The way of one sample; null where a network has several outputs.</param>
@@ -50,7 +50,7 @@ internal sealed record MlpPlan(
     /// <summary>The activations, each once.</summary>
     public IEnumerable<ActivationPlan> Activations => HiddenLayers.Select(layer => layer.Activation!).Distinct();
 
-    /// <summary>Whether a forward pass that a backward pass follows does more than one that stands alone.</summary>
+    /// <summary>Whether a forward pass does more where a backward pass follows.</summary>
     public bool StoresSlopes => Layers.Any(layer => layer.StoresSlopes);
 
     /// <summary>Whether a layer with this activation leaves its outputs in memory on the way of one sample.</summary>

@@ -48,14 +48,14 @@ internal sealed class MlpPlanner
             spec.Widths[LayerCount] == 1 ? SampleRoute.Of(layers, spec.Number) : null);
     }
 
-    /// <summary>Each activation differentiated once, however many layers use it.</summary>
+    /// <summary>Differentiates each activation once, however many layers use it.</summary>
     private static ActivationPlan[] PlanActivations(EquatableArray<ActivationSpec> specs)
     {
         ActivationSpec[] distinct = [.. specs.Distinct()];
         Dictionary<ActivationSpec, ActivationPlan> plans = [];
         foreach (ActivationSpec spec in distinct)
         {
-            // The number at the end keeps methods apart, whatever the names of activations and parameters look like.
+            // The number at the end keeps methods apart for all names of activations and parameters.
             string suffix = distinct.Length == 1 ? "" : $"_{spec.Name}_{plans.Count + 1}";
             plans.Add(spec, ActivationPlan.Of(spec, suffix));
         }
@@ -86,7 +86,7 @@ internal sealed class MlpPlanner
         return start;
     }
 
-    /// <summary>As many samples as keep the buffers in a processor's nearest caches, in whole blocks.</summary>
+    /// <summary>The samples of a tile: as many whole blocks as keep the buffers in a processor's nearest caches.</summary>
     private int Tile()
     {
         int perSample = spec.Widths[0] + spec.Widths[LayerCount]

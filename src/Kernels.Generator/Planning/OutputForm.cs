@@ -38,5 +38,6 @@ internal static class OutputForm
     private static Expression Replace(Expression expression, Expression part) =>
         part is Constant ? expression : Nodes.Replace(expression, node => node.Equals(part) ? output : null);
 
-    private static bool NeedsPreActivation(Expression expression) => Nodes.Contains(expression, node => node is Variable { Name: ActivationSpec.PreActivation });
+    private static bool NeedsPreActivation(Expression expression) =>
+        Nodes.Contains(expression, node => node is Variable { Name: ActivationSpec.PreActivation });
 }

@@ -6,9 +6,9 @@ namespace Kernels.Generator.Planning;
 
 /// <summary>A product of a layer's signals with its weights over the blocks of a tile, forward or backward: which units are taken together, and how.</summary>
 /// <param name="Layer">The layer.</param>
-/// <param name="Inputs">How many signals go into each sum: forward the layer's inputs, backward its units.</param>
-/// <param name="Units">How many sums come out: forward the layer's units, backward its inputs.</param>
-/// <param name="Sums">How each of them is added up.</param>
+/// <param name="Inputs">The count of inputs of each sum: forward the layer's inputs, backward its units.</param>
+/// <param name="Units">The count of sums: forward the layer's units, backward its inputs.</param>
+/// <param name="Sums">The form of each sum.</param>
 /// <param name="Groups">The units in the groups that are taken together.</param>
 internal sealed record ProductPlan(LayerPlan Layer, int Inputs, int Units, SumForm Sums, EquatableArray<ProductGroup> Groups)
 {
@@ -34,5 +34,5 @@ internal sealed record ProductPlan(LayerPlan Layer, int Inputs, int Units, SumFo
 
 /// <summary>Units of a product that are taken together.</summary>
 /// <param name="Units">The units.</param>
-/// <param name="Weights">Where their weights are.</param>
+/// <param name="Weights">The place of their weights.</param>
 internal sealed record ProductGroup(UnitGroup Units, WeightUse Weights);

@@ -10,13 +10,13 @@ namespace Kernels.Generator.Planning;
 /// </summary>
 /// <param name="Stored">The layers that leave their outputs in memory, in order; the last layer too, where none is in registers.</param>
 /// <param name="InRegisters">
-/// The last hidden layers, whose outputs stay in registers up to the last layer's sum; none where they do not fit. What a layer stores, the
+/// The last hidden layers, whose outputs stay in registers until the last layer's sum; none where they do not fit. What a layer stores, the
 /// next one would wait for.
 /// </param>
 /// <param name="AreInlined">Whether the layers in registers are put into their caller: see <see cref="SampleLayer.IsInlined"/>.</param>
 internal sealed record SampleRoute(EquatableArray<SampleLayer> Stored, EquatableArray<SampleLayer> InRegisters, bool AreInlined)
 {
-    /// <summary>How many vectors of units are summed together.</summary>
+    /// <summary>The count of vectors of units whose sums run together.</summary>
     private const int VectorsAtOnce = 2;
 
     /// <summary>The most products of one group of units that are written out; beyond that the inputs are looped over.</summary>
@@ -99,6 +99,6 @@ internal sealed record SampleLayer(LayerPlan Layer, EquatableArray<SampleGroup> 
 
 /// <summary>Units of a layer whose sums for one sample are taken together.</summary>
 /// <param name="Units">The units.</param>
-/// <param name="Vectors">How many vectors they fill.</param>
+/// <param name="Vectors">The count of vectors that they fill.</param>
 /// <param name="IsLooped">Whether the inputs are looped over, not written out.</param>
 internal sealed record SampleGroup(UnitGroup Units, int Vectors, bool IsLooped);

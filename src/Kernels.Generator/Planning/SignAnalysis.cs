@@ -26,7 +26,7 @@ internal static class SignAnalysis
         };
     }
 
-    /// <summary>Whether the expression has the sign of z, is 0 for 0 alone, and not a number where z is none.</summary>
+    /// <summary>Whether the expression has the sign of z, is 0 only where z is 0, and is not a number where z is not.</summary>
     private static bool KeepsSign(Expression expression) => expression switch
     {
         Variable v => v.Name == ActivationSpec.PreActivation,

@@ -12,7 +12,7 @@ namespace Kernels.Generator.Planning;
 internal sealed record StraightLineProgram(EquatableArray<Assignment> Assignments)
 {
     /// <summary>The program that computes each named output, in the order given.</summary>
-    /// <param name="variables">The names of the variables, none of which a shared part may take.</param>
+    /// <param name="variables">The names of the variables, which no shared part may take.</param>
     /// <param name="outputs">The outputs and their formulas.</param>
     public static StraightLineProgram Of(IEnumerable<string> variables, params (string Name, Expression Value)[] outputs)
     {
@@ -54,7 +54,7 @@ internal sealed record StraightLineProgram(EquatableArray<Assignment> Assignment
         order.Add(node);
     }
 
-    /// <summary>What is written of a node: of a larger or smaller of two values not the comparison.</summary>
+    /// <summary>The parts of a node that appear in the code: those of a larger or smaller of two values without the comparison.</summary>
     private static IEnumerable<Node> Parts(Node node) =>
         node is Conditional choice && Extreme.Of(choice) is not null ? [choice.WhenTrue, choice.WhenFalse] : Nodes.Children(node);
 

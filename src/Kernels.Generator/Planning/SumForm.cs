@@ -1,6 +1,6 @@
 namespace Kernels.Generator.Planning;
 
-/// <summary>How a unit's inputs are added up. Which form a sum has depends on the shape alone, as the bits depend on it: see <c>SumOrder</c>.</summary>
+/// <summary>The form of a unit's sum. It decides the bits, so it depends only on the shape: see <c>SumOrder</c>.</summary>
 internal enum SumForm
 {
     /// <summary>The bias, then the inputs in order.</summary>

@@ -5,7 +5,7 @@ using Kernels.Generator.Model;
 namespace Kernels.Generator.Planning;
 
 /// <summary>The passes over one tile in vectors of one size: each layer forward, then each backward.</summary>
-/// <param name="Vectors">How samples are held.</param>
+/// <param name="Vectors">The vectors of a block.</param>
 /// <param name="Forward">The products from the first layer to the last.</param>
 /// <param name="Backward">The steps from the last layer to the first.</param>
 internal sealed record TilePlan(BlockVectors Vectors, EquatableArray<ProductPlan> Forward, EquatableArray<BackwardStep> Backward)

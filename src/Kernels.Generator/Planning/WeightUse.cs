@@ -1,6 +1,6 @@
 namespace Kernels.Generator.Planning;
 
-/// <summary>Where the weights of a group of units are while a kernel goes from block to block.</summary>
+/// <summary>The place of the weights of a group of units while a kernel goes from block to block.</summary>
 internal enum WeightUse
 {
     /// <summary>In registers, loaded once before the loop over blocks: with few additions to a load, loads are what takes time.</summary>
