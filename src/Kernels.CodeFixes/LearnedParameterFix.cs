@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace Kernels.CodeFixes;
 
 /// <summary>
-/// KRN009: gives a learned parameter the default 1, a factor that changes nothing yet. Those after it that have none get one
+/// KRN009: gives a learned parameter the default 1, a factor that changes nothing yet. Later parameters without a default get one
 /// too: C# wants defaults on all parameters behind the first that has one.
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]

@@ -20,7 +20,7 @@ internal static class PartialType
         SyntaxToken word = SyntaxFactory.Token(SyntaxKind.PartialKeyword);
         if (type.Modifiers.Any())
             return type.WithModifiers(type.Modifiers.Add(word.WithTrailingTrivia(SyntaxFactory.Space)));
-        // What stands before the keyword, such as the indent, now stands before the modifier.
+        // The trivia before the keyword, such as the indent, move before the modifier.
         return type
             .WithKeyword(type.Keyword.WithLeadingTrivia())
             .AddModifiers(word.WithLeadingTrivia(type.Keyword.LeadingTrivia).WithTrailingTrivia(SyntaxFactory.Space));

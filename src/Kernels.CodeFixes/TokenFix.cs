@@ -29,11 +29,14 @@ public abstract class TokenFix(string id) : CodeFixProvider
         foreach (Diagnostic diagnostic in context.Diagnostics)
             if (root is not null && Propose(root.FindToken(diagnostic.Location.SourceSpan.Start)) is { } change)
                 context.RegisterCodeFix(
-                    CodeAction.Create(change.Title, async token => await Fix(context.Document, ImmutableArray.Create(diagnostic), token).ConfigureAwait(false) ?? context.Document, equivalenceKey: id),
+                    CodeAction.Create(
+                        change.Title,
+                        async token => await Fix(context.Document, ImmutableArray.Create(diagnostic), token).ConfigureAwait(false) ?? context.Document,
+                        equivalenceKey: id),
                     diagnostic);
     }
 
-    /// <summary>What to do about a diagnostic at a token; null where nothing is obvious.</summary>
+    /// <summary>The change that mends a diagnostic at a token; null where no change is obvious.</summary>
     private protected abstract Change? Propose(SyntaxToken token);
 
     private async Task<Document?> Fix(Document document, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellation)

@@ -9,7 +9,8 @@ namespace Kernels;
 /// <remarks>
 /// The first parameter of <c>Value</c> is the pre-activation z. Each further parameter needs a default value:
 /// it is learned per layer together with the weights, starting from that default.
-/// The generator adds <c>Derivative</c> and <c>ValueAndDerivative</c> with the same parameters and <c>Info</c>, an <see cref="ActivationInfo"/>, unless the type has members of these names.
+/// The generator adds <c>Derivative</c> and <c>ValueAndDerivative</c> with the same parameters, and <c>Info</c>, an <see cref="ActivationInfo"/>,
+/// unless the type has members of these names.
 /// </remarks>
 /// <example>
 /// <code>
@@ -23,6 +24,6 @@ namespace Kernels;
 [AttributeUsage(AttributeTargets.Struct)]
 public sealed class ActivationAttribute : Attribute
 {
-    /// <summary>How prose writes the activation, such as <c>leaky ReLU</c>; the name of its type where this is not given.</summary>
+    /// <summary>The activation's name in prose, such as <c>leaky ReLU</c>; the name of its type by default.</summary>
     public string? DisplayName { get; init; }
 }

@@ -1,8 +1,11 @@
 namespace Kernels;
 
-/// <summary>What the generator knows of an activation. Each activation has it as <c>Info</c>, each network of its hidden layers as <see cref="IMlp{T}.Activations"/>.</summary>
+/// <summary>
+/// The facts on an activation that the generator found. Each activation has them as <c>Info</c>, each network for its hidden layers as
+/// <see cref="IMlp{T}.Activations"/>.
+/// </summary>
 /// <param name="Name">The name of its type.</param>
-/// <param name="DisplayName">As prose writes it, such as <c>leaky ReLU</c>: the <see cref="ActivationAttribute.DisplayName"/>, or the name of the type.</param>
+/// <param name="DisplayName">Its name in prose, such as <c>leaky ReLU</c>: the <see cref="ActivationAttribute.DisplayName"/>, or the name of the type.</param>
 /// <param name="Formula">The value f(z) in mathematical notation, in z and the learned parameters; null where it is too long to be read.</param>
 /// <param name="Derivative">The derivative df/dz, likewise.</param>
 /// <param name="Code">The value in prefix notation, for programs to read, as <see cref="ActivationFormulaAttribute"/> has it.</param>

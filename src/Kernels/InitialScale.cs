@@ -1,8 +1,8 @@
 namespace Kernels;
 
 /// <summary>
-/// How large the initial weights of a layer are, from the number of inputs to each of its units, the fan-in, and the number of its units, the fan-out.
-/// Each is named as PyTorch and Keras name it; <see cref="Training.WeightDistribution"/> says how the weights spread.
+/// The scale of a layer's initial weights. It follows from the number of inputs of each unit, the fan-in, and the number of units, the fan-out.
+/// Names are those of PyTorch and Keras; <see cref="Training.WeightDistribution"/> is the distribution of the weights.
 /// </summary>
 public enum InitialScale
 {

@@ -27,7 +27,7 @@ public abstract class MlpAttribute : Attribute
     /// <summary>The widths from the inputs to the outputs.</summary>
     public ReadOnlySpan<int> Widths => widths;
 
-    /// <summary>What the last layer gives and how its loss is measured; a sigmoid with binary cross-entropy unless told otherwise.</summary>
+    /// <summary>The kind of output, with its loss; a sigmoid with binary cross-entropy by default.</summary>
     public OutputKind Output { get; set; }
 
     /// <summary>The type of all numbers; double unless told otherwise.</summary>

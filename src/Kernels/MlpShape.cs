@@ -18,7 +18,7 @@ public sealed class MlpShape
     /// <summary>A shape from its widths.</summary>
     /// <param name="widths">Inputs, hidden widths and outputs: at least two numbers, each at least 1.</param>
     /// <param name="activationParameters">
-    /// The parameters that the activation of each hidden layer learns, a list a layer; nothing where none learns any. Within a layer each
+    /// The learned parameters of the activation of each hidden layer, a list for each layer; empty where no activation learns any. Within a layer each
     /// has a name of its own, which files know it by; every default is finite.
     /// </param>
     /// <exception cref="ArgumentException">
@@ -84,19 +84,19 @@ public sealed class MlpShape
     /// <param name="layer">1 to <see cref="LayerCount"/>.</param>
     public int FanIn(int layer) => widths[Checked(layer, LayerCount) - 1];
 
-    /// <summary>Where the weights of a layer start, [fan-in, width] row-major.</summary>
+    /// <summary>The place of the first weight of a layer; the weights are [fan-in, width] row-major.</summary>
     /// <param name="layer">1 to <see cref="LayerCount"/>.</param>
     public int WeightsOffset(int layer) => weightsOffsets[Checked(layer, LayerCount)];
 
-    /// <summary>Where the biases of a layer start, [width].</summary>
+    /// <summary>The place of the first bias of a layer; the biases are [width].</summary>
     /// <param name="layer">1 to <see cref="LayerCount"/>.</param>
     public int BiasesOffset(int layer) => WeightsOffset(layer) + FanIn(layer) * Width(layer);
 
-    /// <summary>The parameters that the activation of a hidden layer learns; none for most.</summary>
+    /// <summary>The learned parameters of a hidden layer's activation; empty for most.</summary>
     /// <param name="layer">1 to <see cref="HiddenLayerCount"/>.</param>
     public ReadOnlySpan<LearnedParameter> ActivationParameters(int layer) => activationParameters[Checked(layer, HiddenLayerCount) - 1];
 
-    /// <summary>Where the learned activation parameters of a hidden layer start.</summary>
+    /// <summary>The place of the first learned activation parameter of a hidden layer.</summary>
     /// <param name="layer">1 to <see cref="HiddenLayerCount"/>; one more gives the end of the parameters.</param>
     public int ActivationParametersOffset(int layer) => activationParametersOffsets[Checked(layer, LayerCount) - 1];
 

@@ -1,14 +1,14 @@
 namespace Kernels;
 
 /// <summary>
-/// What the last layer makes of its pre-activations z, and the loss that training measures it by. In each of the three
-/// d(loss)/dz of a batch of n samples is (output - target) / n.
+/// The function from the pre-activations z of the last layer to the outputs q, and the loss of training. For each kind d(loss)/dz of a batch of
+/// n samples is (q - y) / n, with the targets y.
 /// </summary>
 public enum OutputKind
 {
     /// <summary>
     /// Each output is a probability of its own, 1 / (1 + exp(-z)). The loss is the binary cross-entropy, summed over the outputs of a
-    /// sample: -(y log(p + 1e-9) + (1 - y) log(1 - p + 1e-9)).
+    /// sample: -(y log(q + 1e-9) + (1 - y) log(1 - q + 1e-9)).
     /// </summary>
     Sigmoid,
 
@@ -17,7 +17,7 @@ public enum OutputKind
 
     /// <summary>
     /// The outputs are the probabilities of classes that exclude each other, exp(z) over the sum of all exp(z). The loss is the
-    /// cross-entropy, -y log(p) summed over the outputs of a sample; the targets of a sample add up to 1.
+    /// cross-entropy, -y log(q) summed over the outputs of a sample; the targets of a sample add up to 1.
     /// </summary>
     Softmax,
 }

@@ -7,7 +7,10 @@ namespace Kernels;
 /// <summary>The classes that a network takes samples for. Probabilities are what <see cref="IMlp{T}.Forward"/> gives.</summary>
 public static class Predictions
 {
-    /// <summary>The class of each sample: of one output 1 where its probability is above 1/2, else 0; of a softmax the most probable, the first of equal ones.</summary>
+    /// <summary>
+    /// The class of each sample. For one output it is 1 where the probability is above 1/2, else 0; for a softmax it is the most probable class, the
+    /// first of equal ones.
+    /// </summary>
     /// <typeparam name="T">The type of the network's numbers.</typeparam>
     /// <param name="network">A network of one sigmoid output or a softmax.</param>
     /// <param name="inputs">The samples, [n, inputs].</param>
@@ -21,7 +24,8 @@ public static class Predictions
         MlpShape shape = network.Shape;
         if (network.Output == OutputKind.Identity || (network.Output == OutputKind.Sigmoid && shape.OutputCount > 1))
             throw new InvalidOperationException(
-                $"This network has {shape.OutputCount} outputs of the kind {network.Output}; classes come from one sigmoid output or a softmax. Forward gives the outputs.");
+                $"This network has {shape.OutputCount} outputs of the kind {network.Output}; "
+                + "classes come from one sigmoid output or a softmax. Forward gives the outputs.");
 
         T[] outputs = new T[checked(inputs.Length / shape.InputCount * shape.OutputCount)];
         network.Forward(inputs, outputs);

@@ -59,7 +59,7 @@ internal sealed class BackwardFinish(SourceWriter writer, BlockText block, Layer
     public void EmitEnd()
     {
         if (layer.Learned.Count > 0)
-            writer.Comment("Over the lanes into the gradient");
+            writer.Comment("The sums over the lanes, added to the gradient");
         foreach (LearnedParameter parameter in layer.Learned)
         {
             string sums = string.Join(" + ", block.Parts.Select(part => LearnedNames.GradientSum(parameter) + part));

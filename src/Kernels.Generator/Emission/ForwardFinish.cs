@@ -11,7 +11,7 @@ internal sealed class ForwardFinish(SourceWriter writer, BlockText block, LayerP
 
     public string Sum => "z";
 
-    public string Equation => activation is null ? "z into memory" : $"h = {ActivationLoopEmitter.Function(activation)}";
+    public string Equation => activation is null ? "z stored" : $"h = {ActivationLoopEmitter.Function(activation)}";
 
     private bool KeepsPreActivation => activation is null || activation.Source == BackwardSource.PreActivation;
 

@@ -37,7 +37,7 @@ internal sealed class JoinedStepEmitter(SourceWriter writer, MlpPlan plan, Block
         GradientSums.EmitZeros(writer, block, sums);
         writer.Separate();
         writer.Block("for (int block = 0; block < blocks; block++)", () => EmitBlock(rows));
-        writer.Comment("Over the lanes into the gradient");
+        writer.Comment("The sums over the lanes, added to the gradient");
         writer.Line(MemoryText.Reference(plan.Number, "gradients", "g", Place.At(KernelNames.Weights(layer)) + unit));
         GradientSums.EmitEnd(writer, block, sums, 0);
     }

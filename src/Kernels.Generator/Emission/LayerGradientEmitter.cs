@@ -42,7 +42,7 @@ internal sealed class LayerGradientEmitter(SourceWriter writer, MlpPlan plan, Bl
                 writer.Line(MemoryText.Advance("inputs", plan.BlockSamples * layer.FanIn));
             writer.Line(MemoryText.Advance("deltas", plan.BlockSamples * layer.Width));
         });
-        writer.Comment("Over the lanes into the gradient");
+        writer.Comment("The sums over the lanes, added to the gradient");
         writer.Line(MemoryText.Reference(plan.Number, "gradients", "g", Place.At(KernelNames.Weights(layer)) + layer.Width * row + column));
         if (layer.Width == 1)
             GradientSums.EmitEnd(writer, block, [.. Enumerable.Range(0, rows.Count).SelectMany(i => Sums(rows, i, 1))], 0);
@@ -56,7 +56,7 @@ internal sealed class LayerGradientEmitter(SourceWriter writer, MlpPlan plan, Bl
     {
         int inputs = rows.Inputs.Count;
         if (inputs > 0)
-            writer.Comment($"{KernelNames.SignalOf(layer)}{block.Samples(part)}");
+            writer.Comment($"{KernelNames.SignalOf(layer)} of the rows{block.Samples(part)}");
         for (int i = 0; i < inputs; i++)
             block.Declare($"{signal}{i}{part}", block.Load("inputs", i, part));
         for (int j = 0; j < columns; j++)

@@ -63,7 +63,7 @@ internal sealed class LoadedSumsEmitter(SourceWriter writer, BlockText block, Pr
         EmitInputs("z", "First", 0, half);
         if (block.AreSeveral)
         {
-            writer.Comment("It makes room for the second half");
+            writer.Comment("Stored, which makes room for the second half");
             foreach ((int unit, string part) in block.Each(units))
                 writer.Line(block.Store($"z{unit}{part}First", target, unit, part));
         }

@@ -58,7 +58,7 @@ internal sealed class OneSampleLayerEmitter(SourceWriter writer, MlpPlan plan, S
     /// <summary>The units that fill no whole vector: summed one by one, activated together.</summary>
     private void EmitLeftOver()
     {
-        writer.Comment("What fills no whole vector");
+        writer.Comment("The units that fill no whole vector");
         writer.Block($"for (int unit = {step.FirstLeftOver}; unit < {layer.Width}; unit++)", () =>
             writer.Line($"{MemoryText.Element("outputs", Place.Loop("unit"))} = {SumOfInputs(layer.Width == 1 ? 0 : Place.Loop("unit"))};"));
         writer.Line(MemoryText.Store(

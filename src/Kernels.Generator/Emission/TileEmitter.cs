@@ -13,9 +13,14 @@ internal static class TileEmitter
     public static void Emit(SourceWriter writer, MlpPlan plan)
     {
         EmitChoices(writer, plan);
-        EmitClass(writer, plan, "Narrow", plan.Narrow, "The loops over a tile, a unit's samples of a block in two vectors of 256 bits, a and b.");
+        const string Digits = "Digits in the names of locals count units from the first one of their group";
+        EmitClass(
+            writer, plan, "Narrow", plan.Narrow,
+            "The loops over a tile, a unit's samples of a block in two vectors of 256 bits, a and b.", $"{Digits}: z1b is the second unit, samples b.");
         writer.Line();
-        EmitClass(writer, plan, "Wide", plan.Wide, "The loops over a tile, a unit's samples of a block in one vector of 512 bits.");
+        EmitClass(
+            writer, plan, "Wide", plan.Wide,
+            "The loops over a tile, a unit's samples of a block in one vector of 512 bits.", $"{Digits}: z1 is the second unit.");
     }
 
     /// <summary>The name of the forward pass, of one that a backward pass follows where slopes are stored for it.</summary>
@@ -28,8 +33,8 @@ internal static class TileEmitter
         if (plan.StoresSlopes)
             EmitChoice(
                 writer, plan, Forward(withSlopes: true),
-                $"x -> {stages}z{plan.OutputLayer.Number} likewise, with the derivatives that the backward pass takes up.");
-        EmitChoice(writer, plan, "BackwardTile", $"dz{plan.OutputLayer.Number} -> dz1, and what each layer adds to its gradients.", withGradients: true);
+                $"x -> {stages}z{plan.OutputLayer.Number} likewise, with the slopes that the backward pass needs.");
+        EmitChoice(writer, plan, "BackwardTile", $"dz{plan.OutputLayer.Number} -> dz1, and the gradients of each layer.", withGradients: true);
         EmitClearUnused(writer, plan);
     }
 
@@ -39,7 +44,7 @@ internal static class TileEmitter
     /// </summary>
     private static void EmitClearUnused(SourceWriter writer, MlpPlan plan)
     {
-        writer.Summary("Writes 0 over what fills up the last block, wherever the backward pass reads it.");
+        writer.Summary("Writes 0 over the filler samples of the last block, wherever the backward pass reads them.");
         writer.Block($"private static void ClearUnused(ref {plan.Number.Name} s, int count)", () =>
         {
             writer.Line(ClearUnused(KernelNames.Inputs, plan.Inputs));
@@ -66,7 +71,7 @@ internal static class TileEmitter
     private static string Signature(MlpPlan plan, string name, bool withGradients) =>
         $"{name}(ref {plan.Number.Name} p, ref {plan.Number.Name} s, {(withGradients ? $"ref {plan.Number.Name} g, int count, " : "")}int blocks)";
 
-    private static void EmitClass(SourceWriter writer, MlpPlan plan, string name, TilePlan tile, string summary)
+    private static void EmitClass(SourceWriter writer, MlpPlan plan, string name, TilePlan tile, params string[] summary)
     {
         var block = new BlockText(writer, tile.Vectors);
         writer.Summary(summary);

@@ -1,6 +1,6 @@
 namespace Kernels.Data;
 
-/// <summary>What <see cref="Datasets.Classification"/> makes: the parameters of scikit-learn's <c>make_classification</c>, with its defaults.</summary>
+/// <summary>The settings of <see cref="Datasets.Classification"/>: the parameters of scikit-learn's <c>make_classification</c>, with its defaults.</summary>
 public sealed record ClassificationProblem
 {
     /// <summary>The number of features of a sample; those that are of no other kind below are noise.</summary>

@@ -34,7 +34,7 @@ public sealed class Dataset<T>
 
     /// <summary>Copies samples and targets.</summary>
     /// <param name="inputs">The samples, [n, features] row-major.</param>
-    /// <param name="targets">What the outputs should be, [n, outputs] row-major.</param>
+    /// <param name="targets">The targets, [n, outputs] row-major.</param>
     /// <param name="featureCount">The number of features of a sample, at least 1.</param>
     /// <param name="outputCount">The number of outputs of a sample, at least 1.</param>
     /// <exception cref="ArgumentException">The lengths do not belong to one number of samples.</exception>
@@ -51,7 +51,8 @@ public sealed class Dataset<T>
             throw new ArgumentException($"inputs has length {inputs.Length}; a multiple of the {featureCount} features is needed.", nameof(inputs));
         Count = inputs.Length / featureCount;
         if (targets.Length != (long)Count * outputCount)
-            throw new ArgumentException($"targets has length {targets.Length}; {(long)Count * outputCount} is needed, {outputCount} for each sample.", nameof(targets));
+            throw new ArgumentException(
+                $"targets has length {targets.Length}; {(long)Count * outputCount} is needed, {outputCount} for each sample.", nameof(targets));
         (this.inputs, this.targets) = (inputs, targets);
         (FeatureCount, OutputCount) = (featureCount, outputCount);
     }
@@ -68,7 +69,7 @@ public sealed class Dataset<T>
     /// <summary>The samples, [n, features] row-major.</summary>
     public ReadOnlySpan<T> Inputs => inputs;
 
-    /// <summary>What the outputs should be, [n, outputs] row-major.</summary>
+    /// <summary>The targets, [n, outputs] row-major.</summary>
     public ReadOnlySpan<T> Targets => targets;
 
     /// <summary>The class of each sample: of one output whether it is above 1/2, of more the largest.</summary>

@@ -52,15 +52,18 @@ public static partial class Datasets
         if (problem.InformativeCount is < 1 or > 30 || problem.RedundantCount < 0 || problem.RepeatedCount < 0
             || (long)problem.InformativeCount + problem.RedundantCount + problem.RepeatedCount > problem.FeatureCount)
             throw new ArgumentException(
-                $"{problem.InformativeCount} informative, {problem.RedundantCount} redundant and {problem.RepeatedCount} repeated of {problem.FeatureCount} features were asked for; "
+                $"{problem.InformativeCount} informative, {problem.RedundantCount} redundant and {problem.RepeatedCount} repeated "
+                + $"of {problem.FeatureCount} features were asked for; "
                 + "1 to 30 must be informative, none of the counts negative, and all of them together at most the features.", nameof(problem));
         if (problem.ClassCount < 2 || problem.ClustersPerClass < 1 || (long)problem.ClassCount * problem.ClustersPerClass > 1L << problem.InformativeCount)
             throw new ArgumentException(
                 $"{problem.ClassCount} classes of {problem.ClustersPerClass} clusters were asked for; at least 2 classes of 1 are needed, and at most "
                 + $"{1L << problem.InformativeCount} clusters fit the {problem.InformativeCount} informative features.", nameof(problem));
         if (!(problem.FlippedShare is >= 0.0 and <= 1.0) || !double.IsFinite(problem.Separation))
-            throw new ArgumentException(FormattableString.Invariant(
-                $"The flipped share is {problem.FlippedShare} and the separation {problem.Separation}; the first must be 0 to 1, the second finite."), nameof(problem));
+            throw new ArgumentException(
+                FormattableString.Invariant(
+                    $"The flipped share is {problem.FlippedShare} and the separation {problem.Separation}; the first must be 0 to 1, the second finite."),
+                nameof(problem));
     }
 
     private static int[] ClusterSizes(int samples, ClassificationProblem problem)
@@ -94,7 +97,7 @@ public static partial class Datasets
         }
     }
 
-    // All samples are asked first whether they are flipped; then each that is draws its class.
+    // First every sample draws whether it is flipped; then each flipped one draws its class.
     private static void Flip(int[] labels, ClassificationProblem problem, RandomState random)
     {
         bool[] isFlipped = new bool[labels.Length];

@@ -14,7 +14,7 @@ public static partial class Datasets
     /// random by up to 5 times the noise: so noise changes labels, not places. The draws are ours; the original has no seed.
     /// </remarks>
     /// <param name="samples">The number of points, at least 1.</param>
-    /// <param name="noise">How far the deciding place may be moved, as a part of 5; 0 to 0.5 there.</param>
+    /// <param name="noise">The most that the deciding place is moved, as a part of 5; 0 to 0.5 in the Playground.</param>
     /// <param name="seed">The seed of the points.</param>
     /// <exception cref="ArgumentOutOfRangeException">There are no samples, or the noise is negative or not finite.</exception>
     public static Dataset<double> Xor(int samples, double noise, uint seed)
@@ -41,7 +41,7 @@ public static partial class Datasets
     /// coordinate is moved at random by up to the noise. The points of class 1 come first. The draws are ours; the original has no seed.
     /// </remarks>
     /// <param name="samples">The number of points, at least 1; half of them, rounded up, are of class 1.</param>
-    /// <param name="noise">How far each coordinate may be moved; 0 to 0.5 there.</param>
+    /// <param name="noise">The most that each coordinate is moved; 0 to 0.5 in the Playground.</param>
     /// <param name="seed">The seed of the noise.</param>
     /// <exception cref="ArgumentOutOfRangeException">There are no samples, or the noise is negative or not finite.</exception>
     public static Dataset<double> Spiral(int samples, double noise, uint seed)

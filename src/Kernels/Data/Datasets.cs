@@ -7,7 +7,8 @@ namespace Kernels.Data;
 
 /// <summary>
 /// Made-up data to learn from. Moons, circles, blobs and classification are those of scikit-learn 1.2 for the same seed: labels and order
-/// bit for bit, numbers but for the last places of a sine, cosine, logarithm or product of matrices. Exclusive or and spiral are defined as in TensorFlow Playground.
+/// bit for bit, numbers but for the last places of a sine, cosine, logarithm or product of matrices. Exclusive or and spiral are defined as in
+/// TensorFlow Playground.
 /// </summary>
 [CLSCompliant(false)] // A seed is a word without sign, as NumPy has it.
 public static partial class Datasets
@@ -28,7 +29,8 @@ public static partial class Datasets
         RequireSamplesAndNoise(samples, noise);
         int outer = samples / 2;
         return Shuffled(
-            samples, noise, seed, point => point < outer ? Moon(point, outer, isInner: false) : Moon(point - outer, samples - outer, isInner: true), progress, cancellation);
+            samples, noise, seed, point => point < outer ? Moon(point, outer, isInner: false) : Moon(point - outer, samples - outer, isInner: true),
+            progress, cancellation);
     }
 
     /// <summary>A circle around a smaller one: <c>make_circles</c>.</summary>
@@ -41,7 +43,8 @@ public static partial class Datasets
     {
         RequireSamplesAndNoise(samples, noise);
         if (!(factor is >= 0.0 and < 1.0))
-            throw new ArgumentOutOfRangeException(nameof(factor), factor, FormattableString.Invariant($"factor is {factor}; it must be at least 0 and below 1."));
+            throw new ArgumentOutOfRangeException(
+                nameof(factor), factor, FormattableString.Invariant($"factor is {factor}; it must be at least 0 and below 1."));
         int outer = samples / 2;
         return Shuffled(samples, noise, seed, point => point < outer
             ? OnCircle(point, outer, radius: 1.0, label: 0)
@@ -77,7 +80,7 @@ public static partial class Datasets
         return isInner ? new LabelledPoint(1.0 - cos, 1.0 - sin - 0.5, Label: 1) : new LabelledPoint(cos, sin, Label: 0);
     }
 
-    // numpy.linspace(0, pi, count)[index]: multiples of the step, but the end itself at the end; one point alone stands at 0.
+    // numpy.linspace(0, pi, count)[index]: multiples of the step, but the end itself at the end; a single point stands at 0.
     private static double HalfTurn(int index, int count)
     {
         if (index == 0)

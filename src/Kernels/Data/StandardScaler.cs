@@ -103,7 +103,7 @@ public sealed class StandardScaler
         return (sumOfSquares - sum * sum / count) / count;
     }
 
-    // What the variance of a constant column may come to by rounding: the bound that scikit-learn takes from the paper.
+    // Rounding may give a constant column this variance: the bound that scikit-learn takes from the paper.
     private static bool IsConstant(double variance, double mean, int count)
     {
         const double Epsilon = 1.0 / (1L << 52);

@@ -3,7 +3,7 @@ using Kernels.RandomNumbers;
 
 namespace Kernels.Data;
 
-/// <summary>Which samples train and which test, in order, as scikit-learn's <c>train_test_split</c> chooses them.</summary>
+/// <summary>The samples to train and to test on, in order, as scikit-learn's <c>train_test_split</c> chooses them.</summary>
 /// <param name="Train">The rows of the training samples.</param>
 /// <param name="Test">The rows of the test samples.</param>
 public sealed record TrainTestSplit(int[] Train, int[] Test)
@@ -22,7 +22,8 @@ public sealed record TrainTestSplit(int[] Train, int[] Test)
 
         int testCount = (int)Math.Ceiling(samples * testFraction);
         if (testCount == samples)
-            throw new ArgumentOutOfRangeException(nameof(testFraction), testFraction, $"A test fraction of {testFraction} leaves none of {samples} samples for training.");
+            throw new ArgumentOutOfRangeException(
+                nameof(testFraction), testFraction, $"A test fraction of {testFraction} leaves none of {samples} samples for training.");
 
         int[] order = new RandomState(seed).Permutation(samples);
         return new TrainTestSplit(order[testCount..], order[..testCount]);

@@ -5,11 +5,11 @@ using Microsoft.Win32.SafeHandles;
 
 namespace Kernels.Files;
 
-/// <summary>What stands at a place that is to be written.</summary>
+/// <summary>The file that stands where another is about to be written.</summary>
 internal static class PresentFile
 {
-    /// <summary>Opens what is there for writing, and changes nothing. A pipe waits for its reader, as the operating system has it.</summary>
-    /// <returns>Null if nothing is there.</returns>
+    /// <summary>Opens the file for writing, and changes nothing. Opening a pipe waits for its reader.</summary>
+    /// <returns>Null if there is no file.</returns>
     public static FileStream? Open(string place)
     {
         if (DescriptorPath.OwnNumber(place) is int number)

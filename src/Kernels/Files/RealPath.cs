@@ -5,7 +5,8 @@ using System.IO;
 namespace Kernels.Files;
 
 /// <summary>
-/// Where a path leads. The framework takes <c>link/..</c> for the folder that holds the link; on Unix it is the parent of the folder that the link leads to.
+/// Finds where a path leads. The framework takes <c>link/..</c> for the folder that holds the link; on Unix it is the parent of the folder that the
+/// link leads to.
 /// </summary>
 internal static class RealPath
 {

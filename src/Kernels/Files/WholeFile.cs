@@ -5,7 +5,7 @@ namespace Kernels.Files;
 
 /// <summary>
 /// A file that is written whole or not at all: its content is on the disk beside its place before it takes it.
-/// What is no plain file (a device, a pipe, an open descriptor) is never replaced; the content is written into it.
+/// A special file (a device, a pipe, an open descriptor) is never replaced; the content is written into it.
 /// </summary>
 internal sealed class WholeFile : IDisposable
 {
@@ -32,7 +32,7 @@ internal sealed class WholeFile : IDisposable
         file.Commit();
     }
 
-    /// <summary>Writes the content beside the file's place, where nobody looks for it, or opens what is no plain file.</summary>
+    /// <summary>Writes the content beside the file's place, under a hidden name, or opens a special file.</summary>
     /// <exception cref="IOException">The file cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">The path is a folder's, or the file or its folder does not allow it.</exception>
     public static WholeFile Prepare(string path, byte[] content)

@@ -4,7 +4,7 @@ using Kernels.Numerics;
 
 namespace Kernels.Metrics;
 
-/// <summary>How well classes are told apart, with the definitions of scikit-learn. <see cref="ConfusionMatrix"/> has what follows from counts.</summary>
+/// <summary>Measures of a classification, with the definitions of scikit-learn. <see cref="ConfusionMatrix"/> has those that follow from counts.</summary>
 public static class ClassificationMetrics
 {
     /// <summary>The share of samples that were taken for what they are: <c>accuracy_score</c>.</summary>
@@ -23,7 +23,7 @@ public static class ClassificationMetrics
     /// <summary>The mean of -log p over the probability p that each sample's own class was given: <c>log_loss</c>.</summary>
     /// <remarks>As there, probabilities are kept the precision's epsilon away from 0 and 1. One column is the probability of class 1 of two.</remarks>
     /// <param name="labels">The class of each sample, [n], n at least 1.</param>
-    /// <param name="probabilities">The probability of each class, [n, classes], or of class 1 alone, [n].</param>
+    /// <param name="probabilities">The probability of each class, [n, classes], or only that of class 1, [n].</param>
     /// <exception cref="ArgumentException">There are no samples, the lengths do not belong together, or a class is not there.</exception>
     public static double LogLoss<T>(ReadOnlySpan<int> labels, ReadOnlySpan<T> probabilities)
         where T : struct, IBinaryFloatingPointIeee754<T>
@@ -54,7 +54,7 @@ public static class ClassificationMetrics
     /// </summary>
     /// <remarks>By the sum of ranks: J. A. Hanley and B. J. McNeil, Radiology 143 (1982).</remarks>
     /// <param name="labels">The class of each sample, 0 or 1, [n]; both occur.</param>
-    /// <param name="scores">What speaks for class 1, such as its probability, [n], numbers all.</param>
+    /// <param name="scores">Scores that rise with the chance of class 1, such as its probability, [n], without NaN.</param>
     /// <exception cref="ArgumentException">The lengths differ, a class is missing or neither 0 nor 1, or a score is not a number.</exception>
     public static double RocAuc<T>(ReadOnlySpan<int> labels, ReadOnlySpan<T> scores)
         where T : struct, IBinaryFloatingPointIeee754<T>

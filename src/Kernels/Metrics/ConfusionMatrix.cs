@@ -4,7 +4,7 @@ using System.Text;
 
 namespace Kernels.Metrics;
 
-/// <summary>How often each class was taken for each class, and what follows from it, with the definitions of scikit-learn.</summary>
+/// <summary>The counts of predictions by label and prediction, and the rates that follow from them, with the definitions of scikit-learn.</summary>
 /// <remarks>
 /// Where a rate would divide by 0, such as the precision of a class that was never predicted, it is 0, as with scikit-learn's
 /// <c>zero_division=0</c>. A mean over classes counts the classes that are there, in labels or predictions, each once (<c>average="macro"</c>).
@@ -35,7 +35,7 @@ public sealed class ConfusionMatrix
     /// <summary>The number of samples.</summary>
     public int SampleCount { get; }
 
-    /// <summary>How many samples of a class were taken for a class.</summary>
+    /// <summary>The count of samples with a label and a prediction.</summary>
     /// <param name="label">The class that they are of, 0 to <see cref="ClassCount"/> - 1.</param>
     /// <param name="prediction">The class that they were taken for, likewise.</param>
     public int this[int label, int prediction] => counts[label, prediction];
@@ -61,11 +61,11 @@ public sealed class ConfusionMatrix
     /// <summary>The mean F1 over the classes that are there.</summary>
     public double MeanF1 => Mean(F1);
 
-    /// <summary>Of the samples taken for a class, the share that are of it.</summary>
+    /// <summary>The share of right predictions among the predictions of a class.</summary>
     /// <param name="index">The class, 0 to <see cref="ClassCount"/> - 1.</param>
     public double Precision(int index) => Share(counts[index, index], Predicted(index));
 
-    /// <summary>Of the samples of a class, the share that were taken for it.</summary>
+    /// <summary>The share of right predictions among the samples of a class.</summary>
     /// <param name="index">The class, 0 to <see cref="ClassCount"/> - 1.</param>
     public double Recall(int index) => Share(counts[index, index], Labelled(index));
 
@@ -73,7 +73,7 @@ public sealed class ConfusionMatrix
     /// <param name="index">The class, 0 to <see cref="ClassCount"/> - 1.</param>
     public double F1(int index) => Share(2 * counts[index, index], Labelled(index) + Predicted(index));
 
-    /// <summary>How many samples are of a class: scikit-learn's support.</summary>
+    /// <summary>The count of samples of a class: scikit-learn's support.</summary>
     /// <param name="index">The class, 0 to <see cref="ClassCount"/> - 1.</param>
     public int Labelled(int index)
     {
@@ -83,7 +83,7 @@ public sealed class ConfusionMatrix
         return sum;
     }
 
-    /// <summary>How many samples were taken for a class.</summary>
+    /// <summary>The count of predictions of a class.</summary>
     /// <param name="index">The class, 0 to <see cref="ClassCount"/> - 1.</param>
     public int Predicted(int index)
     {

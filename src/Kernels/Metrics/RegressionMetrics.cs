@@ -3,11 +3,11 @@ using System.Numerics;
 
 namespace Kernels.Metrics;
 
-/// <summary>How near values come to their targets, with the definitions of scikit-learn.</summary>
+/// <summary>Measures of the distance between values and their targets, with the definitions of scikit-learn.</summary>
 public static class RegressionMetrics
 {
     /// <summary>The mean of (target - value)^2 over all outputs of all samples: <c>mean_squared_error</c>.</summary>
-    /// <param name="targets">What the values should be, any number above 0.</param>
+    /// <param name="targets">The targets, at least one.</param>
     /// <param name="values">The values, as many.</param>
     /// <exception cref="ArgumentException">There are none, or the lengths differ.</exception>
     public static double MeanSquaredError<T>(ReadOnlySpan<T> targets, ReadOnlySpan<T> values)
@@ -25,7 +25,7 @@ public static class RegressionMetrics
     /// better than the mean of the targets come to 0, worse ones below.
     /// </summary>
     /// <remarks>As there, targets that are all alike give 1 where they are met exactly, else 0.</remarks>
-    /// <param name="targets">What the values should be, [n, outputs], n at least 2.</param>
+    /// <param name="targets">The targets, [n, outputs], n at least 2.</param>
     /// <param name="values">The values, likewise.</param>
     /// <param name="outputCount">The number of outputs of a sample, at least 1.</param>
     /// <exception cref="ArgumentException">There are fewer than two samples, or the lengths do not belong together.</exception>
@@ -35,7 +35,8 @@ public static class RegressionMetrics
         ArgumentOutOfRangeException.ThrowIfLessThan(outputCount, 1);
         Pairs.Require(targets.Length, values.Length, nameof(values));
         if (targets.Length % outputCount != 0 || targets.Length < 2 * outputCount)
-            throw new ArgumentException($"targets has length {targets.Length}; a multiple of {outputCount}, for at least 2 samples, is needed.", nameof(targets));
+            throw new ArgumentException(
+                $"targets has length {targets.Length}; a multiple of {outputCount}, for at least 2 samples, is needed.", nameof(targets));
 
         double sum = 0.0;
         for (int output = 0; output < outputCount; output++)

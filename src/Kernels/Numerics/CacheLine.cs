@@ -9,7 +9,7 @@ internal static class CacheLine
 {
     private const int Bytes = 64;
 
-    /// <summary>How many numbers more than needed a memory must have, so that what is needed can start at a line.</summary>
+    /// <summary>The count of additional numbers that a memory needs, so that its content can start at a cache line.</summary>
     /// <typeparam name="T">The type of the numbers.</typeparam>
     public static int Slack<T>() => Bytes / Unsafe.SizeOf<T>();
 

@@ -7,12 +7,12 @@ namespace Kernels.Numerics;
 
 /// <summary>The logistic function over an array.</summary>
 /// <remarks>
-/// What bounds the time is the division. Where the processor has vectors of 256 bits but none of 512, two of them go from x to the result
+/// The division bounds the time. Where the processor has vectors of 256 bits but none of 512, two of them go from x to the result
 /// together, some sixty cycles of operations that wait for each other.
 /// </remarks>
 internal static class LogisticOfMany
 {
-    /// <summary>How many values pass through the loop together: what is kept of them stays in the nearest cache.</summary>
+    /// <summary>The count of values that pass through the loop together: their intermediate results stay in the nearest cache.</summary>
     private const int Chunk = 512;
 
     /// <summary>Writes the function over each value.</summary>
@@ -73,7 +73,7 @@ internal static class LogisticOfMany
         return TFormula.AreNearZero(seen.GetLower() | seen.GetUpper());
     }
 
-    // The same where a vector of 512 bits would be made of more than two: the compiler no longer inlines what it then takes.
+    // The same for processors where a vector of 512 bits would consist of more than two: there the compiler no longer inlines the operations.
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     private static bool ApplyNearZero<T, TFormula>(ref T values, ref T arguments, nuint count)
         where TFormula : ILogisticFormula<T>

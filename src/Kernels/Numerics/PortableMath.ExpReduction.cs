@@ -25,7 +25,7 @@ public static partial class PortableMath
         Vector256<double> n = shiftedExponent - Vector256.Create(RoundingShift);
 
         // Cody and Waite. r is exact: a multiple of the last place of log(2), and no larger than half of log(2).
-        // What the rounding of log(2) leaves over is so small that its first order at the end is enough.
+        // The rounding error of log(2) is so small that its first order, at the end, is enough.
         Vector256<double> r = Vector256.FusedMultiplyAdd(n, Vector256.Create(-Log2High), x);
         Vector256<double> rest = n * Vector256.Create(-Log2Low);
 

@@ -18,7 +18,7 @@ public static partial class PortableMath
         Vector256<double> leading = ReduceExponential(bounded, out Vector256<double> tail, out Vector256<double> shiftedExponent);
 
         // Half of the result, 2^(n-1) (1 + leading + tail) - 1/2, because 2^n may overflow where the result does not.
-        // What the roundings of the large terms lose goes to the low part.
+        // The low part takes the rounding errors of the large terms.
         Vector256<double> half = Vector256.Create(0.5);
         Vector256<double> scale = PowerOfTwo(shiftedExponent.AsInt64() - Vector256<long>.One);
         Vector256<double> offset = scale - half;

@@ -17,7 +17,8 @@ public static partial class PortableMath
         private const long LeastBits = 0x4338_0000_0000_0000 + ExponentBias - 511;
 
         /// <summary>Coefficients of r^2 to r^10 in r coth(r / 2) - 2, by coefficients.py.</summary>
-        private const double C2 = 0.1666666666666666, C4 = -0.0027777777777564404, C6 = 6.613756471622828e-05, C8 = -1.6534060033836456e-06, C10 = 4.1437662804024295e-08;
+        private const double C2 = 0.1666666666666666, C4 = -0.0027777777777564404, C6 = 6.613756471622828e-05;
+        private const double C8 = -1.6534060033836456e-06, C10 = 4.1437662804024295e-08;
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Vector256<double> OfAny(Vector256<double> x)

@@ -8,7 +8,7 @@ namespace Kernels.Optimizers;
 /// <param name="learningRate">The step size, at least 0.</param>
 /// <param name="beta1">The decay of the mean of gradients, at least 0 and below 1.</param>
 /// <param name="beta2">The decay of the mean of their squares, at least 0 and below 1.</param>
-/// <param name="epsilon">What keeps the divisor above 0, at least 0.</param>
+/// <param name="epsilon">The number that keeps the divisor above 0, at least 0.</param>
 /// <param name="weightDecay">The part of each parameter that joins its gradient, at least 0.</param>
 /// <exception cref="System.ArgumentOutOfRangeException">A setting is outside its range.</exception>
 public sealed class Adam<T>(double learningRate = 0.001, double beta1 = 0.9, double beta2 = 0.999, double epsilon = 1e-8, double weightDecay = 0.0)
@@ -24,8 +24,8 @@ public sealed class Adam<T>(double learningRate = 0.001, double beta1 = 0.9, dou
 /// <param name="learningRate">The step size, at least 0.</param>
 /// <param name="beta1">The decay of the mean of gradients, at least 0 and below 1.</param>
 /// <param name="beta2">The decay of the mean of their squares, at least 0 and below 1.</param>
-/// <param name="epsilon">What keeps the divisor above 0, at least 0.</param>
-/// <param name="weightDecay">What each parameter loses of itself, times the learning rate; at least 0.</param>
+/// <param name="epsilon">The number that keeps the divisor above 0, at least 0.</param>
+/// <param name="weightDecay">A step takes this part of each parameter off it, times the learning rate; at least 0.</param>
 /// <exception cref="System.ArgumentOutOfRangeException">A setting is outside its range.</exception>
 public sealed class AdamW<T>(double learningRate = 0.001, double beta1 = 0.9, double beta2 = 0.999, double epsilon = 1e-8, double weightDecay = 0.01)
     : AdaptiveMoments<T>(learningRate, beta1, beta2, epsilon, weightDecay, isDecoupled: true)

@@ -6,7 +6,7 @@ using Kernels.Numerics;
 
 namespace Kernels.Optimizers;
 
-/// <summary>What <see cref="Adam{T}"/> and <see cref="AdamW{T}"/> share.</summary>
+/// <summary>The common part of <see cref="Adam{T}"/> and <see cref="AdamW{T}"/>.</summary>
 /// <remarks>
 /// In step t, with gradient g and parameter p: m = beta1 m + (1 - beta1) g; v = beta2 v + (1 - beta2) g^2;
 /// p -= learningRate / (1 - beta1^t) m / (sqrt(v) / sqrt(1 - beta2^t) + epsilon). Both means are 0 before the first step.

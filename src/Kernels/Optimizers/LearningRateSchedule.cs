@@ -3,7 +3,7 @@ using Kernels.Numerics;
 
 namespace Kernels.Optimizers;
 
-/// <summary>How the learning rate changes from epoch to epoch, with the definitions of PyTorch's schedulers and the same bits on every machine.</summary>
+/// <summary>The learning rates of the epochs, with the definitions of PyTorch's schedulers and the same bits on every machine.</summary>
 public abstract record LearningRateSchedule
 {
     private protected LearningRateSchedule()
@@ -33,7 +33,9 @@ public abstract record LearningRateSchedule
     public static LearningRateSchedule Cosine(int epochs, double end = 0.0) =>
         new CosineSchedule(Setting.AtLeastOne(epochs, nameof(epochs)), Setting.AtLeastZero(end, nameof(end)));
 
-    /// <summary>The learning rate first rises in a straight line to its full size, then follows this schedule: <c>LinearLR</c> before it, in <c>SequentialLR</c>.</summary>
+    /// <summary>
+    /// The learning rate first rises in a straight line to its full size, then follows this schedule: <c>LinearLR</c> before it, in <c>SequentialLR</c>.
+    /// </summary>
     /// <param name="epochs">The epochs that the rise takes, at least 1.</param>
     /// <param name="start">The part of the learning rate in the first epoch, above 0 and at most 1.</param>
     /// <exception cref="ArgumentOutOfRangeException">A setting is outside its range.</exception>

@@ -29,8 +29,8 @@ public sealed class RmsProp<T> : Optimizer<T>
     /// <summary>RMSprop with these settings.</summary>
     /// <param name="learningRate">The step size, at least 0.</param>
     /// <param name="decay">The decay of the mean of squares (PyTorch's alpha), at least 0 and below 1.</param>
-    /// <param name="epsilon">What keeps the divisor above 0, at least 0.</param>
-    /// <param name="momentum">How much of the last step goes on, at least 0 and below 1.</param>
+    /// <param name="epsilon">The number that keeps the divisor above 0, at least 0.</param>
+    /// <param name="momentum">The part of the last step that the next step repeats, at least 0 and below 1.</param>
     /// <param name="isCentred">Whether the mean of the gradients is taken off.</param>
     /// <param name="weightDecay">The part of each parameter that joins its gradient, at least 0.</param>
     /// <exception cref="ArgumentOutOfRangeException">A setting is outside its range.</exception>

@@ -22,7 +22,7 @@ public sealed class Sgd<T> : Optimizer<T>
 
     /// <summary>Gradient descent with these settings.</summary>
     /// <param name="learningRate">The step size, at least 0.</param>
-    /// <param name="momentum">How much of the last step goes on, at least 0 and below 1.</param>
+    /// <param name="momentum">The part of the last step that the next step repeats, at least 0 and below 1.</param>
     /// <param name="isNesterov">Whether the momentum looks ahead, which needs one above 0.</param>
     /// <param name="weightDecay">The part of each parameter that joins its gradient, at least 0.</param>
     /// <exception cref="ArgumentOutOfRangeException">A setting is outside its range.</exception>

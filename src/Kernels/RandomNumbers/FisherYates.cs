@@ -19,7 +19,7 @@ internal static class FisherYates
     /// </remarks>
     /// <param name="values">The values to shuffle.</param>
     /// <param name="words">Random words.</param>
-    /// <param name="left">How many values are still to be shuffled, from the first on; 1 where all are done.</param>
+    /// <param name="left">The count of values that are not shuffled yet, from the first on; 1 where all are done.</param>
     /// <returns>The number of words used.</returns>
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     public static int Shuffle(Span<int> values, ReadOnlySpan<uint> words, out int left)

@@ -67,7 +67,8 @@ internal sealed class MersenneTwister
         ref uint ready = ref MemoryMarshal.GetArrayDataReference(words);
         for (nuint k = 0; k < Size; k += 16)
         {
-            Vector512<uint> joined = (Vector512.LoadUnsafe(ref x, k) & Vector512.Create(UpperBit)) | (Vector512.LoadUnsafe(ref x, k + 1) & Vector512.Create(LowerBits));
+            Vector512<uint> upper = Vector512.LoadUnsafe(ref x, k) & Vector512.Create(UpperBit);
+            Vector512<uint> joined = upper | (Vector512.LoadUnsafe(ref x, k + 1) & Vector512.Create(LowerBits));
             Vector512<uint> twist = (Vector512<uint>.Zero - (joined & Vector512<uint>.One)) & Vector512.Create(Twist);
             Vector512<uint> generated = Vector512.LoadUnsafe(ref x, k + Shift) ^ (joined >>> 1) ^ twist;
             generated.StoreUnsafe(ref x, k + Size);

@@ -22,7 +22,7 @@ public readonly struct AlignedMemory<T>
     private readonly int length;
 
     /// <summary>Allocates the memory, all 0.</summary>
-    /// <param name="length">How many numbers it holds.</param>
+    /// <param name="length">The count of its numbers.</param>
     public AlignedMemory(int length)
     {
         memory = GC.AllocateArray<T>(length + CacheLine.Slack<T>(), pinned: true);
@@ -31,7 +31,7 @@ public readonly struct AlignedMemory<T>
     }
 
     /// <summary>Allocates the memory with a copy of some numbers.</summary>
-    /// <param name="values">What it holds.</param>
+    /// <param name="values">Its numbers.</param>
     public AlignedMemory(ReadOnlySpan<T> values)
         : this(values.Length) => values.CopyTo(Span);
 

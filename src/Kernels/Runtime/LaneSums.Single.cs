@@ -102,7 +102,7 @@ public static partial class LaneSums
         (Vector256.LoadUnsafe(ref sums) + each).StoreUnsafe(ref sums);
     }
 
-    // What HorizontalAdd gives, in operations that processors do not split up further.
+    // The result of HorizontalAdd, in operations that processors do not split up further.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector256<float> AddNeighbours(Vector256<float> first, Vector256<float> second) =>
         Avx.Shuffle(first, second, 0b10_00_10_00) + Avx.Shuffle(first, second, 0b11_01_11_01);

@@ -37,7 +37,7 @@ public static class MlpArguments
         return Samples(length, width, name);
     }
 
-    /// <summary>Sees to it that an order names at least one row, and none that is not there.</summary>
+    /// <summary>Requires that an order names at least one row, and only rows that exist.</summary>
     /// <param name="order">The order.</param>
     /// <param name="rows">The number of rows.</param>
     /// <param name="name">The name of the argument.</param>
@@ -48,7 +48,7 @@ public static class MlpArguments
         if (order.IsEmpty)
             ThrowEmptyOrder(name);
 
-        // As unsigned numbers negative rows are too large as well.
+        // Negative rows are too large as unsigned numbers.
         ref uint row = ref Unsafe.As<int, uint>(ref MemoryMarshal.GetReference(order));
         Vector512<uint> count = Vector512.Create((uint)rows);
         Vector512<uint> areThere = Vector512<uint>.AllBitsSet;

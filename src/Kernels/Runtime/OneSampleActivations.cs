@@ -27,7 +27,7 @@ public static class OneSampleActivations
         PortableMath.SingleLogistic.NearZero(z, ref seen);
 
     /// <summary>Whether all arguments so far were near enough to 0.</summary>
-    /// <param name="seen">What was gathered of them.</param>
+    /// <param name="seen">The collected arguments.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool AreNearZero(Vector256<double> seen) => PortableMath.DoubleLogistic.AreNearZero(seen);
 

@@ -32,7 +32,7 @@ public static partial class OneSampleSums
     /// <summary>The sum of a single unit, its inputs in one register.</summary>
     /// <param name="inputs">The inputs.</param>
     /// <param name="weights">The weights, [inputs].</param>
-    /// <param name="bias">What the sum starts from.</param>
+    /// <param name="bias">The start of the sum.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static double OfSingleUnit(Vector256<double> inputs, ref double weights, double bias) =>
         LaneSums.Sum(Vector256.FusedMultiplyAdd(inputs, Vector256.LoadUnsafe(ref weights), Vector256.CreateScalar(bias)));
@@ -41,7 +41,7 @@ public static partial class OneSampleSums
     /// <param name="first">The first inputs.</param>
     /// <param name="second">The other inputs.</param>
     /// <param name="weights">The weights, [inputs].</param>
-    /// <param name="bias">What the sum starts from.</param>
+    /// <param name="bias">The start of the sum.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static double OfSingleUnit(Vector256<double> first, Vector256<double> second, ref double weights, double bias)
     {

@@ -19,7 +19,7 @@ public static partial class OneSampleSums
     /// <param name="weights">The weight of the first input.</param>
     /// <param name="weightStride">The distance between the weights of two inputs.</param>
     /// <param name="fanIn">The number of inputs.</param>
-    /// <param name="bias">What the sum starts from.</param>
+    /// <param name="bias">The start of the sum.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static T Of<T>(ref T inputs, int inputStride, ref T weights, int weightStride, int fanIn, T bias)
         where T : struct, IBinaryFloatingPointIeee754<T>
@@ -45,7 +45,7 @@ public static partial class OneSampleSums
     /// <param name="inputStride">The distance between two inputs.</param>
     /// <param name="weights">The weights, [fan-in].</param>
     /// <param name="fanIn">The number of inputs.</param>
-    /// <param name="bias">What the sum starts from.</param>
+    /// <param name="bias">The start of the sum.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static T OfSingleUnit<T>(ref T inputs, int inputStride, ref T weights, int fanIn, T bias)
         where T : struct, IBinaryFloatingPointIeee754<T>
@@ -77,7 +77,7 @@ public static partial class OneSampleSums
     /// <param name="inputs">The inputs, [fan-in].</param>
     /// <param name="weights">The weights, [fan-in].</param>
     /// <param name="fanIn">The number of inputs.</param>
-    /// <param name="bias">What the sum starts from.</param>
+    /// <param name="bias">The start of the sum.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static T OfSingleUnit<T>(ref T inputs, ref T weights, int fanIn, T bias)
         where T : struct, IBinaryFloatingPointIeee754<T>

@@ -130,7 +130,8 @@ public static partial class SampleBlocks
     private static void GatherEightPairs(ref double pairs, ref int row, ref float block)
     {
         Vector256<float> first = Vector256.Create(GatherTwo(ref pairs, ref row), GatherTwo(ref pairs, ref Unsafe.Add(ref row, 4))).AsSingle();
-        Vector256<float> second = Vector256.Create(GatherTwo(ref pairs, ref Unsafe.Add(ref row, 2)), GatherTwo(ref pairs, ref Unsafe.Add(ref row, 6))).AsSingle();
+        Vector256<float> second = Vector256.Create(
+            GatherTwo(ref pairs, ref Unsafe.Add(ref row, 2)), GatherTwo(ref pairs, ref Unsafe.Add(ref row, 6))).AsSingle();
         Avx.Shuffle(first, second, 0b10_00_10_00).StoreUnsafe(ref block);
         Avx.Shuffle(first, second, 0b11_01_11_01).StoreUnsafe(ref block, 16);
     }

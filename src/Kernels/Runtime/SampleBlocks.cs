@@ -51,7 +51,7 @@ public static partial class SampleBlocks
         return fullBlocks + 1;
     }
 
-    /// <summary>Writes 0 over what fills up the last block, in every unit.</summary>
+    /// <summary>Writes 0 over the filler samples of the last block, in every unit.</summary>
     /// <typeparam name="T">The type of the numbers.</typeparam>
     /// <param name="blocks">The first number of the blocks.</param>
     /// <param name="count">The number of samples.</param>
@@ -169,7 +169,7 @@ public static partial class SampleBlocks
                 Unsafe.Add(ref row, 7 * width + unit)).StoreUnsafe(ref block, (nuint)(16 * unit));
     }
 
-    // Of eight rows two at a time stand in half a vector.
+    // Half a vector holds two of eight rows at a time.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void PackEightPairs(ref float row, ref float block)
     {

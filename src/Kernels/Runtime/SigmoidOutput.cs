@@ -11,7 +11,7 @@ namespace Kernels.Runtime;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class SigmoidOutput
 {
-    /// <summary>What keeps the logarithm of a probability of 0 finite; the study's value.</summary>
+    /// <summary>Keeps the logarithm of a probability of 0 finite; the study's value.</summary>
     private const double Guard = 1e-9;
 
     /// <summary>The logistic function, over each pre-activation.</summary>
@@ -22,8 +22,8 @@ public static class SigmoidOutput
     private static void Apply<T>(ref T values, int width, int blocks) => Elementary.Logistic(ref values, blocks * width * SampleBlocks.Samples<T>());
 
     /// <summary>
-    /// The sum of the cross-entropies -(y log(p + 1e-9) + (1 - y) log(1 - p + 1e-9)) with p = logistic(z), and over each z its
-    /// derivative (p - y) / n, taken as the product with the rounded 1 / n; over the samples that fill up the last block, 0.
+    /// Returns the sum of the cross-entropies -(y log(q + 1e-9) + (1 - y) log(1 - q + 1e-9)) with q = logistic(z), and writes dz = (q - y) / n over
+    /// each z, as the product with the rounded 1 / n; over the filler samples of the last block it writes 0.
     /// </summary>
     /// <typeparam name="T">The type of the numbers.</typeparam>
     /// <param name="values">The pre-activations z, [blocks, width, samples].</param>
@@ -40,7 +40,7 @@ public static class SigmoidOutput
         int length = vectors * width * Vector256<T>.Count;
         Apply(ref values, width, vectors / 2);
 
-        // What fills up the last block gets a probability whose logarithm is 0, and in the end no gradient.
+        // Filler samples get a probability whose logarithm is 0, and in the end the gradient 0.
         T guard = T.CreateTruncating(Guard);
         TileSamples.FillUp(ref values, count, width, T.One - guard);
         TileSamples.FillUp(ref targets, count, width, T.One);
@@ -96,7 +96,7 @@ public static class SigmoidOutput
             ((p - y) * scale).StoreUnsafe(ref values, at);
         }
 
-        // Each lane holds half of the most factors, a whole number as that is even.
+        // Each lane holds half of the most factors, which are an even number.
         return product.GetLower() * product.GetUpper();
     }
 
@@ -117,7 +117,7 @@ public static class SigmoidOutput
         return sum;
     }
 
-    /// <summary>How many probabilities are multiplied before one logarithm is taken of them.</summary>
+    /// <summary>The count of probabilities whose product shares one logarithm.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int MostFactors<T>() => typeof(T) == typeof(double) ? SumOrder.LossFactorsInDouble : SumOrder.LossFactorsInSingle;
 }

@@ -4,19 +4,19 @@ using System.Runtime.Intrinsics;
 
 namespace Kernels.Runtime;
 
-/// <summary>Where the vectors of 256 bits of a tile stand, two a block, and which of their lanes hold samples.</summary>
+/// <summary>The vectors of 256 bits of a tile, two a block: their places, and the lanes that hold samples.</summary>
 internal static class TileSamples
 {
     /// <summary>The number of vectors in the blocks that hold so many samples.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Vectors<T>(int count) => 2 * ((count + SampleBlocks.Samples<T>() - 1) / SampleBlocks.Samples<T>());
 
-    /// <summary>Where a vector of the first unit stands; the other units follow at distances of <see cref="SampleBlocks.Samples"/>.</summary>
+    /// <summary>The place of a vector of the first unit; the other units follow at distances of <see cref="SampleBlocks.Samples"/>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static nuint Start<T>(int vector, int width) =>
         (nuint)(vector / 2 * width * SampleBlocks.Samples<T>() + vector % 2 * Vector256<T>.Count);
 
-    /// <summary>All bits set in the lanes of a vector that hold one of so many samples.</summary>
+    /// <summary>A mask with all bits set in the lanes of a vector that hold a sample.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector256<T> Used<T>(int vector, int count)
         where T : struct, IBinaryFloatingPointIeee754<T>
@@ -27,7 +27,7 @@ internal static class TileSamples
             : Vector256.LessThan(Vector256<T>.Indices, Vector256.Create(T.CreateTruncating(left)));
     }
 
-    /// <summary>Writes a value over what fills up the last block, in every unit.</summary>
+    /// <summary>Writes a value over the filler samples of the last block, in every unit.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void FillUp<T>(ref T values, int count, int width, T value)
         where T : struct, IBinaryFloatingPointIeee754<T>

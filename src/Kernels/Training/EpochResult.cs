@@ -1,17 +1,18 @@
-using System.Globalization;
+using System;
 
 namespace Kernels.Training;
 
-/// <summary>What an epoch of training came to.</summary>
+/// <summary>The result of an epoch of training.</summary>
 /// <param name="Epoch">The epoch, from 1.</param>
 /// <param name="LearningRate">The learning rate of its steps.</param>
 /// <param name="Loss">The mean of the batch losses on the way, without penalties.</param>
-/// <param name="ValidationLoss">The loss of the validation data after it; none where there are no such data.</param>
+/// <param name="ValidationLoss">The loss of the validation data after it; null without such data.</param>
 public readonly record struct EpochResult(int Epoch, double LearningRate, double Loss, double? ValidationLoss)
 {
     /// <summary>The epoch and its losses in a line, to four decimals.</summary>
-    public override string ToString() => string.Create(
-        CultureInfo.InvariantCulture, $"epoch {Epoch}: loss {Loss:F4}{(ValidationLoss is { } validation ? string.Create(CultureInfo.InvariantCulture, $", validation loss {validation:F4}") : "")}");
+    public override string ToString() =>
+        FormattableString.Invariant($"epoch {Epoch}: loss {Loss:F4}")
+        + (ValidationLoss is { } validation ? FormattableString.Invariant($", validation loss {validation:F4}") : "");
 }
 
 /// <summary>Why a training ended.</summary>
@@ -32,7 +33,7 @@ public enum TrainingOutcome
 
 /// <summary>When to stop before the last epoch: as soon as the loss has not improved for some epochs.</summary>
 /// <remarks>The validation data's loss counts where there are such data, else the training's own.</remarks>
-/// <param name="Patience">How many epochs may pass without a better loss, at least 1.</param>
-/// <param name="LeastImprovement">By how much a loss must be below the best so far to count as better, at least 0.</param>
+/// <param name="Patience">The count of epochs that may pass without a better loss, at least 1.</param>
+/// <param name="LeastImprovement">The distance below the best loss so far from which a loss counts as better, at least 0.</param>
 /// <param name="RestoresBest">Whether the network gets back the parameters of its best epoch at the end.</param>
 public sealed record EarlyStopping(int Patience, double LeastImprovement = 0.0, bool RestoresBest = true);

@@ -8,14 +8,15 @@ namespace Kernels.Training;
 public static class InitialWeights
 {
     /// <summary>
-    /// Draws every weight, in the order W1, W2, ..., each row by row; sets every bias to zero, every parameter of an activation to its default. Only the weights
-    /// draw: a normal one is <see cref="RandomState.NextNormal"/> times the standard deviation, a uniform one NumPy's <c>uniform(-limit, limit)</c>.
+    /// Draws every weight, in the order W1, W2, ..., each row by row; sets every bias to zero and every parameter of an activation to its default. Only
+    /// the weights draw: a normal one is <see cref="RandomState.NextNormal"/> times the standard deviation, a uniform one NumPy's
+    /// <c>uniform(-limit, limit)</c>.
     /// </summary>
     /// <typeparam name="T">The type of the network's numbers; draws are made in double and rounded to it.</typeparam>
     /// <param name="network">The network whose parameters are set.</param>
     /// <param name="random">The source of the draws; it stands after them on return.</param>
     /// <param name="scale">The size of the weights, as He, LeCun or Glorot have it.</param>
-    /// <param name="distribution">How the weights spread.</param>
+    /// <param name="distribution">The distribution of the weights.</param>
     /// <exception cref="ArgumentOutOfRangeException">The scale or the distribution is none of the named ones.</exception>
     public static void Draw<T>(IMlp<T> network, RandomState random, InitialScale scale, WeightDistribution distribution = WeightDistribution.Normal)
         where T : struct, IBinaryFloatingPointIeee754<T>

@@ -12,11 +12,11 @@ namespace Kernels.Training;
 /// <summary>Trains a network: shuffles, makes batches and steps, follows a schedule, watches validation data, and keeps a history.</summary>
 /// <remarks>
 /// A second training goes on from where the first one ended, with the optimizer's memory and the next orders; the schedule starts anew.
-/// The result depends on network, data and settings alone: the same bits on every machine.
+/// The result depends only on network, data and settings: it has the same bits on every machine.
 /// </remarks>
 /// <typeparam name="T">The type of the network's numbers.</typeparam>
 /// <param name="network">The network, with the parameters from which training starts.</param>
-/// <param name="optimizer">What makes the steps; it serves this network alone. Its learning rate is what the schedule starts from.</param>
+/// <param name="optimizer">Makes the steps; it serves only this network. The schedule starts from its learning rate.</param>
 public sealed class Trainer<T>(IMlp<T> network, Optimizer<T> optimizer)
     where T : struct, IBinaryFloatingPointIeee754<T>
 {
@@ -35,16 +35,16 @@ public sealed class Trainer<T>(IMlp<T> network, Optimizer<T> optimizer)
     /// <summary>Whether each epoch has a random order of its own; else all visit the samples as they stand.</summary>
     public bool Shuffles { get; init; } = true;
 
-    /// <summary>How the learning rate changes from epoch to epoch.</summary>
+    /// <summary>The learning rates of the epochs.</summary>
     public LearningRateSchedule Schedule { get; init; } = LearningRateSchedule.Constant;
 
     /// <summary>When to stop before the last epoch; not at all unless told so.</summary>
     public EarlyStopping? EarlyStopping { get; init; }
 
-    /// <summary>What joins the loss for each unit of size of each weight, at least 0.</summary>
+    /// <summary>The factor of the absolute value of each weight in the loss, at least 0.</summary>
     public double L1Penalty { get; init; }
 
-    /// <summary>What joins the loss for the square of each weight, at least 0.</summary>
+    /// <summary>The factor of the square of each weight in the loss, at least 0.</summary>
     public double L2Penalty { get; init; }
 
     /// <summary>Trains for some epochs. A loss that is no longer finite ends the training, as <see cref="TrainingHistory.Outcome"/> then says.</summary>
@@ -64,7 +64,7 @@ public sealed class Trainer<T>(IMlp<T> network, Optimizer<T> optimizer)
         return run.History;
     }
 
-    /// <summary>The same on another thread, as a stream of epochs: each is trained when it is asked for.</summary>
+    /// <summary>Trains on another thread, as a stream of epochs: asking for the next result trains the next epoch.</summary>
     /// <param name="data">The samples to learn from, at least 1.</param>
     /// <param name="epochs">The number of epochs, at least 1.</param>
     /// <param name="validation">Samples whose loss is measured after each epoch; nothing is learned from them.</param>

@@ -18,7 +18,7 @@ internal sealed class TrainingRun<T>(
     private int epochsSinceBetter;
     private bool hasEnded;
 
-    /// <summary>What is done before an epoch, which counts from 0; gives its learning rate.</summary>
+    /// <summary>Prepares an epoch, counted from 0, and returns its learning rate.</summary>
     public required Func<int, double> BeforeEpoch { get; init; }
 
     public TrainingHistory History { get; } = new(epochs);

@@ -1,6 +1,6 @@
 namespace Kernels.Training;
 
-/// <summary>How initial weights spread around 0. Both have the standard deviation that <see cref="InitialScale"/> names.</summary>
+/// <summary>The distribution of initial weights around 0. Both have the standard deviation that <see cref="InitialScale"/> names.</summary>
 public enum WeightDistribution
 {
     /// <summary>Normal, as PyTorch draws it: Keras cuts its normal forms off at two standard deviations, which this one is not.</summary>

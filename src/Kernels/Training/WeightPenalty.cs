@@ -4,7 +4,7 @@ using System.Numerics;
 namespace Kernels.Training;
 
 /// <summary>
-/// What large weights cost: l1 |w| + l2 w^2 for each, as Keras defines its regularizers. Biases and parameters of activations cost nothing.
+/// The penalty on large weights: l1 |w| + l2 w^2 for each, as Keras defines its regularizers. Biases and parameters of activations have none.
 /// </summary>
 /// <typeparam name="T">The type of the network's numbers.</typeparam>
 internal sealed class WeightPenalty<T>(MlpShape shape, double l1, double l2)
