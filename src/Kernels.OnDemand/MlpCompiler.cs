@@ -29,7 +29,8 @@ public static class MlpCompiler
     [FeatureGuard(typeof(RequiresDynamicCodeAttribute))]
     [UnconditionalSuppressMessage("Trimming", "IL4000", Justification = "The package's targets turn the switch off where a program is trimmed.")]
     [UnconditionalSuppressMessage("AOT", "IL4000", Justification = "The package's targets turn the switch off where a program is trimmed.")]
-    public static bool IsSupported => AppContext.TryGetSwitch("Kernels.OnDemand.MlpCompiler.IsSupported", out bool isOn) ? isOn : RuntimeFeature.IsDynamicCodeSupported;
+    public static bool IsSupported =>
+        AppContext.TryGetSwitch("Kernels.OnDemand.MlpCompiler.IsSupported", out bool isOn) ? isOn : RuntimeFeature.IsDynamicCodeSupported;
 
     /// <summary>A new network from a formula and widths, such as <c>New&lt;double>("z * tanh(softplus(z))", 2, 16, 16, 1)</c>.</summary>
     /// <typeparam name="T">The type of its numbers: <see cref="double"/> or <see cref="float"/>.</typeparam>

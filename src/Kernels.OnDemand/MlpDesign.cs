@@ -33,7 +33,8 @@ public sealed class MlpDesign
         ArgumentNullException.ThrowIfNull(activations);
         if (widths.Count < 2 || widths.Count > Limits.MostLayers + 1)
             throw new ArgumentException(
-                $"{widths.Count} widths were given; 2 to {Limits.MostLayers + 1} are allowed: inputs, up to {Limits.MostLayers - 1} hidden layers, outputs.", nameof(widths));
+                $"{widths.Count} widths were given; 2 to {Limits.MostLayers + 1} are allowed: inputs, up to {Limits.MostLayers - 1} hidden layers, outputs.",
+                nameof(widths));
         foreach (int width in widths)
             if (width is < 1 or > Limits.LargestWidth)
                 throw new ArgumentException($"A width is {width}; 1 to {Limits.LargestWidth} are allowed.", nameof(widths));

@@ -63,7 +63,8 @@ internal static class StableForms
             Algebra.Apply(ElementaryFunction.Tanh, Halved(less.Argument)),
         (Binary { Operator: BinaryOperator.Subtract, Left: Call { Function: ElementaryFunction.Exp } up, Right: Call down },
             Binary { Operator: BinaryOperator.Add } sum)
-            when down.Function == ElementaryFunction.Exp && sum.Left.Equals(up) && sum.Right.Equals(down) && Algebra.Negate(up.Argument).Equals(down.Argument) =>
+            when down.Function == ElementaryFunction.Exp && sum.Left.Equals(up) && sum.Right.Equals(down)
+            && Algebra.Negate(up.Argument).Equals(down.Argument) =>
             Algebra.Apply(ElementaryFunction.Tanh, up.Argument),
         _ => null,
     };

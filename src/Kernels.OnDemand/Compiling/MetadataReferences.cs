@@ -29,5 +29,6 @@ internal static class MetadataReferences
 
     private static unsafe PortableExecutableReference Of(Assembly assembly) => assembly.TryGetRawMetadata(out byte* blob, out int length)
         ? AssemblyMetadata.Create(ModuleMetadata.CreateFromMetadata((nint)blob, length)).GetReference(display: assembly.GetName().Name)
-        : throw new PlatformNotSupportedException($"The metadata of {assembly.GetName().Name} cannot be read, so no network can be compiled while the program runs.");
+        : throw new PlatformNotSupportedException(
+            $"The metadata of {assembly.GetName().Name} cannot be read, so no network can be compiled while the program runs.");
 }

@@ -9,7 +9,9 @@ using Kernels.OnDemand.Formulas;
 
 namespace Kernels.OnDemand.Compiling;
 
-/// <summary>A network's type and its C#, as the generator's own stages make them: what is in the text of a formula has no way into it but through the tree.</summary>
+/// <summary>
+/// A network's type and its C#, as the generator's own stages make them: what is in the text of a formula has no way into it but through the tree.
+/// </summary>
 /// <param name="TypeName">The full name of the type.</param>
 /// <param name="Text">The file.</param>
 internal sealed record NetworkSource(string TypeName, string Text)
@@ -42,7 +44,8 @@ internal sealed record NetworkSource(string TypeName, string Text)
         foreach (ActivationSpec activation in activations)
             if (SinglePrecision.Misfit(activation) is double misfit)
                 throw new ArgumentException(
-                    $"'{activation.DisplayName}' has the constant {Generator.Expressions.Number.Text(misfit)}, which single precision rounds to {Generator.Expressions.Number.Text((float)misfit)}; a network of it takes double.",
+                    $"'{activation.DisplayName}' has the constant {Generator.Expressions.Number.Text(misfit)}, which single precision rounds to "
+                    + $"{Generator.Expressions.Number.Text((float)misfit)}; a network of it takes double.",
                     nameof(activations));
     }
 }

@@ -10,7 +10,10 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Kernels.OnDemand.Formulas;
 
-/// <summary>Writes a tree as an activation in C# from which the generator reads the same tree. What is used more than once becomes a local: written out it could be of any length.</summary>
+/// <summary>
+/// Writes a tree as an activation in C# from which the generator reads the same tree. What is used more than once becomes a local: written out it
+/// could be of any length.
+/// </summary>
 internal sealed class CSharpText
 {
     private readonly Dictionary<Node, string> locals = [];

@@ -45,7 +45,8 @@ public sealed class Formula
         ArgumentNullException.ThrowIfNull(text);
         (string? given, Expression value, Generator.Model.LearnedParameter[] parameters) = FormulaReader.Read(text);
         string? called = given ?? name;
-        ActivationSpec activation = new(called is null ? Unnamed : TypeName.Of(called), value, new EquatableArray<Generator.Model.LearnedParameter>(parameters));
+        ActivationSpec activation = new(
+            called is null ? Unnamed : TypeName.Of(called), value, new EquatableArray<Generator.Model.LearnedParameter>(parameters));
         return new Formula(text, activation with { DisplayName = called ?? OwnName(value) });
     }
 

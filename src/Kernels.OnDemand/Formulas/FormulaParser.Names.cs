@@ -16,8 +16,9 @@ internal sealed partial class FormulaParser
             return value;
         if (FormulaNames.IsFunction(token.Text))
             throw token.Error($"{token.Quoted} is a function; write its argument, as in {token.Text}(z)");
+        bool mayBeLearned = token.Text.Length <= 2 && !token.Text.Contains('.', System.StringComparison.Ordinal);
         throw token.Error(
-            $"{token.Quoted} is not known{(token.Text.Length > 2 || token.Text.Contains('.', System.StringComparison.Ordinal) ? "" : $"; a learned parameter needs a start value, as in '; {token.Text} = 0.25'")}",
+            $"{token.Quoted} is not known{(mayBeLearned ? $"; a learned parameter needs a start value, as in '; {token.Text} = 0.25'" : "")}",
             names.Nearest(token.Text, isCalled: false));
     }
 

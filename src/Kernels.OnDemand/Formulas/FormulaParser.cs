@@ -164,7 +164,8 @@ internal sealed partial class FormulaParser(IReadOnlyList<Token> tokens, Formula
         { Kind: TokenKind.Symbol, Text: "=" } => first.Kind == TokenKind.Name && next == 1
             ? Peek.Error("a name is given once, before the whole formula")
             : Peek.Error("'=' gives a name; two values are compared by '=='"),
-        { Kind: TokenKind.Name, Text: "if" or "is" or "switch" } => Peek.Error($"{Peek.Quoted} is no part of a formula; a choice is written condition ? value : value"),
+        { Kind: TokenKind.Name, Text: "if" or "is" or "switch" } =>
+            Peek.Error($"{Peek.Quoted} is no part of a formula; a choice is written condition ? value : value"),
         _ => Peek.Error($"an operator is missing before {Peek.Quoted}"),
     };
 

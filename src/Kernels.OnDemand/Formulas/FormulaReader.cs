@@ -29,7 +29,8 @@ internal static class FormulaReader
         return Read(formula ?? items[0], learned);
     }
 
-    private static (string? Name, Expression Value, Generator.Model.LearnedParameter[] Parameters) Read(List<Token> formula, List<(Token Name, double Start)> learned)
+    private static (string? Name, Expression Value, Generator.Model.LearnedParameter[] Parameters) Read(
+        List<Token> formula, List<(Token Name, double Start)> learned)
     {
         Generator.Model.LearnedParameter[] parameters = Parameters(learned);
         FormulaNames names = new(parameters.ToDictionary(p => p.Name, p => p.Identifier));

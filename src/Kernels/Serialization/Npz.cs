@@ -9,23 +9,27 @@ namespace Kernels.Serialization;
 /// The parameters of a network to and from an <c>.npz</c> file, as <c>numpy.savez</c> and <c>numpy.load</c> know it: a zip archive with one array a member.
 /// </summary>
 /// <remarks>
-/// Names and shapes are those of <see cref="Safetensors"/>. Written are arrays of npy version 1.0, <c>&lt;f8</c> or <c>&lt;f4</c> as the network has its numbers,
-/// in C order and stored. The same parameters give the same bytes.
-/// Read is what <c>numpy.load</c> reads: npy versions 1.0, 2.0 and 3.0 with headers of up to 10,000 bytes, those of Python 2 among them; <c>f8</c> and <c>f4</c> into either
-/// type, as little-endian unless the byte order is <c>&gt;</c>; C and Fortran order; members that are stored or deflated; 64-bit records, comments, and bytes before or
-/// after the archive. Other number formats (<c>f2</c>, integers, complex), other compression and encryption are refused, each by its name.
+/// Names and shapes are those of <see cref="Safetensors"/>. A file is written with arrays of npy version 1.0, <c>&lt;f8</c> or <c>&lt;f4</c> as the
+/// network has its numbers, in C order and stored. The same parameters give the same bytes.
+/// It reads what <c>numpy.load</c> reads: npy versions 1.0, 2.0 and 3.0 with headers of up to 10,000 bytes, those of Python 2 among them;
+/// <c>f8</c> and <c>f4</c> into either type, as little-endian unless the byte order is <c>&gt;</c>; C and Fortran order; members that are stored or
+/// deflated; 64-bit records, comments, and bytes before or after the archive. It refuses other number formats (<c>f2</c>, integers, complex), other
+/// compression and encryption, each by its name.
 /// </remarks>
 public static class Npz
 {
     /// <summary>
     /// Writes the parameters of a network into a file, through the symbolic links at its path. A plain file is replaced whole or not at all and keeps its
-    /// permissions; its owner is who writes, and its other hard links keep what they have. Into a device, a pipe or an open descriptor (<c>/dev/stdout</c>) it writes.
+    /// permissions; its owner is who writes, and its other hard links keep what they have. It writes into a device, a pipe or an open descriptor
+    /// (<c>/dev/stdout</c>).
     /// </summary>
     /// <typeparam name="T">The type of the network's numbers.</typeparam>
     /// <param name="path">The file.</param>
     /// <param name="network">The network.</param>
     /// <exception cref="ArgumentException">The path is empty or holds the character 0.</exception>
-    /// <exception cref="IOException">The file cannot be written: its folder is missing, its name is too long, the disk is full, links lead in a circle.</exception>
+    /// <exception cref="IOException">
+    /// The file cannot be written: its folder is missing, its name is too long, the disk is full, links lead in a circle.
+    /// </exception>
     /// <exception cref="UnauthorizedAccessException">The path is a folder's, or the file or its folder does not allow it.</exception>
     public static void Save<T>(string path, IMlp<T> network)
         where T : struct, IBinaryFloatingPointIeee754<T>
@@ -69,7 +73,9 @@ public static class Npz
     /// <typeparam name="T">The type of the network's numbers.</typeparam>
     /// <param name="stream">The stream, which is read to its end and stays open.</param>
     /// <param name="network">The network, of the shape that the file has.</param>
-    /// <exception cref="InvalidDataException">The stream holds no npz file, or not one of this network's shape; the message says what is wrong where.</exception>
+    /// <exception cref="InvalidDataException">
+    /// The stream holds no npz file, or not one of this network's shape; the message says what is wrong where.
+    /// </exception>
     /// <exception cref="IOException">The stream cannot be read.</exception>
     public static void Load<T>(Stream stream, IMlp<T> network)
         where T : struct, IBinaryFloatingPointIeee754<T>

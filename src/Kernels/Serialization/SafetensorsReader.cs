@@ -38,7 +38,8 @@ internal static class SafetensorsReader
     private static int HeaderLength(ReadOnlySpan<byte> file)
     {
         if (file.Length < sizeof(long))
-            throw new InvalidDataException($"The file has {file.Length} bytes; a safetensors file starts with {sizeof(long)} that give the length of its header.");
+            throw new InvalidDataException(
+                $"The file has {file.Length} bytes; a safetensors file starts with {sizeof(long)} that give the length of its header.");
 
         ulong length = BinaryPrimitives.ReadUInt64LittleEndian(file);
         int most = Math.Min(LongestHeader, file.Length - sizeof(long));

@@ -56,6 +56,7 @@ internal static class TensorData
         T nearest = T.CreateTruncating(value);
         return T.IsFinite(nearest) || !double.IsFinite(value)
             ? nearest
-            : throw new InvalidDataException(FormattableString.Invariant($"{name} holds {value:R}; the network's numbers reach to {T.CreateTruncating(float.MaxValue):R}."));
+            : throw new InvalidDataException(
+                FormattableString.Invariant($"{name} holds {value:R}; the network's numbers reach to {T.CreateTruncating(float.MaxValue):R}."));
     }
 }

@@ -4,7 +4,9 @@ using System.IO;
 
 namespace Kernels.Serialization;
 
-/// <summary>What the records at the end of a zip archive say, found as Python's <c>zipfile</c> finds them: bytes may stand before and after the archive.</summary>
+/// <summary>
+/// The content of the records at the end of a zip archive, found as Python's <c>zipfile</c> finds them: bytes may stand before and after the archive.
+/// </summary>
 /// <param name="ArchiveStart">Where the archive starts in the file.</param>
 /// <param name="DirectoryStart">Where its directory starts in the file.</param>
 /// <param name="DirectoryEnd">Where its directory ends in the file.</param>
