@@ -54,7 +54,7 @@ public sealed class CsvReader : IDisposable
 
     internal Header Header => header;
 
-    /// <summary>What stands between cells.</summary>
+    /// <summary>The character between cells.</summary>
     internal char Separator => rows.Spec.Sep.Separator;
 
     /// <summary>The cells of the row that was read last.</summary>
@@ -72,7 +72,7 @@ public sealed class CsvReader : IDisposable
 
     /// <summary>Reads what another reader gives, and disposes of it in the end.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="name">How messages call it, such as a file's name.</param>
+    /// <param name="name">Its name in messages, such as a file's name.</param>
     /// <exception cref="CsvException">The text has no header, or one with a name that is empty or there twice.</exception>
     public static CsvReader Open(TextReader text, string name)
     {

@@ -41,7 +41,7 @@ public sealed class CsvTable
 
     /// <summary>Reads what another reader gives, and disposes of it.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="name">How messages call it, such as a file's name.</param>
+    /// <param name="name">Its name in messages, such as a file's name.</param>
     /// <exception cref="CsvException">The text is no such table, or has no rows.</exception>
     public static CsvTable Read(TextReader text, string name)
     {

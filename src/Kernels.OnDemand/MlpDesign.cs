@@ -53,7 +53,7 @@ public sealed class MlpDesign
     /// <summary>The activation of each hidden layer.</summary>
     public IReadOnlyList<Formula> Activations { get; }
 
-    /// <summary>What the last layer gives; probabilities of their own where nothing is said.</summary>
+    /// <summary>The kind of output; a sigmoid by default.</summary>
     /// <exception cref="ArgumentException">The output is none, or a softmax of one output.</exception>
     public OutputKind Output
     {

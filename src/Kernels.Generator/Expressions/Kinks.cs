@@ -39,7 +39,7 @@ internal sealed class Kinks
 
     /// <summary>
     /// Whether sides that are taken one by one may give a slope that the formula has on neither side: where several kinks may lie at one
-    /// point, or a condition holds at a point alone. A single choice between the very values that are compared is safe: where these only
+    /// point, or a condition holds only at a point. A single choice between the very values that are compared is safe: where these only
     /// touch, they have one slope.
     /// </summary>
     public bool MayMeet()

@@ -19,7 +19,7 @@ public sealed class FormulaException : FormatException
     /// <summary>How many characters that are, 1 or more.</summary>
     public int Length { get; }
 
-    /// <summary>What may have been meant; null where nothing is near.</summary>
+    /// <summary>The nearest known text; null where none is near.</summary>
     public string? Suggestion { get; }
 
     /// <summary>A line to be written under the text: carets under what cannot be understood.</summary>

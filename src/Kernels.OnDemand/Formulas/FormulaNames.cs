@@ -30,7 +30,7 @@ internal sealed class FormulaNames(IReadOnlyDictionary<string, string> parameter
     /// <summary>The learned parameters that no part has asked for.</summary>
     public IEnumerable<string> Unused => parameters.Keys.Where(name => !used.Contains(name));
 
-    /// <summary>What a name stands for; null where it stands for nothing.</summary>
+    /// <summary>The meaning of a name; null for an unknown name.</summary>
     public Expression? Value(string name)
     {
         if (parameters.TryGetValue(name, out string? identifier))
@@ -56,7 +56,7 @@ internal sealed class FormulaNames(IReadOnlyDictionary<string, string> parameter
     /// <summary>The name of an activation without the method of C#.</summary>
     public static string Activation(string name) => name.EndsWith(".Value", StringComparison.Ordinal) ? name[..^".Value".Length] : WithoutOwner(name);
 
-    /// <summary>What a name that is not known may have meant; null where nothing is near.</summary>
+    /// <summary>The known name that is nearest to an unknown one; null where none is near.</summary>
     public string? Nearest(string name, bool isCalled)
     {
         IEnumerable<string> functions = FormulaFunctions.Names.Concat(ShippedActivations.Names).Distinct();

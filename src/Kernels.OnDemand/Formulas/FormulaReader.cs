@@ -18,7 +18,7 @@ internal static class FormulaReader
         List<Token>? formula = null;
         foreach (List<Token> item in items)
         {
-            // A number alone is a formula only where there is no other.
+            // A single number is a formula only where there is no other.
             if (IsNamed(item) && items.Count > 1 && StartValue(item) is double start)
                 learned.Add((item[0], start));
             else if (formula is null)
@@ -60,7 +60,7 @@ internal static class FormulaReader
 
     private static bool IsNamed(List<Token> item) => item.Count > 2 && item[0].Kind == TokenKind.Name && item[1].Is("=");
 
-    /// <summary>The number that a name is given; null where that is no number alone.</summary>
+    /// <summary>The number that a name is given; null where the value is more than a number.</summary>
     private static double? StartValue(List<Token> item)
     {
         int sign = item[2].Is("-") ? -1 : 1;

@@ -2,7 +2,7 @@ using System.Linq;
 
 namespace Kernels.OnDemand.Formulas;
 
-/// <summary>A name as that of a type: its ASCII letters and digits alone, each word with a capital.</summary>
+/// <summary>Turns a name into that of a type: only its ASCII letters and digits, each word with a capital.</summary>
 internal static class TypeName
 {
     private const int Longest = 60;

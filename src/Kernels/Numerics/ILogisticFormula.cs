@@ -26,6 +26,6 @@ internal interface ILogisticFormula<T>
     /// <summary>Whether 2^-n was far from the largest and the smallest numbers for all x so far, so that the results hold.</summary>
     static abstract bool AreNearZero(Vector256<T> seen);
 
-    /// <summary>The same for the first x alone.</summary>
+    /// <summary>The same for only the first x.</summary>
     static abstract bool IsNearZero(Vector256<T> seen);
 }

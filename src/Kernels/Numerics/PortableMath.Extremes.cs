@@ -4,7 +4,7 @@ using System.Runtime.Intrinsics.X86;
 
 namespace Kernels.Numerics;
 
-#pragma warning disable RS0030 // On x86 alone: what its instruction gives is spelled out for all other machines.
+#pragma warning disable RS0030 // Used only on x86. The code for all other machines spells out the result of that instruction.
 
 /// <content>Choices between two values that x86 makes with one instruction, and every other machine with the same result.</content>
 public static partial class PortableMath

@@ -12,7 +12,7 @@ public static partial class PortableMath
         private const int ExponentBiasSingle = 127;
         private const float BiasedShift = RoundingShiftSingle + ExponentBiasSingle;
 
-        /// <summary>What taken off the bits of the shifted exponent leaves 0 to 127 for n from -64 to 63.</summary>
+        /// <summary>The number that, subtracted from the bits of the shifted exponent, leaves 0 to 127 for n from -64 to 63.</summary>
         private const int LeastBits = 0x4B40_0000 + ExponentBiasSingle - 63;
 
         /// <summary>Coefficients of r^2 and r^4 in r coth(r / 2) - 2, by coefficients.py.</summary>

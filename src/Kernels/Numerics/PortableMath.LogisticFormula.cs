@@ -13,7 +13,7 @@ public static partial class PortableMath
         /// <summary>As <see cref="RoundingShift"/>, but the integer comes to stand there with the bias of an exponent added.</summary>
         private const double BiasedShift = RoundingShift + ExponentBias;
 
-        /// <summary>What taken off the bits of the shifted exponent leaves 0 to 1023 for n from -512 to 511.</summary>
+        /// <summary>The number that, subtracted from the bits of the shifted exponent, leaves 0 to 1023 for n from -512 to 511.</summary>
         private const long LeastBits = 0x4338_0000_0000_0000 + ExponentBias - 511;
 
         /// <summary>Coefficients of r^2 to r^10 in r coth(r / 2) - 2, by coefficients.py.</summary>
