@@ -80,6 +80,8 @@ internal sealed class StagedFiles : IDisposable
             return;
 
         present.Write(file.Content);
+        // As for a saved network: the next to write there goes on behind it.
+        _ = present.SafeFileHandle;
         special.Add(file);
     }
 
