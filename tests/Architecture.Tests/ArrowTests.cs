@@ -2,6 +2,7 @@ using System;
 using System.IO;
 using System.Linq;
 using System.Xml.Linq;
+using Kernels.Testing;
 
 namespace Architecture.Tests;
 
@@ -17,6 +18,14 @@ public sealed class ArrowTests
     [Fact]
     public void EveryFolderHasItsLayer() =>
         Assert.Equal(tree.Files.Select(file => file.Folder).Distinct().Order(StringComparer.Ordinal), layers.AllFolders.Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void TheMapOfTheDocumentIsThatOfTheTest()
+    {
+        string[] lines = [.. File.ReadAllLines(Path.Combine(Repository.Root, "ARCHITECTURE.md"))
+            .Select(line => string.Join(' ', line.Split(' ', StringSplitOptions.RemoveEmptyEntries)))];
+        Assert.Empty(Layers.Map.Except(lines));
+    }
 
     [Fact]
     public void NamespacesFollowFolders() => Assert.Empty(

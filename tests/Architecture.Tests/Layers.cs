@@ -42,6 +42,9 @@ internal sealed class Layers
 
     public IEnumerable<string> AllFolders => heights.Keys;
 
+    /// <summary>Each project with its folders, as a line of ARCHITECTURE.md has them.</summary>
+    public static IEnumerable<string> Map => Folders.Replace(" Polyfills", "").Replace(": |", ":").Replace(":", "").Split('\n');
+
     /// <summary>Whether code of one folder may use what all files of another one declare; both by their namespaces.</summary>
     public bool Allows(string from, string to)
     {

@@ -90,7 +90,7 @@ internal static class TileEmitter
 
     private static void EmitForward(SourceWriter writer, MlpPlan plan, TilePlan tile, bool withSlopes)
     {
-        string summary = withSlopes ? "All layers forward, with the derivatives that the way back takes up." : "All layers forward.";
+        string summary = withSlopes ? "All layers forward, with the slopes that the backward pass needs." : "All layers forward.";
         EmitPass(writer, plan, Forward(withSlopes), summary, withGradients: false, () =>
         {
             foreach (LayerPlan layer in tile.Forward.Select(product => product.Layer))

@@ -39,5 +39,5 @@ internal static class ComparisonSection
 
     private static Html WhyNone(StudyOptions options) => options.IsPublished
         ? new("<p>The study printed no figures for what was run here.</p>")
-        : new("<p>The study printed figures for its own settings alone, which are not those of this run.</p>");
+        : new("<p>The study printed figures only for its own settings, and this run has others.</p>");
 }
