@@ -17,9 +17,10 @@ public sealed class Formula
 {
     private readonly Lazy<ActivationInfo> info;
 
-    private Formula(string text, ActivationSpec activation)
+    private Formula(string text, string? name, ActivationSpec activation)
     {
         Text = text;
+        Name = name;
         Activation = activation;
         info = new Lazy<ActivationInfo>(() => Describe(ActivationFacts.Of(activation)));
         LearnedParameters = Array.AsReadOnly([.. activation.Parameters.Select(p => new LearnedParameter(p.Name, p.Default))]);
@@ -27,6 +28,9 @@ public sealed class Formula
 
     /// <summary>The text that it was read from; of an activation's type its name.</summary>
     public string Text { get; }
+
+    /// <summary>The name that it was given, by its text or beside it; null where it was given none.</summary>
+    public string? Name { get; }
 
     /// <summary>Its name, simplified formula, derivative and usual initial scale.</summary>
     public ActivationInfo Info => info.Value;
@@ -47,7 +51,7 @@ public sealed class Formula
         string? called = given ?? name;
         ActivationSpec activation = new(
             called is null ? Unnamed : TypeName.Of(called), value, new EquatableArray<Generator.Model.LearnedParameter>(parameters));
-        return new Formula(text, activation with { DisplayName = called ?? OwnName(value) });
+        return new Formula(text, called, activation with { DisplayName = called ?? OwnName(value) });
     }
 
     /// <summary>Reads a formula, if the text is one.</summary>
@@ -80,7 +84,7 @@ public sealed class Formula
     public static Formula Of(Type activation)
     {
         ArgumentNullException.ThrowIfNull(activation);
-        return new Formula(activation.Name, ShippedActivations.Read(activation));
+        return new Formula(activation.Name, activation.Name, ShippedActivations.Read(activation));
     }
 
     /// <summary>The activation as C#, to be put into a project: the generator reads the same tree from it, so a network of it has the same bits.</summary>
