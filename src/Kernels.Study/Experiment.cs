@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Diagnostics;
 using System.Linq;
 using System.Threading;
+using System.Threading.Tasks;
 using Kernels.RandomNumbers;
 
 namespace Kernels.Study;
@@ -20,10 +21,13 @@ public static class Experiment
         StudyOptions options, IProgress<StudyProgress>? progress = null, IReadOnlyList<int>? recordedEpochs = null, CancellationToken cancellation = default)
     {
         recordedEpochs ??= [];
+        // The compiler takes its time; meanwhile the samples are made.
+        Task<IReadOnlyList<StudyNetwork>>? compiling = NetworkCreation.IsNeeded(options) ? Task.Run(() => NetworkCreation.Of(options, cancellation), cancellation) : null;
         StudyData data = StudyData.Make(options, progress, cancellation);
+        IReadOnlyList<StudyNetwork> networks = compiling?.GetAwaiter().GetResult() ?? options.Networks;
         List<NetworkRun> runs = [];
         RandomState random = new(options.Seed);
-        foreach (StudyNetwork network in options.Networks)
+        foreach (StudyNetwork network in networks)
         {
             cancellation.ThrowIfCancellationRequested();
             random = new RandomState(options.Seed);

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Kernels.Activations;
@@ -10,18 +11,21 @@ public static class NetworkCatalog
 {
     public static IReadOnlyList<StudyNetwork> All { get; } =
     [
-        new("sigmoid", Sigmoid.Info, () => new SigmoidMlp()),
-        new("relu", Relu.Info, () => new ReluMlp()),
-        new("leaky-relu", LeakyRelu.Info, () => new LeakyReluMlp()),
-        new("elu", Elu.Info, () => new EluMlp()),
-        new("tanh", Tanh.Info, () => new TanhMlp()),
-        new("softplus", Softplus.Info, () => new SoftplusMlp()),
-        new("silu", Silu.Info, () => new SiluMlp()),
-        new("gelu", Gelu.Info, () => new GeluMlp()),
-        new("gelu-erf", GeluErf.Info, () => new GeluErfMlp()),
-        new("prelu", PRelu.Info, () => new PReluMlp()),
-        new("swish", Swish.Info, () => new SwishMlp()),
+        Of<Sigmoid>("sigmoid", Sigmoid.Info, () => new SigmoidMlp()),
+        Of<Relu>("relu", Relu.Info, () => new ReluMlp()),
+        Of<LeakyRelu>("leaky-relu", LeakyRelu.Info, () => new LeakyReluMlp()),
+        Of<Elu>("elu", Elu.Info, () => new EluMlp()),
+        Of<Tanh>("tanh", Tanh.Info, () => new TanhMlp()),
+        Of<Softplus>("softplus", Softplus.Info, () => new SoftplusMlp()),
+        Of<Silu>("silu", Silu.Info, () => new SiluMlp()),
+        Of<Gelu>("gelu", Gelu.Info, () => new GeluMlp()),
+        Of<GeluErf>("gelu-erf", GeluErf.Info, () => new GeluErfMlp()),
+        Of<PRelu>("prelu", PRelu.Info, () => new PReluMlp()),
+        Of<Swish>("swish", Swish.Info, () => new SwishMlp()),
     ];
 
     public static StudyNetwork? Find(string name) => All.FirstOrDefault(network => network.Name == name);
+
+    private static StudyNetwork Of<TActivation>(string name, ActivationInfo activation, Func<IMlp<double>> create)
+        where TActivation : struct => new(name, activation, create) { ActivationType = typeof(TActivation) };
 }

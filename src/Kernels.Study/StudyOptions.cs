@@ -9,6 +9,9 @@ public sealed record StudyOptions
 
     public IReadOnlyList<StudyNetwork> Networks { get; init; } = [NetworkCatalog.All[0], NetworkCatalog.All[1]];
 
+    /// <summary>The widths of each network.</summary>
+    public StudyShape Shape { get; init; } = StudyShape.Published;
+
     public int Samples { get; init; } = 400;
 
     public double Noise { get; init; } = 0.18;

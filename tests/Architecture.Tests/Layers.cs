@@ -15,7 +15,7 @@ internal sealed class Layers
         Kernels:
         Kernels.Csv: Kernels
         Kernels.OnDemand: Kernels Kernels.Generator
-        Kernels.Study: Kernels
+        Kernels.Study: Kernels Kernels.OnDemand
         Kernels.Charts:
         Kernels.Pages: Kernels Kernels.Study Kernels.Charts
         Runner: Kernels Kernels.Study Kernels.Charts Kernels.Pages

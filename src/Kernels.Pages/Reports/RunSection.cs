@@ -11,6 +11,8 @@ namespace Kernels.Pages.Reports;
 /// <summary>The section on the settings of the run, with the command that repeats it.</summary>
 internal static class RunSection
 {
+    private const string TooLong = "too long to be read";
+
     public static Html Of(StudyResult result) => Html.Of(
         $"""
         <section id="run" aria-labelledby="run-heading">
@@ -19,7 +21,7 @@ internal static class RunSection
         <dl>
         <dt>Data</dt><dd>{Data(result)}</dd>
         <dt>Networks</dt><dd>{Networks(result)}</dd>
-        <dt>Training</dt><dd>{Training(result.Options)}</dd>
+        {Formulas(result)}<dt>Training</dt><dd>{Training(result.Options)}</dd>
         </dl>
         <p>In a clone of the repository, with the .NET 10 SDK, this command repeats the run to the last bit:</p>
         <pre class="command"><code>{CommandText.Of(result.Options)}</code></pre>
@@ -42,6 +44,9 @@ internal static class RunSection
             + $"{Parameters(result)}. {(result.Networks.Count == 1 ? "It starts from" : "All start from the same")} normal draws, "
             + $"scaled by the rule of {ListText.And(scales)}.";
     }
+
+    private static Html Formulas(StudyResult result) => Html.Join("", result.Networks.Where(network => network.Network.Formula is not null).Select(network => Html.Of(
+        $"<dt>{network.Network.Name}</dt><dd>f(z) = {network.Network.Activation.Formula ?? TooLong}; its derivative is f'(z) = {network.Network.Activation.Derivative ?? TooLong}</dd>\n")));
 
     private static string Parameters(StudyResult result)
     {

@@ -19,9 +19,11 @@ internal sealed record SettingsSection(StudyOptions Options)
             writer.WriteStartObject();
             foreach (StudySetting setting in StudySettings.InDocumentOrder)
             {
-                writer.WritePropertyName(setting.Key);
                 string text = setting.Text(value.Options);
-                if (setting.Choices.Count > 0)
+                if (setting.IsOurs && text == setting.Text(StudyOptions.Published))
+                    continue;
+                writer.WritePropertyName(setting.Key);
+                if (setting.IsText)
                     writer.WriteStringValue(text);
                 else
                     writer.WriteRawValue(text);

@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using Kernels.Study.Provenance;
 
@@ -12,8 +13,12 @@ public static class CommandText
         string[] arguments =
         [
             .. StudySettings.All.Where(setting => setting.Text(options) != setting.Text(StudyOptions.Published))
-                .Select(setting => $"--{setting.Name} {setting.Text(options)}"),
+                .Select(setting => $"--{setting.Name} {Quoted(setting.Text(options))}"),
         ];
         return arguments.Length == 0 ? ProductInfo.Command : $"{ProductInfo.Command} -- {string.Join(' ', arguments)}";
     }
+
+    // A formula has no quotes, and no letter that shells look for between these.
+    private static string Quoted(string text) => text.All(letter => char.IsAsciiLetterOrDigit(letter) || "-,.+".Contains(letter, StringComparison.Ordinal)) ? text
+        : text.Contains('!', StringComparison.Ordinal) ? $"'{text}'" : $"\"{text}\"";
 }

@@ -1,6 +1,4 @@
-using System.Collections.Generic;
 using System.Globalization;
-using System.Linq;
 
 namespace Kernels.Study.Settings;
 
@@ -18,13 +16,5 @@ internal static class SettingText
     {
         const NumberStyles Style = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
         return double.TryParse(text, Style, CultureInfo.InvariantCulture, out value) && double.IsFinite(value);
-    }
-
-    /// <summary>Reads the names of networks, in their order; each name may occur once.</summary>
-    public static bool TryReadNetworks(string text, out IReadOnlyList<StudyNetwork> networks)
-    {
-        StudyNetwork?[] named = [.. text.Split(',').Select(name => NetworkCatalog.Find(name.Trim()))];
-        networks = [.. named.OfType<StudyNetwork>()];
-        return networks.Distinct().Count() == named.Length;
     }
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 
 namespace Kernels.Study.Settings;
@@ -9,7 +10,7 @@ namespace Kernels.Study.Settings;
 /// <param name="Place">Its place among the keys, in rising order.</param>
 /// <param name="Meaning">What it decides, in a few words.</param>
 /// <param name="Allowed">Which values are allowed; reads on after "must be".</param>
-/// <param name="Text">Its value as text, which reads back to the same value and is a number of JSON unless it has choices.</param>
+/// <param name="Text">Its value as text, which reads back to the same value and is a number of JSON unless it is a text.</param>
 /// <param name="TryRead">Puts a value into options; says no to what is not allowed.</param>
 public sealed record StudySetting(
     SettingTopic Topic, string Name, string Key, int Place, string Meaning, string Allowed, StudySetting.Writer Text, StudySetting.Reader TryRead)
@@ -22,6 +23,15 @@ public sealed record StudySetting(
 
     /// <summary>The names that a value lists between commas, each with what prose calls it; none for a number.</summary>
     public IReadOnlyList<(string Name, string DisplayName)> Choices { get; init; } = [];
+
+    /// <summary>Whether its value is no number but a text.</summary>
+    public bool IsText { get; init; }
+
+    /// <summary>Whether the original has no such setting; the document has it only where it differs.</summary>
+    public bool IsOurs { get; init; }
+
+    /// <summary>What is wrong with a value, where that says more than what is allowed does; null elsewhere.</summary>
+    public Func<string, string?>? Problem { get; init; }
 
     /// <summary>Whether heading and page tell it after the other settings of its topic.</summary>
     public bool IsToldLast { get; init; }

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using Kernels.OnDemand;
 using Kernels.Study.Text;
 using static System.FormattableString;
 
@@ -18,12 +19,23 @@ public static class StudySettings
     [
         new(
             SettingTopic.Networks, "activations", "activations", 9, "Networks to train",
-            $"names separated by commas, each at most once, of {string.Join(", ", NetworkCatalog.All.Select(network => network.Name))}",
-            options => string.Join(',', options.Networks.Select(network => network.Name)),
-            (text, ref options) => SettingText.TryReadNetworks(text, out IReadOnlyList<StudyNetwork> value)
+            $"names, or formulas such as mine = z * tanh(softplus(z)), separated by commas, each at most once; names are {string.Join(", ", NetworkCatalog.All.Select(network => network.Name))}",
+            options => string.Join(',', options.Networks.Select(network => network.Text)),
+            (text, ref options) => NetworkList.TryRead(text, out IReadOnlyList<StudyNetwork> value)
                 && Set(ref options, options with { Networks = value }))
         {
+            IsText = true,
+            Problem = NetworkList.Problem,
             Choices = [.. NetworkCatalog.All.Select(network => (network.Name, network.DisplayName))],
+        },
+        new(
+            SettingTopic.Networks, "shape", "shape", 10, "Widths of each network", StudyShape.Allowed, options => options.Shape.Text,
+            (text, ref options) => StudyShape.Read(text) is { } value && (MlpCompiler.IsSupported || value == StudyShape.Published)
+                && Set(ref options, options with { Shape = value }))
+        {
+            IsText = true,
+            IsOurs = true,
+            Problem = text => !MlpCompiler.IsSupported && StudyShape.Read(text) is not null ? NetworkList.Unsupported : null,
         },
         new(
             SettingTopic.Data, "samples", "samples", 1, "Samples of the two moons",

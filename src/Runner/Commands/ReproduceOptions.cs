@@ -62,7 +62,7 @@ internal sealed class ReproduceOptions
     {
         ValueOption<string> option = new(
             $"--{setting.Name}", setting.Meaning, setting.Allowed, setting.Text(StudyOptions.Published),
-            (text, out value) => IsAllowed(setting, value = text), text => Meant(setting, text));
+            (text, out value) => IsAllowed(setting, value = text), text => Meant(setting, text), setting.Problem);
         if (setting.Choices.Count > 0)
             option.CompletionSources.Add(_ =>
                 setting.Choices.Select(choice => new CompletionItem(choice.Name, SuggestionKind.ListedName, detail: choice.DisplayName)));

@@ -13,7 +13,8 @@ internal sealed class ValueOption<T> : Option<T>, IValueOption
     /// <param name="standard">The value where none is given.</param>
     /// <param name="tryParse">Reads a value, and says no to what is not allowed.</param>
     /// <param name="meant">Guesses what was meant by a value that is not allowed; null where it cannot.</param>
-    public ValueOption(string name, string meaning, string allowed, T standard, TryParse tryParse, Func<string, string?>? meant = null)
+    /// <param name="problem">What is wrong with a value, where that says more than what is allowed does; reads on after "but".</param>
+    public ValueOption(string name, string meaning, string allowed, T standard, TryParse tryParse, Func<string, string?>? meant = null, Func<string, string?>? problem = null)
         : base(name)
     {
         Allowed = allowed;
@@ -27,6 +28,11 @@ internal sealed class ValueOption<T> : Option<T>, IValueOption
             if (tryParse(text, out T? value))
                 return value;
 
+            if (problem?.Invoke(text) is string reason)
+            {
+                result.AddError($"{name} is {text}, but {reason}");
+                return default;
+            }
             string guess = meant?.Invoke(text) is string word ? $"; did you mean {word}?" : "";
             result.AddError($"{name} is {(text.Length == 0 ? "empty" : text)}, but must be {allowed}{guess}");
             return default;

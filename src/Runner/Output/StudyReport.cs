@@ -14,15 +14,27 @@ namespace Runner.Output;
 /// <summary>The results of a run as text for people, with the study's own figures where it printed any.</summary>
 internal static class StudyReport
 {
+    private const string TooLong = "too long to be read";
+
     /// <summary>Writes the settings of the run that is about to start.</summary>
     public static void WriteHeading(TextWriter writer, StudyOptions options)
     {
         writer.WriteLine($"Two moons: {Phrases(SettingTopic.Data, options)}");
         writer.WriteLine($"Training:  {Phrases(SettingTopic.Training, options)}");
+        foreach (string line in NetworkLines(options))
+            writer.WriteLine(line);
         if (options.IsPublished)
             writer.WriteLine($"Under ours, the study's figures:{FigureTable.Match} same to the last digit printed,{FigureTable.Mismatch} different");
         writer.WriteLine();
     }
+
+    // What was typed, as it was understood.
+    private static IEnumerable<string> NetworkLines(StudyOptions options) =>
+    [
+        .. options.Shape == StudyShape.Published ? [] : new[] { $"Networks:  {options.Shape.Text}" },
+        .. options.Networks.Where(network => network.Formula is not null)
+            .Select(network => $"{network.Name}: f(z) = {network.Activation.Formula ?? TooLong}, f'(z) = {network.Activation.Derivative ?? TooLong}"),
+    ];
 
     public static void WriteResults(TextWriter writer, StudyResult result)
     {

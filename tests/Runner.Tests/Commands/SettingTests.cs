@@ -20,6 +20,7 @@ public sealed class SettingTests
     private static readonly Dictionary<string, string> others = new()
     {
         ["activations"] = "softplus",
+        ["shape"] = "2-5-4-1",
         ["samples"] = "57",
         ["noise"] = "0.37",
         ["data-seed"] = "913",
@@ -62,7 +63,7 @@ public sealed class SettingTests
         StudyOptions options = StudySettings.All.Aggregate(StudyOptions.Published, (options, setting) => With(setting.Name, options));
         using JsonDocument document = JsonDocument.Parse(StudyDocument.Write(Experiment.Run(options)));
         Assert.Equal(
-            ["samples", "noise", "data-seed", "seed", "test-fraction", "epochs", "batch", "rate", "activations"],
+            ["samples", "noise", "data-seed", "seed", "test-fraction", "epochs", "batch", "rate", "activations", "shape"],
             document.RootElement.GetProperty("config").EnumerateObject().Select(property => property.Name));
         Assert.All(StudySettings.All, setting => Assert.Equal(others[setting.Name], document.RootElement.GetProperty("config").GetProperty(setting.Key).ToString()));
     }

@@ -8,9 +8,9 @@ namespace Runner.Tests.Commands;
 public sealed class UsageTests
 {
     [Theory]
-    [InlineData("--activations", "cubic", "names separated by commas")]
+    [InlineData("--activations", "cubic", "names, or formulas such as")]
     [InlineData("--activations", "relu,relu", "each at most once")]
-    [InlineData("--activations", "relu,", "names separated by commas")]
+    [InlineData("--activations", "relu,", "names, or formulas such as")]
     [InlineData("--activations", "ReLU", "leaky-relu")]
     [InlineData("--samples", "3", "a whole number from 4 to 1000000")]
     [InlineData("--samples", "2000000000", "a whole number from 4 to 1000000")]

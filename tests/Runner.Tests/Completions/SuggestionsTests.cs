@@ -10,12 +10,12 @@ namespace Runner.Tests.Completions;
 public sealed class SuggestionsTests
 {
     [Theory]
-    [InlineData("", "--activations --batch-size --data-seed --epochs --help --json --learning-rate --no-report --noise --output --samples --seed --test-fraction --version completions digest reproduce")]
-    [InlineData("--s", "--samples --seed")]
-    [InlineData("--json --s", "--samples --seed")]
-    [InlineData("--epochs 3 --s", "--samples --seed")]
-    [InlineData("--output \"a b\" --s", "--samples --seed")]
-    [InlineData("reproduce --s", "--samples --seed")]
+    [InlineData("", "--activations --batch-size --data-seed --epochs --help --json --learning-rate --no-report --noise --output --samples --seed --shape --test-fraction --version completions digest reproduce")]
+    [InlineData("--s", "--samples --seed --shape")]
+    [InlineData("--json --s", "--samples --seed --shape")]
+    [InlineData("--epochs 3 --s", "--samples --seed --shape")]
+    [InlineData("--output \"a b\" --s", "--samples --seed --shape")]
+    [InlineData("reproduce --s", "--samples --seed --shape")]
     [InlineData("reproduce", "reproduce")]
     [InlineData("--epochs", "--epochs")]
     [InlineData("--epochs ", "")]

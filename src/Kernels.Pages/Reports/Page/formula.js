@@ -38,22 +38,37 @@ const operators = {
 
 // The function of z and the array p of learned parameters, whose names are given, that a text stands for.
 function compileFormula(text, learned) {
-    const tokens = text.match(/[()]|[^\s()]+/g);
+    const tokens = text.match(/[()]|[^\s()]+/g), names = new Map();
     return read();
 
     function read() {
         const token = tokens.shift();
         if (token !== '(') return atom(token);
         const head = tokens.shift(), parts = [];
+        if (head === 'let') readNames();
         while (tokens[0] !== ')') parts.push(read());
         tokens.shift();
+        if (head === 'let') return parts[0];
         if (operators[head]) return operators[head](...parts);
         const apply = functions[head], [argument] = parts;
         if (!apply) throw new Error(`The formula ${text} uses ${head}, which is not known here.`);
         return (z, p) => apply(argument(z, p));
     }
 
+    // What stands for a part that is used more than once; it is computed once a value.
+    function readNames() {
+        while (tokens[0].startsWith('$') && !names.has(tokens[0])) {
+            const name = tokens.shift(), part = read();
+            let z0 = null, p0 = null, known;
+            names.set(name, (z, p) => {
+                if (!Object.is(z, z0) || p !== p0) [known, z0, p0] = [part(z, p), z, p];
+                return known;
+            });
+        }
+    }
+
     function atom(token) {
+        if (names.has(token)) return names.get(token);
         if (token === 'z') return z => z;
         const index = learned.indexOf(token), number = Number(token);
         return index >= 0 ? (z, p) => p[index] : () => number;
