@@ -11,6 +11,7 @@ public sealed class RunSectionTests
     private static readonly StudyOptions options = new()
     {
         Networks = [NetworkCatalog.Find("softplus")!],
+        Shape = new("2-5-4-1"),
         Samples = 57,
         Noise = 0.37,
         DataSeed = 913,
