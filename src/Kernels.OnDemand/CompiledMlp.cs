@@ -34,5 +34,5 @@ public sealed class CompiledMlp<T>
     public string Source { get; }
 
     /// <summary>A new network, its weights and biases 0 and its learned parameters at their start values.</summary>
-    public IMlp<T> New() => (IMlp<T>)make();
+    public IInspectableMlp<T> New() => (IInspectableMlp<T>)make();
 }

@@ -42,7 +42,7 @@ public static class MlpCompiler
     /// <exception cref="PlatformNotSupportedException">Networks cannot be compiled here, see <see cref="IsSupported"/>.</exception>
     [RequiresUnreferencedCode(Trimming)]
     [RequiresDynamicCode(DynamicCode)]
-    public static IMlp<T> New<T>(string formula, params int[] widths)
+    public static IInspectableMlp<T> New<T>(string formula, params int[] widths)
         where T : struct, IBinaryFloatingPointIeee754<T> =>
         Compile<T>(new MlpDesign(widths, Formula.Parse(formula))).New();
 

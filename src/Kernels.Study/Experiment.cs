@@ -22,7 +22,9 @@ public static class Experiment
     {
         recordedEpochs ??= [];
         // The compiler takes its time; meanwhile the samples are made.
-        Task<IReadOnlyList<StudyNetwork>>? compiling = NetworkCreation.IsNeeded(options) ? Task.Run(() => NetworkCreation.Of(options, cancellation), cancellation) : null;
+        Task<IReadOnlyList<StudyNetwork>>? compiling = NetworkCreation.IsNeeded(options)
+            ? Task.Run(() => NetworkCreation.Of(options, cancellation), cancellation)
+            : null;
         StudyData data = StudyData.Make(options, progress, cancellation);
         IReadOnlyList<StudyNetwork> networks = compiling?.GetAwaiter().GetResult() ?? options.Networks;
         List<NetworkRun> runs = [];

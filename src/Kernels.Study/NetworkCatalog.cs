@@ -26,6 +26,6 @@ public static class NetworkCatalog
 
     public static StudyNetwork? Find(string name) => All.FirstOrDefault(network => network.Name == name);
 
-    private static StudyNetwork Of<TActivation>(string name, ActivationInfo activation, Func<IMlp<double>> create)
+    private static StudyNetwork Of<TActivation>(string name, ActivationInfo activation, Func<IInspectableMlp<double>> create)
         where TActivation : struct => new(name, activation, create) { ActivationType = typeof(TActivation) };
 }

@@ -22,9 +22,10 @@ internal static class NetworkCreation
     private static StudyNetwork[] Compiled(StudyOptions options, CancellationToken cancellation)
     {
         StudyNetwork[] missing = [.. options.Networks.Where(network => IsNeeded(network, options))];
-        MlpDesign[] designs = [.. missing.Select(network => new MlpDesign(options.Shape.Widths, network.Formula ?? Formula.Of(network.ActivationType!)))];
+        MlpDesign[] designs =
+            [.. missing.Select(network => new MlpDesign(options.Shape.Widths, network.Formula ?? Formula.Of(network.ActivationType!)))];
         Dictionary<StudyNetwork, CompiledMlp<double>> compiled = missing.Zip(MlpCompiler.CompileAll<double>(designs, cancellation)).ToDictionary();
-        return [.. options.Networks.Select(network => compiled.TryGetValue(network, out CompiledMlp<double>? own) ? network with { Create = own.New } : network)];
+        return [.. options.Networks.Select(network => compiled.GetValueOrDefault(network) is { } own ? network with { Create = own.New } : network)];
     }
 
     private static bool IsNeeded(StudyNetwork network, StudyOptions options) => network.Formula is not null || options.Shape != StudyShape.Published;

@@ -28,9 +28,12 @@ internal sealed class CSharpText
         IEnumerable<string> taken = activation.Parameters.SelectMany(p => new[] { p.Name, p.Identifier }).Append(ActivationSpec.PreActivation);
         StraightLineProgram program = StraightLineProgram.Of(taken, ("value", activation.Value));
         string parameters = string.Concat(activation.Parameters.Select(p => $", double {Identifier(p.Name)} = {Number.Literal(p.Default)}"));
+        string displayName = activation.DisplayName == activation.Name
+            ? ""
+            : $"(DisplayName = {SymbolDisplay.FormatLiteral(activation.DisplayName, quote: true)})";
         StringBuilder text = new();
         text.Append(CultureInfo.InvariantCulture, $$"""
-            [Activation{{(activation.DisplayName == activation.Name ? "" : $"(DisplayName = {SymbolDisplay.FormatLiteral(activation.DisplayName, quote: true)})")}}]
+            [Activation{{displayName}}]
             public readonly partial struct {{activation.Name}}
             {
                 public static double Value(double {{ActivationSpec.PreActivation}}{{parameters}})

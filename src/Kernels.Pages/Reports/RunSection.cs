@@ -45,8 +45,14 @@ internal static class RunSection
             + $"scaled by the rule of {ListText.And(scales)}.";
     }
 
-    private static Html Formulas(StudyResult result) => Html.Join("", result.Networks.Where(network => network.Network.Formula is not null).Select(network => Html.Of(
-        $"<dt>{network.Network.Name}</dt><dd>f(z) = {network.Network.Activation.Formula ?? TooLong}; its derivative is f'(z) = {network.Network.Activation.Derivative ?? TooLong}</dd>\n")));
+    private static Html Formulas(StudyResult result) => Html.Join("", result.Networks.Where(network => network.Network.Formula is not null).Select(Formula));
+
+    private static Html Formula(NetworkResult network)
+    {
+        ActivationInfo activation = network.Network.Activation;
+        return Html.Of(
+            $"<dt>{network.Network.Name}</dt><dd>f(z) = {activation.Formula ?? TooLong}; its derivative is f'(z) = {activation.Derivative ?? TooLong}</dd>\n");
+    }
 
     private static string Parameters(StudyResult result)
     {

@@ -19,6 +19,7 @@ public static class CommandText
     }
 
     // A formula has no quotes, and no letter that shells look for between these.
-    private static string Quoted(string text) => text.All(letter => char.IsAsciiLetterOrDigit(letter) || "-,.+".Contains(letter, StringComparison.Ordinal)) ? text
+    private static string Quoted(string text) =>
+        text.All(letter => char.IsAsciiLetterOrDigit(letter) || "-,.+".Contains(letter, StringComparison.Ordinal)) ? text
         : text.Contains('!', StringComparison.Ordinal) ? $"'{text}'" : $"\"{text}\"";
 }

@@ -14,7 +14,8 @@ internal static class NetworkList
 
     /// <summary>Said where no code can be compiled.</summary>
     public static string Unsupported =>
-        $"this program was compiled ahead of time and has the networks that it was built with, of shape {StudyShape.Published.Text}: {string.Join(", ", NetworkCatalog.All.Select(network => network.Name))}";
+        $"this program was compiled ahead of time and has the networks that it was built with, of shape {StudyShape.Published.Text}: "
+        + string.Join(", ", NetworkCatalog.All.Select(network => network.Name));
 
     /// <summary>Reads a list, in its order; each network may occur once.</summary>
     public static bool TryRead(string text, out IReadOnlyList<StudyNetwork> networks)
@@ -29,10 +30,13 @@ internal static class NetworkList
     {
         foreach ((string item, int start) in Items(text))
             if (!IsName(item) && Read(item, 0, out FormulaException? problem) is null)
-                return problem is not null ? problem.Message.Replace($"column {problem.Column}:", $"at column {start + problem.Column}", StringComparison.Ordinal)
+                return problem is not null ? InList(problem, start)
                     : MlpCompiler.IsSupported ? $"'{item.Split('=')[0].Trim()}' is the name of another network" : Unsupported;
         return Items(text).Count > MostNetworks ? $"there are at most {MostNetworks}" : null;
     }
+
+    private static string InList(FormulaException problem, int start) =>
+        problem.Message.Replace($"column {problem.Column}:", $"at column {start + problem.Column}", StringComparison.Ordinal);
 
     private static StudyNetwork? Read(string item, int index, out FormulaException? problem)
     {

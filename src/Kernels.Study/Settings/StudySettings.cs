@@ -19,7 +19,8 @@ public static class StudySettings
     [
         new(
             SettingTopic.Networks, "activations", "activations", 9, "Networks to train",
-            $"names, or formulas such as mine = z * tanh(softplus(z)), separated by commas, each at most once; names are {string.Join(", ", NetworkCatalog.All.Select(network => network.Name))}",
+            $"names, or formulas such as mine = z * tanh(softplus(z)), separated by commas, each at most once; "
+                + $"names are {string.Join(", ", NetworkCatalog.All.Select(network => network.Name))}",
             options => string.Join(',', options.Networks.Select(network => network.Text)),
             (text, ref options) => NetworkList.TryRead(text, out IReadOnlyList<StudyNetwork> value)
                 && Set(ref options, options with { Networks = value }))

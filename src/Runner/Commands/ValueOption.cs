@@ -14,7 +14,8 @@ internal sealed class ValueOption<T> : Option<T>, IValueOption
     /// <param name="tryParse">Reads a value, and says no to what is not allowed.</param>
     /// <param name="meant">Guesses what was meant by a value that is not allowed; null where it cannot.</param>
     /// <param name="problem">What is wrong with a value, where that says more than what is allowed does; reads on after "but".</param>
-    public ValueOption(string name, string meaning, string allowed, T standard, TryParse tryParse, Func<string, string?>? meant = null, Func<string, string?>? problem = null)
+    public ValueOption(
+        string name, string meaning, string allowed, T standard, TryParse tryParse, Func<string, string?>? meant = null, Func<string, string?>? problem = null)
         : base(name)
     {
         Allowed = allowed;
