@@ -16,7 +16,13 @@ internal sealed class Tokenizer
     // As people copy them from papers.
     private static readonly Dictionary<char, string> otherSpellings = new()
     {
-        ['−'] = "-", ['×'] = "*", ['·'] = "*", ['÷'] = "/", ['≤'] = "<=", ['≥'] = ">=", ['≠'] = "!=",
+        ['−'] = "-",
+        ['×'] = "*",
+        ['·'] = "*",
+        ['÷'] = "/",
+        ['≤'] = "<=",
+        ['≥'] = ">=",
+        ['≠'] = "!=",
     };
 
     private readonly string text;

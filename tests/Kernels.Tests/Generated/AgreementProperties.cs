@@ -1,7 +1,7 @@
 using System;
 using System.Linq;
-using Kernels.Optimizers;
 using FsCheck.Xunit;
+using Kernels.Optimizers;
 using Kernels.Testing;
 
 namespace Kernels.Tests.Generated;
