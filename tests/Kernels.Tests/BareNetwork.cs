@@ -1,21 +1,29 @@
 using System;
+using System.Collections.Generic;
+using System.Numerics;
 
 namespace Kernels.Tests;
 
 /// <summary>A network that has parameters and computes nothing.</summary>
-internal sealed class BareNetwork(MlpShape shape) : IMlp<double>
+internal class BareNetwork<T>(MlpShape shape) : IMlp<T>
+    where T : struct, IBinaryFloatingPointIeee754<T>
 {
-    private readonly double[] parameters = new double[shape.ParameterCount];
+    private readonly T[] parameters = new T[shape.ParameterCount];
 
     public MlpShape Shape => shape;
 
-    public OutputKind Output => OutputKind.Sigmoid;
+    public OutputKind Output { get; init; } = OutputKind.Sigmoid;
 
-    public Span<double> Parameters => parameters;
+    public IReadOnlyList<ActivationInfo> Activations { get; init; } = [];
 
-    public void Forward(ReadOnlySpan<double> inputs, Span<double> outputs) => throw new NotSupportedException();
+    public Span<T> Parameters => parameters;
 
-    public double ComputeLossAndGradient(ReadOnlySpan<double> inputs, ReadOnlySpan<double> targets, Span<double> gradients) => throw new NotSupportedException();
+    public void Forward(ReadOnlySpan<T> inputs, Span<T> outputs) => throw new NotSupportedException();
 
-    public double ComputeLossAndGradient(ReadOnlySpan<double> inputs, ReadOnlySpan<double> targets, ReadOnlySpan<int> order, Span<double> gradients) => throw new NotSupportedException();
+    public T ComputeLossAndGradient(ReadOnlySpan<T> inputs, ReadOnlySpan<T> targets, Span<T> gradients) => throw new NotSupportedException();
+
+    public T ComputeLossAndGradient(ReadOnlySpan<T> inputs, ReadOnlySpan<T> targets, ReadOnlySpan<int> order, Span<T> gradients) => throw new NotSupportedException();
 }
+
+/// <summary>One in double precision.</summary>
+internal sealed class BareNetwork(MlpShape shape) : BareNetwork<double>(shape);

@@ -27,12 +27,24 @@ internal static class NpyFormat
     {
         ElementType type = ElementType.Of<T>();
         string shape = tensor.Dimensions.Length == 1 ? $"{tensor.Rows}," : $"{tensor.Rows}, {tensor.Columns}";
-        string header = $"{{'descr': '<{type.NumpyName}', 'fortran_order': False, 'shape': ({shape}), }}";
+        byte[] array = Start($"<{type.NumpyName}", shape, type.Size * tensor.Count, out int start);
+        TensorData.Write(tensor, parameters, array.AsSpan(start));
+        return array;
+    }
+
+    /// <summary>An array whose content, C order, is still to be written.</summary>
+    /// <param name="descr">The format of its elements.</param>
+    /// <param name="shape">Its dimensions as Python writes them, without the parentheses.</param>
+    /// <param name="length">The length of its content in bytes.</param>
+    /// <param name="start">Where the content starts.</param>
+    public static byte[] Start(string descr, string shape, int length, out int start)
+    {
+        string header = $"{{'descr': '{descr}', 'fortran_order': False, 'shape': ({shape}), }}";
         int lengthStart = Magic.Length + WrittenVersion.Length;
         int textStart = lengthStart + sizeof(ushort);
-        int start = (textStart + header.Length + 1 + Alignment - 1) / Alignment * Alignment;
+        start = (textStart + header.Length + 1 + Alignment - 1) / Alignment * Alignment;
 
-        byte[] array = new byte[checked(start + type.Size * tensor.Count)];
+        byte[] array = new byte[checked(start + length)];
         Magic.CopyTo(array);
         WrittenVersion.CopyTo(array.AsSpan(Magic.Length));
         BinaryPrimitives.WriteUInt16LittleEndian(array.AsSpan(lengthStart), (ushort)(start - textStart));
@@ -40,7 +52,6 @@ internal static class NpyFormat
         text.Fill((byte)' ');
         Encoding.ASCII.GetBytes(header, text);
         text[^1] = (byte)'\n';
-        TensorData.Write(tensor, parameters, array.AsSpan(start));
         return array;
     }
 
@@ -49,22 +60,28 @@ internal static class NpyFormat
     public static void Read<T>(ParameterTensor tensor, ReadOnlySpan<byte> array, Span<T> parameters)
         where T : struct, IBinaryFloatingPointIeee754<T>
     {
-        (int textStart, long start) = HeaderPlace(array, tensor.Name);
-        int most = Math.Min(array.Length, LongestStart);
-        if (start > most)
-            throw new InvalidDataException($"The header of {tensor.Name} is said to end at byte {start}; at most {most} is allowed.");
-
-        NpyHeader header = NpyHeaderParser.Parse(array[textStart..(int)start], tensor.Name);
+        Range text = HeaderPlace(array, tensor.Name);
+        NpyHeader header = NpyHeaderParser.Parse(array[text], tensor.Name);
         tensor.RequireShape(header.Shape);
-        ReadOnlySpan<byte> numbers = array[(int)start..];
+        ReadOnlySpan<byte> numbers = array[text.End.Value..];
         int length = header.Type.Size * tensor.Count;
         if (numbers.Length != length)
             throw new InvalidDataException($"{tensor.Name} has {numbers.Length} bytes of numbers; {length} are needed.");
         TensorData.Read(tensor, header.Type, header.IsFortranOrder, header.IsBigEndian ? Reversed(numbers, header.Type.Size) : numbers, parameters);
     }
 
-    // Where the header starts and is said to end.
-    private static (int TextStart, long End) HeaderPlace(ReadOnlySpan<byte> array, string name)
+    /// <summary>Where the text of the header stands; the content starts at its end.</summary>
+    /// <exception cref="InvalidDataException">The bytes do not start as an array does, or the header is too long.</exception>
+    public static Range HeaderPlace(ReadOnlySpan<byte> array, string name)
+    {
+        (int start, long end) = SaidHeaderPlace(array, name);
+        int most = Math.Min(array.Length, LongestStart);
+        return end <= most
+            ? start..(int)end
+            : throw new InvalidDataException($"The header of {name} is said to end at byte {end}; at most {most} is allowed.");
+    }
+
+    private static (int TextStart, long End) SaidHeaderPlace(ReadOnlySpan<byte> array, string name)
     {
         int lengthStart = Magic.Length + WrittenVersion.Length;
         if (array.Length < lengthStart + sizeof(uint) || !array.StartsWith(Magic))

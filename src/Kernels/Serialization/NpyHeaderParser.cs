@@ -11,7 +11,15 @@ internal static class NpyHeaderParser
     // More than any array that is needed has; what a message can show.
     private const int MostDimensions = 8;
 
+    /// <summary>The header of an array of numbers.</summary>
     public static NpyHeader Parse(ReadOnlySpan<byte> header, string name)
+    {
+        (string descr, bool isFortranOrder, long[] shape) = Entries(header, name);
+        return new NpyHeader(Type(descr, name), IsBigEndian: descr.StartsWith('>'), isFortranOrder, shape);
+    }
+
+    /// <summary>The header of any array.</summary>
+    public static (string Descr, bool IsFortranOrder, long[] Shape) Entries(ReadOnlySpan<byte> header, string name)
     {
         // A byte a letter: all that is allowed is ASCII.
         PythonLiteral literal = new(Encoding.Latin1.GetString(header), name);
@@ -45,7 +53,7 @@ internal static class NpyHeaderParser
         }
         literal.ExpectEnd();
         return descr is not null && isFortranOrder is bool columnMajor && shape is not null
-            ? new NpyHeader(Type(descr, name), IsBigEndian: descr.StartsWith('>'), columnMajor, shape)
+            ? (descr, columnMajor, shape)
             : throw new InvalidDataException($"The header of {name} lacks {(descr is null ? "descr" : shape is null ? "shape" : "fortran_order")}.");
     }
 

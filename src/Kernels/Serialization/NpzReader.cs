@@ -15,15 +15,20 @@ internal static class NpzReader
     // The records of the archive that belong to a member, with room for extra fields and comments.
     private const int LongestRecords = 1024;
 
+    /// <summary>The most bytes that a file of a shape has.</summary>
+    public static long Limit(MlpShape shape) =>
+        new ParameterTensors(shape).All.Sum(tensor => (long)LongestRecords + Limit(tensor)) + LongestRecords + NpzMetadata.LongestArray + ushort.MaxValue;
+
     /// <summary>The parameters in a file.</summary>
-    /// <exception cref="InvalidDataException">The file is not one of this shape.</exception>
-    public static T[] Read<T>(MlpShape shape, Stream stream)
+    /// <exception cref="InvalidDataException">The file is not one of this shape, or, unless that is allowed, of another network.</exception>
+    public static T[] Read<T>(IMlp<T> network, byte[] archive, bool allowMismatch)
         where T : struct, IBinaryFloatingPointIeee754<T>
     {
+        MlpShape shape = network.Shape;
+        List<ZipMember> all = ZipDirectory.Parse(archive);
+        DescriptionCheck.Require(network, Metadata(archive, all), allowMismatch);
         ParameterTensors tensors = new(shape);
-        long limit = tensors.All.Sum(tensor => (long)LongestRecords + Limit(tensor)) + ushort.MaxValue;
-        byte[] archive = BoundedInput.ReadToEnd(stream, limit);
-        Dictionary<string, ZipMember> members = Members(archive, tensors);
+        Dictionary<string, ZipMember> members = Members(all, tensors);
         tensors.RequireAll(members);
 
         T[] parameters = new T[shape.ParameterCount];
@@ -32,15 +37,25 @@ internal static class NpzReader
         return parameters;
     }
 
+    /// <summary>What a file says of its network; null if it says nothing.</summary>
+    /// <exception cref="InvalidDataException">It is no npz file.</exception>
+    public static NetworkDescription? ReadDescription(byte[] archive) => DescriptionReader.Read(Metadata(archive, ZipDirectory.Parse(archive)));
+
+    private static Dictionary<string, string> Metadata(byte[] archive, List<ZipMember> members)
+    {
+        ZipMember? member = members.Find(member => member.Name == NpzMetadata.Name + Suffix);
+        return member is null ? [] : NpzMetadata.Read(ZipContent.Read(archive, member, NpzMetadata.LongestArray));
+    }
+
     private static int Limit(ParameterTensor tensor) => checked(NpyFormat.LongestStart + ElementType.Double.Size * tensor.Count);
 
-    private static Dictionary<string, ZipMember> Members(byte[] archive, ParameterTensors tensors)
+    private static Dictionary<string, ZipMember> Members(List<ZipMember> all, ParameterTensors tensors)
     {
         Dictionary<string, ZipMember> members = new(StringComparer.Ordinal);
-        foreach (ZipMember member in ZipDirectory.Parse(archive))
+        foreach (ZipMember member in all)
         {
-            string name = member.Name.EndsWith(Suffix, StringComparison.Ordinal)
-                ? tensors.Named(member.Name[..^Suffix.Length]).Name
+            string name = member.Name == NpzMetadata.Name + Suffix ? NpzMetadata.Name
+                : member.Name.EndsWith(Suffix, StringComparison.Ordinal) ? tensors.Named(member.Name[..^Suffix.Length]).Name
                 : throw new InvalidDataException($"The file has a member {Excerpt.Of(member.Name)}; only arrays, which end in {Suffix}, are allowed.");
             if (!members.TryAdd(name, member))
                 throw new InvalidDataException($"The file has {name} twice.");

@@ -7,11 +7,14 @@ namespace Kernels.Serialization;
 /// <summary>Writes parameters as an <c>.npz</c> file.</summary>
 internal static class NpzWriter
 {
-    public static byte[] Write<T>(MlpShape shape, ReadOnlySpan<T> parameters)
+    /// <summary>The file of a network.</summary>
+    /// <exception cref="ArgumentException">The metadata are too long, or have a name that is kept for Kernels.</exception>
+    public static byte[] Write<T>(IMlp<T> network, IReadOnlyDictionary<string, string>? metadata)
         where T : struct, IBinaryFloatingPointIeee754<T>
     {
-        List<(string Name, byte[] Content)> members = [];
-        foreach (ParameterTensor tensor in new ParameterTensors(shape).All)
+        ReadOnlySpan<T> parameters = network.Parameters;
+        List<(string Name, byte[] Content)> members = [(NpzMetadata.Name + NpzReader.Suffix, NpzMetadata.Write(DescriptionWriter.Pairs(network, metadata)))];
+        foreach (ParameterTensor tensor in new ParameterTensors(network.Shape).All)
             members.Add((tensor.Name + NpzReader.Suffix, NpyFormat.Write(tensor, parameters)));
         return ZipWriter.Write(members);
     }

@@ -9,8 +9,6 @@ namespace Kernels.Serialization;
 internal static class SafetensorsHeader
 {
     public const string Metadata = "__metadata__";
-    public const string VersionName = "kernels.format";
-    public const string Version = "1";
     public const string ElementTypeName = "dtype";
     public const string ShapeName = "shape";
     public const string OffsetsName = "data_offsets";
@@ -18,9 +16,32 @@ internal static class SafetensorsHeader
     // The header, a tensor, an array.
     private const int Depth = 3;
 
+    private delegate T Parser<out T>(ref Utf8JsonReader json);
+
     /// <summary>What a header says of each tensor.</summary>
+    /// <param name="header">The header.</param>
+    /// <param name="tensors">The tensors of the network.</param>
+    /// <param name="check">Takes the metadata, which Kernels writes before the tensors, so that what it says of the network is compared first.</param>
     /// <exception cref="InvalidDataException">It is none, or has tensors that the network does not have.</exception>
-    public static Dictionary<string, SafetensorsEntry> Parse(ReadOnlySpan<byte> header, ParameterTensors tensors)
+    public static Dictionary<string, SafetensorsEntry> Parse(ReadOnlySpan<byte> header, ParameterTensors tensors, Action<Dictionary<string, string>> check) =>
+        Guarded(header, (ref Utf8JsonReader json) => Entries(ref json, tensors, check));
+
+    /// <summary>The metadata of a header alone; empty if it has none.</summary>
+    /// <exception cref="InvalidDataException">It is no header.</exception>
+    public static Dictionary<string, string> ParseMetadata(ReadOnlySpan<byte> header) => Guarded(header, static (ref Utf8JsonReader json) =>
+    {
+        Dictionary<string, string> metadata = [];
+        while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
+        {
+            if (json.ValueTextEquals(Metadata))
+                metadata = TextPairs.Read(ref json, Metadata);
+            else
+                json.Skip();
+        }
+        return metadata;
+    });
+
+    private static T Guarded<T>(ReadOnlySpan<byte> header, Parser<T> parse)
     {
         if (header.IsEmpty || header[0] != '{')
             throw new InvalidDataException("The header does not start with '{', as the format asks.");
@@ -28,11 +49,11 @@ internal static class SafetensorsHeader
         {
             Utf8JsonReader json = new(header, new JsonReaderOptions { MaxDepth = Depth });
             json.Read();
-            Dictionary<string, SafetensorsEntry> entries = Entries(ref json, tensors);
+            T parsed = parse(ref json);
 
             // Text after the object is an error of its own.
             json.Read();
-            return entries;
+            return parsed;
         }
         catch (JsonException exception)
         {
@@ -45,7 +66,7 @@ internal static class SafetensorsHeader
         }
     }
 
-    private static Dictionary<string, SafetensorsEntry> Entries(ref Utf8JsonReader json, ParameterTensors tensors)
+    private static Dictionary<string, SafetensorsEntry> Entries(ref Utf8JsonReader json, ParameterTensors tensors, Action<Dictionary<string, string>> check)
     {
         Dictionary<string, SafetensorsEntry> entries = new(StringComparer.Ordinal);
         bool hasMetadata = false;
@@ -57,7 +78,7 @@ internal static class SafetensorsHeader
                 throw new InvalidDataException($"The header has {Excerpt.Of(name)} twice.");
             if (name == Metadata)
             {
-                CheckMetadata(ref json);
+                check(TextPairs.Read(ref json, Metadata));
                 hasMetadata = true;
             }
             else
@@ -66,21 +87,5 @@ internal static class SafetensorsHeader
             }
         }
         return entries;
-    }
-
-    private static void CheckMetadata(ref Utf8JsonReader json)
-    {
-        json.Read();
-        if (json.TokenType != JsonTokenType.StartObject)
-            throw new InvalidDataException($"{Metadata} is {SafetensorsEntryParser.Name(json.TokenType)}; an object of texts is needed.");
-        while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
-        {
-            bool isVersion = json.ValueTextEquals(VersionName);
-            json.Read();
-            if (json.TokenType != JsonTokenType.String)
-                throw new InvalidDataException($"{Metadata} holds {SafetensorsEntryParser.Name(json.TokenType)}; only texts are allowed.");
-            if (isVersion && !json.ValueTextEquals(Version))
-                throw new InvalidDataException($"{VersionName} is {Excerpt.Of(json.GetString()!)}; this version of Kernels reads '{Version}'.");
-        }
     }
 }

@@ -11,18 +11,25 @@ namespace Kernels.Serialization;
 internal static class SafetensorsReader
 {
     // The header of the largest network has a few kilobytes; the rest is for the metadata of other writers.
-    private const int LongestHeader = 1 << 20;
+    public const int LongestHeader = 1 << 20;
+
+    /// <summary>The most bytes of a file that say what it holds.</summary>
+    public const int LongestStart = sizeof(long) + LongestHeader;
+
+    /// <summary>The most bytes that a file of a shape has.</summary>
+    public static long Limit(MlpShape shape) => sizeof(long) + LongestHeader + (long)ElementType.Double.Size * shape.ParameterCount;
 
     /// <summary>The parameters in a file.</summary>
-    /// <exception cref="InvalidDataException">The file is not one of this shape.</exception>
-    public static T[] Read<T>(MlpShape shape, Stream stream)
+    /// <exception cref="InvalidDataException">The file is not one of this shape, or, unless that is allowed, of another network.</exception>
+    public static T[] Read<T>(IMlp<T> network, byte[] file, bool allowMismatch)
         where T : struct, IBinaryFloatingPointIeee754<T>
     {
-        byte[] file = BoundedInput.ReadToEnd(stream, sizeof(long) + LongestHeader + (long)ElementType.Double.Size * shape.ParameterCount);
+        MlpShape shape = network.Shape;
         int dataOffset = sizeof(long) + HeaderLength(file);
         ReadOnlySpan<byte> data = file.AsSpan(dataOffset);
         ParameterTensors tensors = new(shape);
-        Dictionary<string, SafetensorsEntry> entries = SafetensorsHeader.Parse(file.AsSpan(sizeof(long)..dataOffset), tensors);
+        Dictionary<string, SafetensorsEntry> entries = SafetensorsHeader.Parse(
+            file.AsSpan(sizeof(long)..dataOffset), tensors, metadata => DescriptionCheck.Require(network, metadata, allowMismatch));
         tensors.RequireAll(entries);
         RequireGapless(entries, data.Length);
 
@@ -34,6 +41,11 @@ internal static class SafetensorsReader
         }
         return parameters;
     }
+
+    /// <summary>What a file, or its start of <see cref="LongestStart"/> bytes, says of its network; null if it says nothing.</summary>
+    /// <exception cref="InvalidDataException">It is no safetensors file.</exception>
+    public static NetworkDescription? ReadDescription(ReadOnlySpan<byte> file) =>
+        DescriptionReader.Read(SafetensorsHeader.ParseMetadata(file.Slice(sizeof(long), HeaderLength(file))));
 
     private static int HeaderLength(ReadOnlySpan<byte> file)
     {

@@ -1,6 +1,7 @@
 using System;
 using System.Buffers;
 using System.Buffers.Binary;
+using System.Collections.Generic;
 using System.Numerics;
 using System.Text.Json;
 
@@ -9,12 +10,18 @@ namespace Kernels.Serialization;
 /// <summary>Writes parameters as a safetensors file: the length of the header in 8 bytes, the header, the numbers.</summary>
 internal static class SafetensorsWriter
 {
-    public static byte[] Write<T>(MlpShape shape, ReadOnlySpan<T> parameters)
+    /// <summary>The file of a network.</summary>
+    /// <exception cref="ArgumentException">The metadata are too long, or have a name that is kept for Kernels.</exception>
+    public static byte[] Write<T>(IMlp<T> network, IReadOnlyDictionary<string, string>? metadata)
         where T : struct, IBinaryFloatingPointIeee754<T>
     {
+        MlpShape shape = network.Shape;
+        ReadOnlySpan<T> parameters = network.Parameters;
         ParameterTensors tensors = new(shape);
         ElementType type = ElementType.Of<T>();
-        ReadOnlySpan<byte> header = Header(shape, tensors, type);
+        ReadOnlySpan<byte> header = Header(DescriptionWriter.Pairs(network, metadata), tensors, type);
+        if (header.Length > SafetensorsReader.LongestHeader)
+            throw new ArgumentException($"metadata make a header of {header.Length} bytes; at most {SafetensorsReader.LongestHeader} are allowed.", nameof(metadata));
 
         byte[] file = new byte[checked(sizeof(long) + header.Length + type.Size * shape.ParameterCount)];
         BinaryPrimitives.WriteInt64LittleEndian(file, header.Length);
@@ -29,13 +36,15 @@ internal static class SafetensorsWriter
     }
 
     // Spaces at its end let the numbers start at a multiple of 8.
-    private static ReadOnlySpan<byte> Header(MlpShape shape, ParameterTensors tensors, ElementType type)
+    private static ReadOnlySpan<byte> Header(List<KeyValuePair<string, string>> metadata, ParameterTensors tensors, ElementType type)
     {
         ArrayBufferWriter<byte> header = new();
-        using (Utf8JsonWriter json = new(header))
+        using (Utf8JsonWriter json = new(header, TextPairs.Options))
         {
             json.WriteStartObject();
-            WriteMetadata(json, shape);
+            json.WriteStartObject(SafetensorsHeader.Metadata);
+            TextPairs.Write(json, metadata);
+            json.WriteEndObject();
             long offset = 0;
             foreach (ParameterTensor tensor in tensors.All)
             {
@@ -48,15 +57,6 @@ internal static class SafetensorsWriter
         header.GetSpan(padding)[..padding].Fill((byte)' ');
         header.Advance(padding);
         return header.WrittenSpan;
-    }
-
-    private static void WriteMetadata(Utf8JsonWriter json, MlpShape shape)
-    {
-        json.WriteStartObject(SafetensorsHeader.Metadata);
-        json.WriteString("generator", "Kernels");
-        json.WriteString(SafetensorsHeader.VersionName, SafetensorsHeader.Version);
-        json.WriteString("kernels.widths", string.Join(',', shape.Widths.ToArray()));
-        json.WriteEndObject();
     }
 
     private static void WriteEntry(Utf8JsonWriter json, ParameterTensor tensor, ElementType type, long offset)

@@ -133,8 +133,8 @@ public abstract class PrecisionTests<T>(double tolerance)
     {
         IInspectableMlp<T> network = TwinNetworks.NewRandom<T>(name, Seed);
         string folder = Directory.CreateTempSubdirectory("kernels-").FullName;
-        AssertKept(name, network, Path.Combine(folder, "network.safetensors"), Safetensors.Save, Safetensors.Load);
-        AssertKept(name, network, Path.Combine(folder, "network.npz"), Npz.Save, Npz.Load);
+        AssertKept(name, network, Path.Combine(folder, "network.safetensors"), static (path, network) => Safetensors.Save(path, network), static (path, network) => Safetensors.Load(path, network));
+        AssertKept(name, network, Path.Combine(folder, "network.npz"), static (path, network) => Npz.Save(path, network), static (path, network) => Npz.Load(path, network));
         Directory.Delete(folder, recursive: true);
     }
 

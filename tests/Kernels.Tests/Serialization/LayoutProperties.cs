@@ -49,7 +49,8 @@ public class LayoutProperties
             string shape = header[(header.IndexOf('(', StringComparison.Ordinal) + 1)..header.IndexOf(')', StringComparison.Ordinal)];
             return (shape.TrimEnd(','), array[start..]);
         });
-        Assert.Equal(TensorCount(example.Shape), archive.Entries.Count);
+        Assert.Equal(TensorCount(example.Shape) + 1, archive.Entries.Count);
+        Assert.Equal("__metadata__.npy", archive.Entries[0].Name);
     }
 
     private static void AssertTensors(SerializationCase example, Func<string, (string Shape, byte[] Data)> tensor)

@@ -1,6 +1,8 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using Kernels.Networks;
 
 namespace Kernels.Tests.Serialization;
 
@@ -21,7 +23,7 @@ public sealed class NumpyTests : IDisposable
             """
             import sys, numpy
             for name, array in sorted(numpy.load(sys.argv[1]).items()):
-                print(name, array.dtype.str, array.shape, *[float(value).hex() for value in array.ravel()])
+                if name != "__metadata__": print(name, array.dtype.str, array.shape, *[float(value).hex() for value in array.ravel()])
             """, path);
         string[] lines = output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
         Assert.Equal(
@@ -32,6 +34,25 @@ public sealed class NumpyTests : IDisposable
         string expected = Numpy.Output(
             "import sys\nprint(*[float(value).hex() for value in sys.argv[1:]])", [.. unitByUnit.Select(index => FormattableString.Invariant($"{parameters[index]:R}"))]);
         Assert.Equal($"layers.0.weight <f8 (3, 2) {expected.Trim()}", lines[2]);
+    }
+
+    [NumpyFact]
+    public void NumpyReadsWhatOurFileSaysOfItsNetworkAndKeepsIt()
+    {
+        byte[] file = ParameterFormat.Npz.Bytes(new ReluMlp(), new Dictionary<string, string> { ["columns"] = "h\u00f6he, \"b\"" });
+        File.WriteAllBytes(path, file);
+        string output = Numpy.Output(
+            """
+            import json, sys, numpy
+            file = numpy.load(sys.argv[1])
+            metadata = json.loads(str(file["__metadata__"]))
+            print(metadata["kernels.widths"], metadata["kernels.layers.1.activation.name"], ascii(metadata["columns"]))
+            with open(sys.argv[1], "wb") as again:
+                numpy.savez(again, **dict(file))
+            """, path);
+        Assert.Equal("2,8,8,1 Relu 'h\\xf6he, \"b\"'", output.Trim());
+        Assert.Equal("h\u00f6he, \"b\"", ParameterFormat.Npz.Describe(File.ReadAllBytes(path))!.Metadata["columns"]);
+        ParameterFormat.Npz.LoadFile(path, new ReluMlp());
     }
 
     [NumpyFact]
