@@ -14,7 +14,8 @@ internal static class DescriptionReader
     public static NetworkDescription? Read(IReadOnlyDictionary<string, string> pairs)
     {
         if (pairs.TryGetValue(DescriptionKeys.Format, out string? version) && version != DescriptionKeys.FormatVersion)
-            throw new InvalidDataException($"{DescriptionKeys.Format} is {Excerpt.Of(version)}; this version of Kernels reads '{DescriptionKeys.FormatVersion}'.");
+            throw new InvalidDataException(
+                $"{DescriptionKeys.Format} is {Excerpt.Of(version)}; this version of Kernels reads '{DescriptionKeys.FormatVersion}'.");
         if (!pairs.ContainsKey(DescriptionKeys.Widths) || !pairs.ContainsKey(DescriptionKeys.Output) || !pairs.ContainsKey(DescriptionKeys.Precision))
             return null;
 
@@ -53,7 +54,9 @@ internal static class DescriptionReader
         List<ActivationDescription> activations = [];
         for (int layer = 1; layer <= hiddenLayers; layer++)
             activations.Add(new ActivationDescription(
-                Text(pairs, DescriptionKeys.ActivationName(layer)), Text(pairs, DescriptionKeys.ActivationCode(layer)), Learned(pairs, DescriptionKeys.Learned(layer))));
+                Text(pairs, DescriptionKeys.ActivationName(layer)),
+                Text(pairs, DescriptionKeys.ActivationCode(layer)),
+                Learned(pairs, DescriptionKeys.Learned(layer))));
         return [.. activations];
     }
 
@@ -62,7 +65,10 @@ internal static class DescriptionReader
         : throw new InvalidDataException($"The file describes its first activation but has no {key}.");
 
     private static LearnedParameter[] Learned(IReadOnlyDictionary<string, string> pairs, string start) =>
-        [.. pairs.Where(pair => pair.Key.StartsWith(start, StringComparison.Ordinal)).Select(pair => new LearnedParameter(pair.Key[start.Length..], Number(pair)))];
+    [
+        .. pairs.Where(pair => pair.Key.StartsWith(start, StringComparison.Ordinal))
+            .Select(pair => new LearnedParameter(pair.Key[start.Length..], Number(pair))),
+    ];
 
     private static double Number(KeyValuePair<string, string> pair) =>
         double.TryParse(pair.Value, NumberStyles.Float, CultureInfo.InvariantCulture, out double number) && double.IsFinite(number)

@@ -42,7 +42,8 @@ internal static class DescriptionWriter
         {
             if (DescriptionKeys.IsKept(name))
                 throw new ArgumentException(
-                    $"metadata has the name {Excerpt.Of(name)}; '{DescriptionKeys.Generator}' and names that start with '{DescriptionKeys.Prefix}' are kept for Kernels.", nameof(metadata));
+                    $"metadata has the name {Excerpt.Of(name)}; '{DescriptionKeys.Generator}' and names that start with '{DescriptionKeys.Prefix}' "
+                    + "are kept for Kernels.", nameof(metadata));
             if (text is null)
                 throw new ArgumentException($"metadata has null under {Excerpt.Of(name)}; a text is needed.", nameof(metadata));
         }

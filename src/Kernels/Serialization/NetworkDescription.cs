@@ -6,7 +6,11 @@ namespace Kernels.Serialization;
 public sealed class NetworkDescription
 {
     internal NetworkDescription(
-        IReadOnlyList<int> widths, OutputKind output, Precision precision, IReadOnlyList<ActivationDescription> activations, IReadOnlyDictionary<string, string> metadata)
+        IReadOnlyList<int> widths,
+        OutputKind output,
+        Precision precision,
+        IReadOnlyList<ActivationDescription> activations,
+        IReadOnlyDictionary<string, string> metadata)
     {
         Widths = widths;
         Output = output;

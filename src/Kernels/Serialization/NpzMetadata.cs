@@ -53,7 +53,8 @@ internal static class NpzMetadata
         (string descr, _, long[] shape) = NpyHeaderParser.Entries(array.AsSpan(header), Name);
         ReadOnlySpan<byte> content = array.AsSpan(header.End.Value);
         if (shape.Length != 0 || descr != string.Create(CultureInfo.InvariantCulture, $"<U{content.Length / sizeof(int)}") || content.Length % sizeof(int) != 0)
-            throw new InvalidDataException($"{Name} has the descr {Excerpt.Of(descr)} and the shape [{string.Join(", ", shape)}]; one text, '<U' and its length, is needed.");
+            throw new InvalidDataException(
+                $"{Name} has the descr {Excerpt.Of(descr)} and the shape [{string.Join(", ", shape)}]; one text, '<U' and its length, is needed.");
         try
         {
             Utf8JsonReader json = new(Encoding.Convert(encoding, Encoding.UTF8, content.ToArray()));

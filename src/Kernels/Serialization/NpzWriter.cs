@@ -13,7 +13,8 @@ internal static class NpzWriter
         where T : struct, IBinaryFloatingPointIeee754<T>
     {
         ReadOnlySpan<T> parameters = network.Parameters;
-        List<(string Name, byte[] Content)> members = [(NpzMetadata.Name + NpzReader.Suffix, NpzMetadata.Write(DescriptionWriter.Pairs(network, metadata)))];
+        byte[] description = NpzMetadata.Write(DescriptionWriter.Pairs(network, metadata));
+        List<(string Name, byte[] Content)> members = [(NpzMetadata.Name + NpzReader.Suffix, description)];
         foreach (ParameterTensor tensor in new ParameterTensors(network.Shape).All)
             members.Add((tensor.Name + NpzReader.Suffix, NpyFormat.Write(tensor, parameters)));
         return ZipWriter.Write(members);

@@ -21,7 +21,8 @@ internal static class SafetensorsWriter
         ElementType type = ElementType.Of<T>();
         ReadOnlySpan<byte> header = Header(DescriptionWriter.Pairs(network, metadata), tensors, type);
         if (header.Length > SafetensorsReader.LongestHeader)
-            throw new ArgumentException($"metadata make a header of {header.Length} bytes; at most {SafetensorsReader.LongestHeader} are allowed.", nameof(metadata));
+            throw new ArgumentException(
+                $"metadata make a header of {header.Length} bytes; at most {SafetensorsReader.LongestHeader} are allowed.", nameof(metadata));
 
         byte[] file = new byte[checked(sizeof(long) + header.Length + type.Size * shape.ParameterCount)];
         BinaryPrimitives.WriteInt64LittleEndian(file, header.Length);
