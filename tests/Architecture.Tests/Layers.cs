@@ -29,9 +29,9 @@ internal sealed class Layers
         Kernels: Files Numerics | Activations Optimizers RandomNumbers Runtime | Data | . | Metrics Networks Serialization Training
         Kernels.Csv: .
         Kernels.OnDemand: Formulas | Compiling | .
-        Kernels.Study: Data Provenance Text | . | Digests Settings Sweeps Tables | Documents
+        Kernels.Study: Data Provenance Statistics Text | . | Digests Settings Sweeps Tables | Documents | Claims
         Kernels.Charts: Geometry | Markup | Boundaries Drawing
-        Kernels.Pages: Figures Markup | Reports
+        Kernels.Pages: Figures Markup | Reports | Claims
         Runner: Output | Completions Results | Commands | .
         """;
 

@@ -1,0 +1,70 @@
+using System.IO;
+using System.Linq;
+using System.Reflection;
+using System.Text;
+using Kernels.Charts.Drawing;
+using Kernels.Pages.Markup;
+using Kernels.Pages.Reports;
+using Kernels.Study.Claims;
+using Kernels.Study.Provenance;
+
+namespace Kernels.Pages.Claims;
+
+/// <summary>The page of verdicts: complete in one file, without scripts.</summary>
+public static class ClaimsPage
+{
+    public const string FileName = "claims.html";
+    private const string Title = "Sigmoid vs ReLU on two moons: which conclusions hold";
+
+    /// <summary>Writes the page.</summary>
+    public static string Write(Ledger ledger) => Html.Of(
+        $"""
+        <!DOCTYPE html>
+        <html lang="en">
+        <head>
+        <meta charset="utf-8">
+        <meta name="viewport" content="width=device-width, initial-scale=1">
+        <meta name="color-scheme" content="light dark">
+        <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+        <meta name="generator" content="{ProductInfo.Name} {ProductInfo.Version}">
+        <title>{Title}</title>
+        <style>{new Html(PageStyles.Text + Styles() + Stylesheet.Text)}</style>
+        </head>
+        <body>
+        <header>
+        <h1>{Title}</h1>
+        {Html.Lines(LedgerStory.Of(ledger).Select(sentence => Html.Of($"<p>{sentence}</p>")))}
+        </header>
+        <main>
+        <section id="statements" aria-labelledby="statements-heading">
+        <h2 id="statements-heading">Statements</h2>
+        <p>P is the published study, D digests of it, O the opposite view. Open a statement for its measure, its figures and the commands that make them again.</p>
+        <ol class="claims">
+        {Html.Lines(ledger.Statements.Select(statement => StatementItem.Of(statement, ledger.Seeds)))}
+        </ol>
+        </section>
+        {RatesSection(ledger)}
+        </main>
+        </body>
+        </html>
+
+        """).Text;
+
+    private static Html RatesSection(Ledger ledger) => ledger.Rates.Count == 0 ? Html.Empty : Html.Of(
+        $"""
+        <section id="rates" aria-labelledby="rates-heading">
+        <h2 id="rates-heading">Learning rates of the tuned scopes</h2>
+        {HtmlTable.Of("The best of the tuning seeds", ["Activation", "By training loss", "By excess error"], ledger.Rates.Select(Row))}
+        </section>
+        """);
+
+    private static Html[] Row(TunedRates rates) =>
+        [Html.Of($"{rates.Activation}"), Html.Of($"{LedgerText.Number(rates.ByLoss)}"), Html.Of($"{LedgerText.Number(rates.ByExcess)}")];
+
+    private static string Styles()
+    {
+        using Stream stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("claims.css")!;
+        using StreamReader reader = new(stream, Encoding.UTF8);
+        return reader.ReadToEnd();
+    }
+}

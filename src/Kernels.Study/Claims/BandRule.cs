@@ -1,0 +1,23 @@
+using System;
+using Kernels.Study.Statistics;
+
+namespace Kernels.Study.Claims;
+
+/// <summary>A printed number, with the band that counts as the same.</summary>
+/// <param name="Number">The number.</param>
+/// <param name="HalfWidth">How far from it a figure may lie.</param>
+public sealed record BandRule(double Number, double HalfWidth) : Rule
+{
+    public override double Low => Number - HalfWidth;
+
+    public override double High => Number + HalfWidth;
+
+    public override string Text => $"from {Shown(Low)} to {Shown(High)}";
+
+    public override Verdict Judge(Interval interval) =>
+        interval.IsWithin(Low, High) ? Verdict.Reproduced : interval.IsOutside(Low, High) ? Verdict.NotReproduced : Verdict.Undecided;
+
+    public override Rule Scaled(double factor) => this with { HalfWidth = factor * HalfWidth };
+
+    public override double Against(double value) => Math.Abs(value - Number);
+}

@@ -1,0 +1,37 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Kernels.Study.Claims;
+
+/// <summary>The ledger as Markdown.</summary>
+public static class LedgerMarkdown
+{
+    public const string FileName = "claims.md";
+
+    /// <summary>A page: what the ledger says, then the tables.</summary>
+    public static string Page(Ledger ledger) =>
+        $"# Which conclusions hold\n\n{string.Join("\n", LedgerStory.Of(ledger))}\n\n{Table(ledger)}\n{Rates(ledger)}";
+
+    /// <summary>A row for each scope of each primary test.</summary>
+    public static string Table(Ledger ledger) =>
+        "| id | statement | scope | arms | figure [95 %] | rule | seeds | verdict |\n| --- | --- | --- | --- | --- | --- | --- | --- |\n"
+        + string.Concat(ledger.Statements.SelectMany(statement => Rows(statement, ledger.Seeds)));
+
+    private static IEnumerable<string> Rows(LedgerStatement statement, int seeds)
+    {
+        if (statement.Reason is string reason)
+            return [Row(statement.Id, statement.Sentence, "", "", "", "", "", $"none: {reason}")];
+        return LedgerText.Primary(statement).Select((line, index) => Row(
+            statement.Id, index == 0 ? statement.Sentence : "", line.Arms.Count == 0 ? "counted" : line.Scope, LedgerText.Arms(line),
+            LedgerText.Figure(line.Figure), line.Rule ?? "", line.Arms.Count == 0 ? "" : $"{seeds - line.NotFinite}", LedgerText.Verdict(line)));
+    }
+
+    private static string Rates(Ledger ledger) => ledger.Rates.Count == 0 ? "" :
+        "\n| activation | rate by loss | rate by excess error |\n| --- | --- | --- |\n"
+        + string.Concat(ledger.Rates.Select(rates => Row(rates.Activation, LedgerText.Number(rates.ByLoss), LedgerText.Number(rates.ByExcess))));
+
+    private static string Row(params string[] cells) => $"| {string.Join(" | ", cells.Select(Escaped))} |\n";
+
+    private static string Escaped(string cell) => cell.Replace("|", "\\|", StringComparison.Ordinal);
+}

@@ -1,0 +1,19 @@
+using System;
+
+namespace Kernels.Study.Statistics;
+
+/// <summary>Centers of samples, with the bits of NumPy.</summary>
+internal static class Centers
+{
+    private const int FourParts = 4;
+
+    /// <summary>The center of a sample.</summary>
+    /// <param name="center">Which one.</param>
+    /// <param name="arranged">The values, at least one: in rising order for the interquartile mean, as they were drawn for the mean.</param>
+    public static double Of(Center center, ReadOnlySpan<double> arranged)
+    {
+        int dropped = center == Center.Mean ? 0 : arranged.Length / FourParts;
+        ReadOnlySpan<double> kept = arranged[dropped..^dropped];
+        return PairwiseSum.Of(kept) / kept.Length;
+    }
+}
