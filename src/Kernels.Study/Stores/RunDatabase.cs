@@ -1,0 +1,111 @@
+using System;
+using Microsoft.Data.Sqlite;
+
+namespace Kernels.Study.Stores;
+
+/// <summary>The file of a store: an SQLite database with a mark of its own and the version of its tables. One process has it at a time.</summary>
+/// <remarks>Writes go to a log beside it (WAL), so that a process that is killed loses what it had not yet written and nothing else.</remarks>
+internal sealed class RunDatabase : IDisposable
+{
+    /// <summary>Marks an SQLite file as a store of runs: "KRun".</summary>
+    private const int ApplicationId = 0x4B52756E;
+
+    private const int SchemaVersion = 1;
+
+    private const string Tables =
+        """
+        CREATE TABLE measure_names (id INTEGER PRIMARY KEY, names TEXT NOT NULL UNIQUE) STRICT;
+        CREATE TABLE runs (
+            key BLOB NOT NULL PRIMARY KEY, version INTEGER NOT NULL, activation TEXT NOT NULL, data_seed INTEGER NOT NULL, network_seed INTEGER NOT NULL,
+            learning_rate REAL NOT NULL, epochs INTEGER NOT NULL, batch_size INTEGER NOT NULL, samples INTEGER NOT NULL, noise REAL NOT NULL,
+            test_fraction REAL NOT NULL, scale TEXT, geometry INTEGER NOT NULL, names INTEGER NOT NULL REFERENCES measure_names (id),
+            measures BLOB NOT NULL, parameters BLOB NOT NULL) STRICT;
+        """;
+
+    private readonly SqliteConnection connection;
+
+    private RunDatabase(string path)
+    {
+        Path = path;
+        connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Pooling = false, DefaultTimeout = 1 }.ToString());
+    }
+
+    public string Path { get; }
+
+    /// <summary>Opens a file, or makes it where there is none.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="pragma">A further setting, for tests of a disk that is full or may not be written.</param>
+    /// <exception cref="RunStoreException">The file cannot be used.</exception>
+    public static RunDatabase Open(string path, string? pragma = null)
+    {
+        RunDatabase database = new(path);
+        try
+        {
+            database.Guarded(() => database.Prepare(pragma));
+            return database;
+        }
+        catch
+        {
+            database.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Does something with the database, and says it in one line where that fails.</summary>
+    public void Guarded(Action action)
+    {
+        try
+        {
+            action();
+        }
+        catch (SqliteException failure)
+        {
+            throw RunStoreException.Of(Path, failure);
+        }
+    }
+
+    public SqliteCommand Command(string text)
+    {
+        SqliteCommand command = connection.CreateCommand();
+#pragma warning disable CA2100 // The texts are constants of this folder.
+        command.CommandText = text;
+#pragma warning restore CA2100
+        return command;
+    }
+
+    public SqliteTransaction Begin() => connection.BeginTransaction();
+
+    public void Dispose() => connection.Dispose();
+
+    private void Prepare(string? pragma)
+    {
+        connection.Open();
+        Execute("PRAGMA locking_mode = EXCLUSIVE");
+        (long mark, long version, long tables) = (Number("PRAGMA application_id"), Number("PRAGMA user_version"), Number("SELECT count(*) FROM sqlite_schema"));
+        bool isNew = mark == 0 && version == 0 && tables == 0;
+        if (!isNew && mark != ApplicationId)
+            throw new RunStoreException($"{Path} is a database of another program; name another file.");
+        if (version > SchemaVersion)
+            throw new RunStoreException(
+                $"{Path} was written by a newer version of this program: its tables are of version {version}, this one knows {SchemaVersion}.");
+
+        Execute("PRAGMA journal_mode = WAL");
+        Execute("PRAGMA synchronous = NORMAL");
+        if (pragma is not null)
+            Execute(pragma);
+        // The version is written each time: a file that cannot be written is told here, and no other process gets in from now on.
+        Execute($"BEGIN IMMEDIATE; {(isNew ? Tables : "")} PRAGMA application_id = {ApplicationId}; PRAGMA user_version = {SchemaVersion}; COMMIT");
+    }
+
+    private void Execute(string text)
+    {
+        using SqliteCommand command = Command(text);
+        command.ExecuteNonQuery();
+    }
+
+    private long Number(string text)
+    {
+        using SqliteCommand command = Command(text);
+        return (long)command.ExecuteScalar()!;
+    }
+}
