@@ -77,9 +77,7 @@ public static class MlpCompiler
         ArgumentNullException.ThrowIfNull(designs);
         if (designs.Contains(null))
             throw new ArgumentException("A design is null; each must be a network.", nameof(designs));
-        if (!IsSupported)
-            throw new PlatformNotSupportedException(
-                "Networks cannot be compiled here: this program was compiled ahead of time or trimmed, and has only the networks that it was built with.");
+        RequireSupport();
         if (designs.Count == 0)
             return [];
         Precision precision = PrecisionOf<T>();
@@ -92,6 +90,23 @@ public static class MlpCompiler
         }
         Assembly assembly = SourceCompiler.Compile([.. sources.Select(source => source.Text)], cancellation);
         return [.. designs.Zip(sources, (design, source) => Load<T>(assembly, design, source))];
+    }
+
+    /// <summary>Compiles a formula for one number.</summary>
+    /// <param name="formula">The formula.</param>
+    /// <param name="cancellation">Ends the compilation early.</param>
+    /// <exception cref="OperationCanceledException">It was ended early.</exception>
+    /// <exception cref="PlatformNotSupportedException">Code cannot be compiled here, see <see cref="IsSupported"/>.</exception>
+    [RequiresUnreferencedCode(Trimming)]
+    [RequiresDynamicCode(DynamicCode)]
+    public static CompiledFormula CompileFormula(Formula formula, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(formula);
+        RequireSupport();
+        Type type = SourceCompiler.Compile([FormulaSource.Of(formula)], cancellation).GetType(FormulaSource.TypeName, throwOnError: true)!;
+        return new CompiledFormula(
+            type.GetMethod("Derivative")!.CreateDelegate<Func<double, double>>(),
+            type.GetMethod("ValueAndDerivative")!.CreateDelegate<Func<double, (double Value, double Derivative)>>());
     }
 
     /// <summary>
@@ -111,6 +126,13 @@ public static class MlpCompiler
     {
         Type type = assembly.GetType(source.TypeName, throwOnError: true)!;
         return new CompiledMlp<T>(design, source.Text, () => Activator.CreateInstance(type)!);
+    }
+
+    private static void RequireSupport()
+    {
+        if (!IsSupported)
+            throw new PlatformNotSupportedException(
+                "Networks cannot be compiled here: this program was compiled ahead of time or trimmed, and has only the networks that it was built with.");
     }
 
     private static Precision PrecisionOf<T>() => default(T) switch

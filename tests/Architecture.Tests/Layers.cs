@@ -17,8 +17,8 @@ internal sealed class Layers
         Kernels.OnDemand: Kernels Kernels.Generator
         Kernels.Study: Kernels Kernels.OnDemand
         Kernels.Charts:
-        Kernels.Pages: Kernels Kernels.Study Kernels.Charts
-        Runner: Kernels Kernels.Study Kernels.Charts Kernels.Pages
+        Kernels.Pages: Kernels Kernels.OnDemand Kernels.Study Kernels.Charts
+        Runner: Kernels Kernels.OnDemand Kernels.Study Kernels.Charts Kernels.Pages
         """;
 
     // A project, then its folders from the bottom to the top, a bar between two layers. A folder may know those of the layers below. A dot is the folder of the project itself.
@@ -28,7 +28,7 @@ internal sealed class Layers
         Kernels.CodeFixes: Polyfills | .
         Kernels: Files Numerics | Activations Optimizers RandomNumbers Runtime | Data | . | Metrics Networks Serialization Training
         Kernels.Csv: .
-        Kernels.OnDemand: Formulas | Compiling | .
+        Kernels.OnDemand: Formulas | Analysis Compiling | .
         Kernels.Study: Data Provenance Statistics Text | . | Digests Geometry Settings Tables | Documents Sweeps | Claims Stores
         Kernels.Charts: Geometry | Markup | Boundaries Drawing
         Kernels.Pages: Figures Markup | Reports | Claims

@@ -36,6 +36,11 @@ internal static class KernelsCommand
         digest.SetAction(new DigestCommand(terminal, cancellation).Run);
         root.Add(digest);
 
+        Command activation = new("activation", "Show what becomes of a formula: derivative, kinks, plot, error and time");
+        activation.Validators.Add(RefuseOptionsBefore);
+        new ActivationCommand(terminal, cancellation).AddTo(activation);
+        root.Add(activation);
+
         Command completions = new("completions", "Print the script with which a shell completes commands, options and values");
         completions.Validators.Add(RefuseOptionsBefore);
         new CompletionsCommand(terminal, cancellation).AddTo(completions);
@@ -53,6 +58,7 @@ internal static class KernelsCommand
             [root] = () => ReproduceExample,
             [reproduceByName] = () => ReproduceExample,
             [digest] = () => $"{Example} digest\n",
+            [activation] = () => $"{Example} activation \"z * tanh(softplus(z))\"\n",
             [completions] = CompletionsCommand.Examples,
         });
         return root;
@@ -65,6 +71,9 @@ internal static class KernelsCommand
     {
         OptionResult? given = (command.Parent as CommandResult)?.Children.OfType<OptionResult>().FirstOrDefault(option => !option.Implicit);
         if (given is not null)
-            command.AddError($"{given.Option.Name} is given, but {command.Command.Name} takes no options");
+        {
+            string taken = command.Command.Options.Count > 0 ? "its own behind it" : "no options";
+            command.AddError($"{given.Option.Name} is given, but {command.Command.Name} takes {taken}");
+        }
     }
 }

@@ -17,7 +17,9 @@ internal static class UsageError
         if (error.SymbolResult is OptionResult { Option: IValueOption option } given && given.Tokens.Count != 1)
             return $"{given.Option.Name} is given {given.Tokens.Count} values, but must be one: {option.Allowed}";
         if (error.SymbolResult is ArgumentResult { Tokens.Count: 0, Argument: Argument missing })
-            return $"the {missing.Name} is missing, but must be {Allowed(missing)}";
+            return missing.CompletionSources.Count > 0
+                ? $"the {missing.Name} is missing, but must be {Allowed(missing)}"
+                : $"the {missing.Name} is missing";
         return error.Message;
     }
 

@@ -1,0 +1,89 @@
+using System;
+using System.CommandLine;
+using System.CommandLine.Completions;
+using System.IO;
+using System.Text;
+using System.Threading;
+using Kernels.Files;
+using Kernels.OnDemand;
+using Kernels.OnDemand.Analysis;
+using Kernels.OnDemand.Formulas;
+using Kernels.Pages.Figures;
+using Kernels.Study;
+using Runner.Completions;
+using Runner.Output;
+
+namespace Runner.Commands;
+
+/// <summary>Shows what the generator makes of a formula.</summary>
+internal sealed class ActivationCommand(Terminal terminal, CancellationToken cancellation)
+{
+    private const double From = -5;
+    private const double To = 5;
+
+    // An odd number: 0, where kinks like to be, is none of the arguments.
+    private const int Steps = 1999;
+
+    private readonly Argument<string> formula = new("formula") { Description = "The formula, such as \"z * tanh(softplus(z))\"" };
+
+    private readonly Option<bool> emit = new("--emit") { Arity = ArgumentArity.Zero, Description = "Print the C# of a network of it and nothing else" };
+
+    private readonly ValueOption<string> shape = new(
+        "--shape", "Widths of the network to emit", StudyShape.Allowed, StudyShape.Published.Text,
+        (text, out value) => StudyShape.Read(value = text) is not null);
+
+    private readonly ValueOption<string> output = new(
+        "--output", "Where the plot goes", "a file that can be written", "",
+        (text, out value) => (value = text).Length > 0 && !text.StartsWith("--", StringComparison.Ordinal))
+    {
+        CompletionSources = { _ => [new CompletionItem("", SuggestionKind.Folder)] },
+    };
+
+    public void AddTo(Command command)
+    {
+        command.Add(formula);
+        command.Add(emit);
+        command.Add(shape);
+        command.Add(output);
+        command.SetAction(Run);
+    }
+
+    private int Run(ParseResult arguments)
+    {
+        if (!MlpCompiler.IsSupported)
+            throw new UsageException("activation needs a compiler, and this program was compiled ahead of time");
+        Formula read = Read(arguments.GetRequiredValue(formula));
+        if (arguments.GetValue(emit))
+        {
+            MlpDesign design = new(StudyShape.Read(arguments.GetRequiredValue(shape))!.Widths, read);
+            terminal.Print(Interruptible.Compute(() => MlpCompiler.Compile<double>(design, cancellation).Source, cancellation), cancellation);
+            return ExitCode.Done;
+        }
+        FormulaAnalysis analysis = new(read, From, To, Steps);
+        CompiledFormula compiled = Interruptible.Compute(() => MlpCompiler.CompileFormula(read, cancellation), cancellation);
+        terminal.Print(FormulaReport.Of(read, analysis, compiled), cancellation);
+        if (arguments.GetResult(output) is { Implicit: false })
+            Write(arguments.GetRequiredValue(output), ActivationFigure.Draw(read.ToString(), analysis, FigureLayout.Wide).ToFile());
+        return ExitCode.Done;
+    }
+
+    private static Formula Read(string text) => Formula.TryParse(text, out Formula? read, out FormulaException? problem)
+        ? read!
+        : throw new UsageException($"the formula is {(text.Length == 0 ? "empty" : text)}, but {InSentence(problem!)}");
+
+    private static string InSentence(FormulaException problem) =>
+        problem.Message.Replace($"column {problem.Column}:", $"at column {problem.Column}", StringComparison.Ordinal);
+
+    private void Write(string path, string figure)
+    {
+        try
+        {
+            WholeFile.Write(path, Encoding.UTF8.GetBytes(figure));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new OutputException($"{path} cannot be written: {exception.Message}", exception);
+        }
+        terminal.Print($"Plot: {path}\n", cancellation);
+    }
+}
