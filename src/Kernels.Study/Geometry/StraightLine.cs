@@ -18,21 +18,27 @@ internal sealed class StraightLine
     public const int Side = 200;
 
     private const int Directions = 180;
-    private const int Strips = 512;
+    private const int Strips = 2048;
+
+    /// <summary>Adds a point of class 1 to a count of points in the lower and of class 1 in the upper half of the word.</summary>
+    private const int PointOfClass1 = (1 << 16) + 1;
 
     private readonly bool[] isClass1;
     private readonly double[] alongX = new double[Side];
     private readonly double[] alongY = new double[Side];
-    private readonly int[] all = new int[Strips];
-    private readonly int[] ones = new int[Strips];
+    private readonly int[] counts = new int[Strips];
+    private readonly int[] added = new int[Side * Side];
     private readonly int total;
     private int best;
 
     private StraightLine(bool[] isClass1)
     {
         this.isClass1 = isClass1;
-        foreach (bool one in isClass1)
-            total += one ? 1 : 0;
+        for (int point = 0; point < isClass1.Length; point++)
+        {
+            total += isClass1[point] ? 1 : 0;
+            added[point] = isClass1[point] ? PointOfClass1 : 1;
+        }
         best = Math.Max(total, isClass1.Length - total);
     }
 
@@ -69,10 +75,11 @@ internal sealed class StraightLine
         int zerosBefore = 0;
         for (int strip = 0; strip < Strips; strip++)
         {
-            int zeros = all[strip] - ones[strip];
-            if (looksInside && Math.Max(Agreeing(onesBefore, zerosBefore + zeros), Opposed(onesBefore + ones[strip], zerosBefore)) > best)
+            int ones = counts[strip] >> 16;
+            int zeros = (counts[strip] & 0xFFFF) - ones;
+            if (looksInside && Math.Max(Agreeing(onesBefore, zerosBefore + zeros), Opposed(onesBefore + ones, zerosBefore)) > best)
                 LookInto(strip, least, perUnit, onesBefore, zerosBefore);
-            onesBefore += ones[strip];
+            onesBefore += ones;
             zerosBefore += zeros;
             Consider(onesBefore, zerosBefore);
         }
@@ -88,17 +95,16 @@ internal sealed class StraightLine
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Count(double least, double perUnit)
     {
-        Array.Clear(all);
-        Array.Clear(ones);
+        // Locals: a field would be read again after every store.
+        Span<int> strips = counts;
+        ReadOnlySpan<double> columns = alongX;
+        strips.Clear();
         for (int row = 0; row < Side; row++)
         {
-            ReadOnlySpan<bool> classes = isClass1.AsSpan(row * Side, Side);
-            for (int column = 0; column < Side; column++)
-            {
-                int strip = (int)((alongX[column] + alongY[row] - least) * perUnit);
-                all[strip]++;
-                ones[strip] += classes[column] ? 1 : 0;
-            }
+            ReadOnlySpan<int> ofRow = added.AsSpan(row * Side, columns.Length);
+            double alongRow = alongY[row];
+            for (int column = 0; column < columns.Length; column++)
+                strips[(int)((columns[column] + alongRow - least) * perUnit)] += ofRow[column];
         }
     }
 
@@ -106,11 +112,17 @@ internal sealed class StraightLine
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void LookInto(int strip, double least, double perUnit, int onesBefore, int zerosBefore)
     {
-        double[] places = new double[all[strip]];
-        bool[] classes = new bool[all[strip]];
+        int size = counts[strip] & 0xFFFF;
+        double[] places = new double[size];
+        bool[] classes = new bool[size];
         int count = 0;
-        for (int row = 0; row < Side; row++)
+        for (int row = 0; row < Side && count < size; row++)
         {
+            // Along a row strips only rise or only fall, so that most rows show by their ends that they do not meet this one.
+            int first = (int)((alongX[0] + alongY[row] - least) * perUnit);
+            int last = (int)((alongX[^1] + alongY[row] - least) * perUnit);
+            if (Math.Min(first, last) > strip || Math.Max(first, last) < strip)
+                continue;
             for (int column = 0; column < Side; column++)
             {
                 double place = alongX[column] + alongY[row];
