@@ -53,6 +53,7 @@ internal static class Application
     {
         UsageException or UnscalableDataException => (ExitCode.BadUsage, exception.Message),
         OutputException => (ExitCode.OutputFailed, exception.Message),
+        InterruptedWorkException => (ExitCode.Interrupted, exception.Message),
         OperationCanceledException => (ExitCode.Interrupted, "interrupted; nothing was written"),
         OutOfMemoryException => (ExitCode.Failed, "there is not enough memory for this run"),
         _ => (ExitCode.Failed, $"a fault of this program ({exception.GetType().Name}: {exception.Message})"),

@@ -22,7 +22,7 @@ public sealed record CorrelationTest(string Name, Arm Arm, Measure X, Measure Y,
         ];
         RankCorrelation correlation = new([.. pairs.Select(index => values[0][index])], [.. pairs.Select(index => values[1][index])]);
         Bootstrap bootstrap = correlation.Resampled(resampling.Of(pairs.Length));
-        Interval usual = bootstrap.BiasCorrected(Estimate.UsualLevel);
-        return new Outcome(new Estimate("rank correlation", bootstrap.Estimate, usual, bootstrap.BiasCorrected(Estimate.StrictLevel)));
+        Interval usual = bootstrap.Percentile(Estimate.UsualLevel);
+        return new Outcome(new Estimate("rank correlation", bootstrap.Estimate, usual, bootstrap.Percentile(Estimate.StrictLevel)));
     }
 }

@@ -41,6 +41,19 @@ internal static class KernelsCommand
         new ActivationCommand(terminal, cancellation).AddTo(activation);
         root.Add(activation);
 
+        Command claims = new("claims", "Put every statement of the study to the test, over many seeds");
+        ClaimsOptions claimsOptions = new();
+        claimsOptions.AddTo(claims);
+        claims.Validators.Add(RefuseOptionsBefore);
+        claims.SetAction(new ClaimsCommand(claimsOptions, terminal, cancellation).Run);
+        Command verify = new("verify", "Make an earlier ledger again and name the lines that differ");
+        VerifyOptions verifyOptions = new();
+        verifyOptions.AddTo(verify);
+        verify.Validators.Add(RefuseOptionsBefore);
+        verify.SetAction(new VerifyCommand(verifyOptions, terminal, cancellation).Run);
+        claims.Add(verify);
+        root.Add(claims);
+
         Command completions = new("completions", "Print the script with which a shell completes commands, options and values");
         completions.Validators.Add(RefuseOptionsBefore);
         new CompletionsCommand(terminal, cancellation).AddTo(completions);
@@ -59,6 +72,8 @@ internal static class KernelsCommand
             [reproduceByName] = () => ReproduceExample,
             [digest] = () => $"{Example} digest\n",
             [activation] = () => $"{Example} activation \"z * tanh(softplus(z))\"\n",
+            [claims] = () => $"{Example} claims L5 H2 --seeds 100\n",
+            [verify] = () => $"{Example} claims verify --baseline docs/claims.json\n",
             [completions] = CompletionsCommand.Examples,
         });
         return root;

@@ -8,6 +8,9 @@ internal static class ExitCode
     /// <summary>An argument is unknown or not allowed.</summary>
     public const int BadUsage = 1;
 
+    /// <summary>A ledger is not that of an earlier run.</summary>
+    public const int Drifted = 2;
+
     /// <summary>Results could not be printed or kept.</summary>
     public const int OutputFailed = 3;
 

@@ -1,3 +1,4 @@
+using System;
 using System.Globalization;
 using Kernels.Study;
 
@@ -18,9 +19,21 @@ internal static class ProgressText
         string bar = new string('#', (int)((long)BarWidth * done / total)).PadRight(BarWidth, '.');
         string words = string.Create(CultureInfo.InvariantCulture, $"{step} {done} of {total}");
         string percentage = string.Create(CultureInfo.InvariantCulture, $"{100L * done / total}%");
-        foreach (string text in (string[])[$"[{bar}] {words}", words, percentage])
+        string timed = progress.Left is TimeSpan left ? $"{words}, {Left(left)} left" : words;
+        foreach (string text in (string[])[$"[{bar}] {timed}", timed, words, percentage])
             if (text.Length <= columns)
                 return text;
         return "";
+    }
+
+    private static string Left(TimeSpan time)
+    {
+        (double count, string unit) = time switch
+        {
+            { TotalSeconds: < 90 } => (time.TotalSeconds, "s"),
+            { TotalMinutes: < 90 } => (time.TotalMinutes, "min"),
+            _ => (time.TotalHours, "h"),
+        };
+        return string.Create(CultureInfo.InvariantCulture, $"about {Math.Ceiling(count)} {unit}");
     }
 }

@@ -1,0 +1,97 @@
+using System;
+using System.Collections.Generic;
+using System.CommandLine;
+using System.CommandLine.Completions;
+using System.Globalization;
+using System.Linq;
+using Kernels.Study.Claims;
+using Runner.Completions;
+
+namespace Runner.Commands;
+
+/// <summary>The arguments of <c>claims</c>.</summary>
+internal sealed class ClaimsOptions
+{
+    public const string StandardStore = "results/runs.db";
+
+    private const string StandardOutput = "results/claims";
+    private const int StandardSeeds = 200;
+    private const int LeastSeeds = 2;
+    private const int MostSeeds = 100_000;
+
+    private readonly Argument<string[]> statements = new("statement")
+    {
+        Description = "Statements to put to the test, such as L5; all where none is named",
+        HelpName = "statement",
+        Arity = ArgumentArity.ZeroOrMore,
+    };
+
+    private readonly ValueOption<int> seeds = new(
+        "--seeds", "How many seeds, from 0 on", string.Create(CultureInfo.InvariantCulture, $"a whole number from {LeastSeeds} to {MostSeeds}"),
+        StandardSeeds, IsSeedCount);
+
+    private readonly ValueOption<string> output = new(
+        "--output", "Where the ledger goes", "a folder that can be written to", StandardOutput, IsPath)
+    {
+        CompletionSources = { _ => [new CompletionItem("", SuggestionKind.Folder)] },
+    };
+
+    private readonly ValueOption<string> store = StoreOption();
+
+    private readonly Option<bool> list = new("--list") { Arity = ArgumentArity.Zero, Description = "List the statements and run nothing" };
+
+    private readonly Option<bool> json = new("--json")
+    {
+        Arity = ArgumentArity.Zero,
+        Description = "Print the ledger as one JSON document and nothing else; without --output no files are written",
+    };
+
+    public static ValueOption<string> StoreOption() => new(
+        "--store", "Keeps the results of runs, for another time", "a file that can be written to", StandardStore, IsPath)
+    {
+        CompletionSources = { _ => [new CompletionItem("", SuggestionKind.Folder)] },
+    };
+
+    public static bool IsPath(string text, out string? value) => (value = text).Length > 0 && !text.StartsWith("--", StringComparison.Ordinal);
+
+    public void AddTo(Command command)
+    {
+        statements.CompletionSources.Add(Names);
+        command.Add(statements);
+        foreach (Option option in (Option[])[seeds, output, store, list, json])
+            command.Add(option);
+    }
+
+    public int Seeds(ParseResult result) => result.GetRequiredValue(seeds);
+
+    public string Store(ParseResult result) => result.GetRequiredValue(store);
+
+    public bool WantsList(ParseResult result) => result.GetValue(list);
+
+    public bool WantsJson(ParseResult result) => result.GetValue(json);
+
+    /// <summary>Where files go; null where none are wanted, as by who asks for JSON alone.</summary>
+    public string? OutputFolder(ParseResult result) =>
+        WantsJson(result) && result.GetResult(output) is not { Implicit: false } ? null : result.GetRequiredValue(output);
+
+    /// <summary>The statements named, each once, in the order of the catalog; all where none is.</summary>
+    /// <exception cref="UsageException">A name is not known.</exception>
+    public IReadOnlyList<Statement> Statements(ParseResult result)
+    {
+        string[] names = result.GetValue(statements) ?? [];
+        foreach (string name in names)
+            if (ClaimCatalog.Find(name) is null)
+                throw new UsageException(UsageError.Unknown(name, [.. ClaimCatalog.All.Select(statement => statement.Id), .. Options(result)]));
+        return names.Length == 0
+            ? ClaimCatalog.All
+            : [.. ClaimCatalog.All.Where(statement => names.Contains(statement.Id, StringComparer.OrdinalIgnoreCase))];
+    }
+
+    private static bool IsSeedCount(string text, out int value) =>
+        int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value) && value is >= LeastSeeds and <= MostSeeds;
+
+    private static IEnumerable<string> Options(ParseResult result) => result.CommandResult.Command.Options.Select(option => option.Name);
+
+    private static IEnumerable<CompletionItem> Names(CompletionContext context) =>
+        ClaimCatalog.All.Select(statement => new CompletionItem(statement.Id, detail: statement.Sentence));
+}

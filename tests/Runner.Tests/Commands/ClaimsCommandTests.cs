@@ -1,0 +1,74 @@
+using System.IO;
+using System.Linq;
+using System.Text.Json;
+using System.Threading;
+using Kernels.Testing;
+using Runner.Output;
+using Runner.Tests.Support;
+
+namespace Runner.Tests.Commands;
+
+public sealed class ClaimsCommandTests
+{
+    [Fact]
+    public void AListRunsNothing()
+    {
+        CommandRun run = CommandRun.Of("claims", "--list");
+        Assert.Equal((ExitCode.Done, ""), (run.ExitCode, run.Error));
+        Assert.Contains("L5  With the study's settings ReLU ends lower. (P D)\n", run.Output);
+        Assert.Equal("L7  Both networks start from equivalent weights. (P)\n", CommandRun.Of("claims", "l7", "--list").Output);
+    }
+
+    [Fact]
+    public void AFactNeedsNoRuns()
+    {
+        using TemporaryFolder folder = new();
+        CommandRun run = CommandRun.Of("claims", "L7", "--output", folder.At("claims"), "--store", folder.At("runs.db"));
+        Assert.Equal((ExitCode.Done, ""), (run.ExitCode, run.Error));
+        Assert.StartsWith("L7  Both networks start from equivalent weights. (P)\n    FACT ", run.Output);
+        Assert.Equal(["claims.html", "claims.json", "claims.md"], Directory.GetFiles(folder.At("claims")).Select(Path.GetFileName).Order(System.StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void AFewSeedsGiveALedgerThatVerifiesAndAChangedOneThatDoesNot()
+    {
+        using TemporaryFolder folder = new();
+        string store = folder.At("runs.db");
+        CommandRun run = CommandRun.Of("claims", "L4", "--seeds", "3", "--json", "--store", store);
+        Assert.Equal((ExitCode.Done, ""), (run.ExitCode, run.Error));
+        Assert.Equal("L4", run.Json().GetProperty("statements")[0].GetProperty("id").GetString());
+
+        string ledger = folder.At("claims.json");
+        File.WriteAllText(ledger, run.Output);
+        Assert.Equal(new CommandRun(ExitCode.Done, "The ledger is the same: 6 lines over 3 seeds.\n", ""), CommandRun.Of("claims", "verify", "--baseline", ledger, "--store", store));
+
+        JsonElement line = run.Json().GetProperty("statements")[0].GetProperty("lines")[0];
+        string verdict = line.GetProperty("verdict").GetProperty("main").GetString()!;
+        File.WriteAllText(ledger, run.Output.Replace($"\"main\": \"{verdict}\"", "\"main\": \"FACT\""));
+        CommandRun drifted = CommandRun.Of("claims", "verify", "--baseline", ledger, "--store", store);
+        Assert.Equal((ExitCode.Drifted, ""), (drifted.ExitCode, drifted.Error));
+        Assert.Contains($"L4, training loss of epoch 800, as published: FACT has become {verdict}\n", drifted.Output);
+    }
+
+    [Theory]
+    [InlineData("kernels: L9 is not known, did you mean ", "claims", "L9")]
+    [InlineData("kernels: --seeds is 1, but must be a whole number from 2 to 100000\n", "claims", "--seeds", "1")]
+    [InlineData("kernels: --seed is not known, did you mean --seeds? Allowed are L1, ", "claims", "--seed", "5")]
+    [InlineData("kernels: --baseline is nowhere.json, but must be a ledger that claims has written (", "claims", "verify", "--baseline", "nowhere.json")]
+    public void AWrongArgumentIsToldInOneLine(string message, params string[] arguments)
+    {
+        CommandRun run = CommandRun.Of(arguments);
+        Assert.Equal((ExitCode.BadUsage, ""), (run.ExitCode, run.Output));
+        Assert.StartsWith(message, run.Error);
+        Assert.Equal(run.Error.Length - 1, run.Error.IndexOf('\n', System.StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void AnInterruptIsToldWithWhatIsKept()
+    {
+        using TemporaryFolder folder = new();
+        CommandRun run = CommandRun.Of(new CancellationToken(canceled: true), "claims", "L5", "--output", folder.At("claims"), "--store", folder.At("runs.db"));
+        Assert.Equal(ExitCode.Interrupted, run.ExitCode);
+        Assert.StartsWith("kernels: interrupted", run.Error);
+    }
+}
