@@ -33,6 +33,7 @@ public sealed class PackedKernels : IAsyncLifetime
     {
         await PackAsync("Kernels");
         await PackAsync("Kernels.Csv");
+        await PackAsync("Kernels.OnDemand");
     }
 
     public Task DisposeAsync()

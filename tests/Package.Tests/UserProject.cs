@@ -30,6 +30,10 @@ internal static class UserProject
     public static Task<string> RunExampleAsync(PackedKernels package, string name) =>
         RunAsync(package, Path.Combine(PackedKernels.Repository, "examples"), $"examples-{name}", name, builds: 1, RestoredPackages());
 
+    /// <summary>The same with a folder of <c>Projects</c> that uses what other packages this machine has restored.</summary>
+    public static Task<string> RunWithRestoredAsync(PackedKernels package, string name) =>
+        RunAsync(package, Path.Combine(AppContext.BaseDirectory, "Projects", name), name, program: "", builds: 1, RestoredPackages());
+
     private static async Task<string> RunAsync(PackedKernels package, string from, string name, string program, int builds, string? restored)
     {
         string root = package.At(name);

@@ -40,6 +40,10 @@ public sealed class UserProjectTests(PackedKernels package)
         Assert.All(rows, row => Assert.True(Fixture.Number(row[2]) >= ofRelu - 0.02, output));
     }
 
+    [Fact]
+    public async Task AFormulaTypedInAStrangersProgramBecomesANetwork() =>
+        Assert.Equal("z * tanh(softplus(z)): 2 probabilities", (await UserProject.RunWithRestoredAsync(package, "TypedFormula")).Trim());
+
     // With all that the SDK can check, in the oldest language that will do, and emitted files beside the project's own.
     [Fact]
     public async Task TheStrictestProjectHasNothingToComplainOf()
