@@ -1,6 +1,7 @@
 using System;
 using System.CommandLine;
 using System.CommandLine.Completions;
+using System.Diagnostics.CodeAnalysis;
 using System.IO;
 using System.Text;
 using System.Threading;
@@ -48,10 +49,14 @@ internal sealed class ActivationCommand(Terminal terminal, CancellationToken can
         command.SetAction(Run);
     }
 
-    private int Run(ParseResult arguments)
+    private int Run(ParseResult arguments) => MlpCompiler.IsSupported
+        ? Show(arguments)
+        : throw new UsageException("activation needs a compiler, and this program was compiled ahead of time");
+
+    [RequiresUnreferencedCode("Compiles the formula.")]
+    [RequiresDynamicCode("Compiles the formula.")]
+    private int Show(ParseResult arguments)
     {
-        if (!MlpCompiler.IsSupported)
-            throw new UsageException("activation needs a compiler, and this program was compiled ahead of time");
         Formula read = Read(arguments.GetRequiredValue(formula));
         if (arguments.GetValue(emit))
         {
