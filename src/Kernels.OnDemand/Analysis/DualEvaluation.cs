@@ -84,12 +84,12 @@ internal sealed class DualEvaluation
 
     private static (double Value, double Slope) Combined(
         BinaryOperator operation, (double Value, double Slope) x, (double Value, double Slope) y) => operation switch
-    {
-        BinaryOperator.Add => (x.Value + y.Value, x.Slope + y.Slope),
-        BinaryOperator.Subtract => (x.Value - y.Value, x.Slope - y.Slope),
-        BinaryOperator.Multiply => (x.Value * y.Value, x.Slope * y.Value + x.Value * y.Slope),
-        _ => (x.Value / y.Value, (x.Slope - x.Value / y.Value * y.Slope) / y.Value),
-    };
+        {
+            BinaryOperator.Add => (x.Value + y.Value, x.Slope + y.Slope),
+            BinaryOperator.Subtract => (x.Value - y.Value, x.Slope - y.Slope),
+            BinaryOperator.Multiply => (x.Value * y.Value, x.Slope * y.Value + x.Value * y.Slope),
+            _ => (x.Value / y.Value, (x.Slope - x.Value / y.Value * y.Slope) / y.Value),
+        };
 
     private static (double Value, double Slope) Raised((double Value, double Slope) x, double exponent) =>
         (PortableMath.Pow(x.Value, exponent), x.Slope == 0 ? 0 : exponent * PortableMath.Pow(x.Value, exponent - 1) * x.Slope);

@@ -36,10 +36,11 @@ internal static class VariantClaims
         yield return Over("distance recovery R2", "r2_", arm, 2, share);
     }
 
-    private static DifferenceTest Over(string name, string column, Arm arm, int layer, Rule rule) => DifferenceTest.Of(
-        $"{name} of {arm.Label} over ReLU, layer {layer}", arm, Arm.Relu, ClaimMeasures.Layer(name, column, layer), rule)
-        with { Scopes = ClaimCatalog.Compared };
+    private static DifferenceTest Over(string name, string column, Arm arm, int layer, Rule rule) => Compared(
+        DifferenceTest.Of($"{name} of {arm.Label} over ReLU, layer {layer}", arm, Arm.Relu, ClaimMeasures.Layer(name, column, layer), rule));
 
-    private static DifferenceTest Under(string name, Arm arm, Measure measure, Rule rule) => DifferenceTest.Of(
-        $"{name} of ReLU over {arm.Label}", Arm.Relu, arm, measure, rule) with { Scopes = ClaimCatalog.Compared };
+    private static DifferenceTest Under(string name, Arm arm, Measure measure, Rule rule) => Compared(
+        DifferenceTest.Of($"{name} of ReLU over {arm.Label}", Arm.Relu, arm, measure, rule));
+
+    private static DifferenceTest Compared(DifferenceTest test) => test with { Scopes = ClaimCatalog.Compared };
 }
