@@ -55,7 +55,7 @@ public sealed class StatisticsTests
     public void TheRankCorrelationAgrees()
     {
         JsonElement correlation = expected.GetProperty("correlation");
-        Bootstrap ours = new RankCorrelation(correlation.GetProperty("x").Doubles(), correlation.GetProperty("y").Doubles()).Resampled(new Resamples(50));
+        Bootstrap ours = new ResampledRankCorrelation(correlation.GetProperty("x").Doubles(), correlation.GetProperty("y").Doubles()).Resampled(new Resamples(50));
         Near.AssertEqual([correlation.GetProperty("rho").GetDouble()], [ours.Estimate], Tolerance);
         Near.AssertEqual(Ends(correlation.GetProperty("bca")), Ends(levels.Select(ours.BiasCorrected)), Tolerance);
     }

@@ -4,7 +4,7 @@ using System.Linq;
 namespace Kernels.Study.Statistics;
 
 /// <summary>Spearman's rank correlation with equal values at the middle of their ranks, and its bootstrap over pairs.</summary>
-public sealed class RankCorrelation
+public sealed class ResampledRankCorrelation
 {
     private readonly int[] levelsOfX;
     private readonly int[] levelsOfY;
@@ -13,7 +13,7 @@ public sealed class RankCorrelation
     /// <summary>Takes the pairs.</summary>
     /// <param name="x">The first of each pair, [n].</param>
     /// <param name="y">The second of each pair, [n].</param>
-    public RankCorrelation(double[] x, double[] y)
+    public ResampledRankCorrelation(double[] x, double[] y)
     {
         (levelsOfX, levelsOfY) = (Levels(x), Levels(y));
         size = x.Length;
