@@ -76,7 +76,8 @@ internal class FormulaText(IReadOnlyDictionary<Node, string> names)
 
     private static string WithoutCapital(string name) => char.ToLowerInvariant(name[0]) + name.Substring(1);
 
-    private static string Symbol(ComparisonOperator comparison) => comparison switch
+    /// <summary>A comparison as C# and mathematics in plain text write it.</summary>
+    public static string Symbol(ComparisonOperator comparison) => comparison switch
     {
         ComparisonOperator.Less => "<",
         ComparisonOperator.LessOrEqual => "<=",

@@ -61,7 +61,7 @@ internal sealed class CSharpText
         Power p => $"PortableMath.Pow({Write(p.Base)}, {Number.Literal(p.Exponent)})",
         FusedMultiplyAdd f => $"Math.FusedMultiplyAdd({Write(f.Left)}, {Write(f.Right)}, {Write(f.Addend)})",
         Conditional c => $"({Write(c.Condition)} ? {Write(c.WhenTrue)} : {Write(c.WhenFalse)})",
-        Comparison c => $"({Write(c.Left)} {Symbol(c.Operator)} {Write(c.Right)})",
+        Comparison c => $"({Write(c.Left)} {FormulaText.Symbol(c.Operator)} {Write(c.Right)})",
         Both b => $"({Write(b.Left)} && {Write(b.Right)})",
         Either e => $"({Write(e.Left)} || {Write(e.Right)})",
         Not n => $"!{Write(n.Operand)}",
@@ -74,16 +74,6 @@ internal sealed class CSharpText
         BinaryOperator.Subtract => "-",
         BinaryOperator.Multiply => "*",
         _ => "/",
-    };
-
-    private static string Symbol(ComparisonOperator comparison) => comparison switch
-    {
-        ComparisonOperator.Less => "<",
-        ComparisonOperator.LessOrEqual => "<=",
-        ComparisonOperator.Greater => ">",
-        ComparisonOperator.GreaterOrEqual => ">=",
-        ComparisonOperator.Equal => "==",
-        _ => "!=",
     };
 
     private static string Identifier(string name) =>
