@@ -25,7 +25,7 @@ public static class Experiment
         Task<IReadOnlyList<StudyNetwork>>? compiling = NetworkCreation.IsNeeded(options)
             ? Task.Run(() => NetworkCreation.Of(options, cancellation), cancellation)
             : null;
-        StudyData data = StudyData.Make(options, progress, cancellation);
+        StudyData data = StudyData.Make(options, progress, cancellation: cancellation);
         IReadOnlyList<StudyNetwork> networks = compiling?.GetAwaiter().GetResult() ?? options.Networks;
         List<NetworkRun> runs = [];
         RandomState random = new(options.Seed);

@@ -13,16 +13,18 @@ public sealed record StudyData(LabelledPoints Raw, LabelledPoints Scaled, TrainT
     /// <summary>Makes the moons of a run.</summary>
     /// <param name="options">What to run.</param>
     /// <param name="progress">Hears of samples that are made.</param>
+    /// <param name="splitSeed">Decides the split; null for the data seed.</param>
     /// <param name="cancellation">Ends the making.</param>
     /// <exception cref="OperationCanceledException">The making was cancelled.</exception>
     /// <exception cref="UnscalableDataException">The noise leaves no samples that can be scaled.</exception>
-    public static StudyData Make(StudyOptions options, IProgress<StudyProgress>? progress = null, CancellationToken cancellation = default)
+    public static StudyData Make(
+        StudyOptions options, IProgress<StudyProgress>? progress = null, uint? splitSeed = null, CancellationToken cancellation = default)
     {
         Dataset<double> moons = Datasets.TwoMoons(
             options.Samples, options.Noise, options.DataSeed, progress is null ? null : new SamplesMade(progress, options.Samples), cancellation);
         LabelledPoints raw = new(moons.Inputs.ToArray(), moons.Targets.ToArray());
         LabelledPoints scaled = raw with { X = Scale(raw.X, options) };
-        TrainTestSplit split = TrainTestSplit.Make(options.Samples, options.TestFraction, options.DataSeed);
+        TrainTestSplit split = TrainTestSplit.Make(options.Samples, options.TestFraction, splitSeed ?? options.DataSeed);
         return new StudyData(raw, scaled, split, scaled.InRows(split.Train), scaled.InRows(split.Test));
     }
 

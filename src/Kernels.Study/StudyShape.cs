@@ -9,7 +9,7 @@ namespace Kernels.Study;
 public sealed record StudyShape(string Text)
 {
     /// <summary>Reads on after "must be".</summary>
-    public const string Allowed = "widths joined by dashes: 2, then 1 to 7 hidden layers of 2 to 64 units, then 1, such as 2-16-16-1";
+    public static string Allowed { get; } = AllowedFrom(LeastWidth);
 
     private const int MostHiddenLayers = 7;
 
@@ -21,14 +21,22 @@ public sealed record StudyShape(string Text)
 
     public IReadOnlyList<int> Widths => [.. Text.Split('-').Select(width => int.Parse(width, CultureInfo.InvariantCulture))];
 
-    /// <summary>The shape of a text; null where the text is no shape of a network of the study.</summary>
-    public static StudyShape? Read(string text)
+    /// <summary>What shapes of hidden layers from some width on must be; it reads on after "must be".</summary>
+    public static string AllowedFrom(int leastWidth) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"widths joined by dashes: 2, then 1 to {MostHiddenLayers} hidden layers of {leastWidth} to {GreatestWidth} units, then 1, such as 2-16-16-1");
+
+    /// <summary>The shape of a text; null where the text is no shape.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="leastWidth">The least width of a hidden layer.</param>
+    public static StudyShape? Read(string text, int leastWidth = LeastWidth)
     {
         string[] parts = text.Split('-');
         if (parts.Length is < 3 or > MostHiddenLayers + 2 || parts[0] != "2" || parts[^1] != "1")
             return null;
         foreach (string part in parts[1..^1])
-            if (!int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out int width) || width is < LeastWidth or > GreatestWidth)
+            if (!int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out int width)
+                || width < leastWidth || width > GreatestWidth)
                 return null;
         return new StudyShape(string.Join('-', parts.Select(part => part.TrimStart('0'))));
     }

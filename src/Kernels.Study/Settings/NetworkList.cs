@@ -25,6 +25,19 @@ internal static class NetworkList
         return networks.Count == read.Length && networks.Count <= MostNetworks && networks.Select(network => network.Name).Distinct().Count() == networks.Count;
     }
 
+    /// <summary>The network of one name or formula.</summary>
+    /// <exception cref="ArgumentException">The text is neither.</exception>
+    /// <exception cref="PlatformNotSupportedException">The text is a formula, and no code can be compiled here.</exception>
+    public static StudyNetwork ReadOne(string text)
+    {
+        if (!IsName(text) && !MlpCompiler.IsSupported)
+            throw new PlatformNotSupportedException($"Activation is {text}, but {Unsupported}.");
+        return Read(text, 0, out FormulaException? problem) ?? throw new ArgumentException(
+            $"Activation is {text}; it must be a formula or one of {string.Join(", ", NetworkCatalog.All.Select(network => network.Name))}"
+            + (problem is null ? "." : $" ({problem.Message})."),
+            nameof(text));
+    }
+
     /// <summary>What is wrong with the first formula that cannot be read; null where all formulas can.</summary>
     public static string? Problem(string text)
     {

@@ -10,16 +10,16 @@ internal sealed class RunDatabase : IDisposable
     /// <summary>Marks an SQLite file as a store of runs: "KRun".</summary>
     private const int ApplicationId = 0x4B52756E;
 
-    private const int SchemaVersion = 1;
+    private const int SchemaVersion = 2;
 
     private const string Tables =
         """
         CREATE TABLE measure_names (id INTEGER PRIMARY KEY, names TEXT NOT NULL UNIQUE) STRICT;
         CREATE TABLE runs (
-            key BLOB NOT NULL PRIMARY KEY, version INTEGER NOT NULL, activation TEXT NOT NULL, data_seed INTEGER NOT NULL, network_seed INTEGER NOT NULL,
-            learning_rate REAL NOT NULL, epochs INTEGER NOT NULL, batch_size INTEGER NOT NULL, samples INTEGER NOT NULL, noise REAL NOT NULL,
-            test_fraction REAL NOT NULL, scale TEXT, geometry INTEGER NOT NULL, names INTEGER NOT NULL REFERENCES measure_names (id),
-            measures BLOB NOT NULL, parameters BLOB NOT NULL) STRICT;
+            key BLOB NOT NULL PRIMARY KEY, version INTEGER NOT NULL, activation TEXT NOT NULL, shape TEXT NOT NULL, data_seed INTEGER NOT NULL,
+            split_seed INTEGER, network_seed INTEGER NOT NULL, order_seed INTEGER, learning_rate REAL NOT NULL, epochs INTEGER NOT NULL,
+            batch_size INTEGER NOT NULL, samples INTEGER NOT NULL, noise REAL NOT NULL, test_fraction REAL NOT NULL, scale TEXT, geometry INTEGER NOT NULL,
+            names INTEGER NOT NULL REFERENCES measure_names (id), measures BLOB NOT NULL, parameters BLOB NOT NULL) STRICT;
         """;
 
     private readonly SqliteConnection connection;
@@ -88,6 +88,10 @@ internal sealed class RunDatabase : IDisposable
         if (version > SchemaVersion)
             throw new RunStoreException(
                 $"{Path} was written by a newer version of this program: its tables are of version {version}, this one knows {SchemaVersion}.");
+
+        if (!isNew && version < SchemaVersion)
+            throw new RunStoreException(
+                $"{Path} was written by an older version of this program: its tables are of version {version}, this one has {SchemaVersion}; name another file.");
 
         Execute("PRAGMA journal_mode = WAL");
         Execute("PRAGMA synchronous = NORMAL");

@@ -16,12 +16,13 @@ internal static class RunKey
         string text = FormattableString.Invariant(
             $"""
             measures {version}
-            activation {run.Activation}
-            seeds {run.DataSeed} {run.NetworkSeed}
+            shape {run.Shape.Text}
+            seeds {run.DataSeed} {run.SplitSeed} | {run.NetworkSeed} {run.OrderSeed}
             training {run.LearningRate:R} {run.Epochs} {run.BatchSize}
             data {run.Samples} {run.Noise:R} {run.TestFraction:R}
             scale {(run.Scale is { } scale ? scale.ToString() : "usual")}
             geometry {run.MeasuresGeometry}
+            activation {run.Activation}
             """).ReplaceLineEndings("\n");
         return SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, Bytes).ToArray();
     }

@@ -39,8 +39,8 @@ internal sealed class RunTable(RunDatabase database)
         using SqliteTransaction transaction = database.Begin();
         using SqliteCommand command = database.Command(
             """
-            INSERT OR REPLACE INTO runs VALUES ($key, $version, $activation, $data_seed, $network_seed, $learning_rate, $epochs, $batch_size, $samples, $noise,
-                $test_fraction, $scale, $geometry, $names, $measures, $parameters)
+            INSERT OR REPLACE INTO runs VALUES ($key, $version, $activation, $shape, $data_seed, $split_seed, $network_seed, $order_seed, $learning_rate,
+                $epochs, $batch_size, $samples, $noise, $test_fraction, $scale, $geometry, $names, $measures, $parameters)
             """);
         command.Transaction = transaction;
         foreach (RunResult result in results)
@@ -50,8 +50,11 @@ internal sealed class RunTable(RunDatabase database)
             command.Parameters.AddWithValue("$key", RunKey.Of(run, MeasureNames.Version));
             command.Parameters.AddWithValue("$version", MeasureNames.Version);
             command.Parameters.AddWithValue("$activation", run.Activation);
+            command.Parameters.AddWithValue("$shape", run.Shape.Text);
             command.Parameters.AddWithValue("$data_seed", (long)run.DataSeed);
+            command.Parameters.AddWithValue("$split_seed", run.SplitSeed is uint split ? (long)split : DBNull.Value);
             command.Parameters.AddWithValue("$network_seed", (long)run.NetworkSeed);
+            command.Parameters.AddWithValue("$order_seed", run.OrderSeed is uint order ? (long)order : DBNull.Value);
             command.Parameters.AddWithValue("$learning_rate", run.LearningRate);
             command.Parameters.AddWithValue("$epochs", run.Epochs);
             command.Parameters.AddWithValue("$batch_size", run.BatchSize);

@@ -8,13 +8,14 @@ internal sealed class RunData
 {
     public RunData(RunSettings settings, SharedPoints shared)
     {
-        Samples = StudyData.Make(new StudyOptions
+        StudyOptions options = new()
         {
             Samples = settings.Samples,
             Noise = settings.Noise,
             DataSeed = settings.DataSeed,
             TestFraction = settings.TestFraction,
-        });
+        };
+        Samples = StudyData.Make(options, splitSeed: settings.SplitSeed);
         Shared = shared;
         FarSamples = FarSamples.Find(Samples.Train);
         StandardScaler scaler = StandardScaler.Fit(Samples.Raw.X, columns: 2);
@@ -54,5 +55,6 @@ internal sealed class RunData
 
     /// <summary>Whether another run has the same samples.</summary>
     public static bool AreSame(RunSettings first, RunSettings second) =>
-        (first.DataSeed, first.Samples, first.Noise, first.TestFraction) == (second.DataSeed, second.Samples, second.Noise, second.TestFraction);
+        (first.DataSeed, first.SplitSeed, first.Samples, first.Noise, first.TestFraction)
+            == (second.DataSeed, second.SplitSeed, second.Samples, second.Noise, second.TestFraction);
 }

@@ -12,43 +12,39 @@ internal sealed partial class RunMeter
     private const double HardlyAnyRank = 0.01;
     private const double Widening = 0.5;
 
-    private readonly double[][] freshOutputs;
-    private readonly double[] fitted = new double[FreshPoints.Count];
-    private readonly double[] gridPoints = new double[2 * StraightLine.Side * StraightLine.Side];
-    private readonly double[] gridProbabilities = new double[StraightLine.Side * StraightLine.Side];
-
     /// <summary>All layers on training and fresh points, and the boundary.</summary>
     public void MeasureGeometry(RunData data, Dictionary<string, double> measures)
     {
         double[] inputs = data.Samples.Train.X;
-        double[] freshInputs = data.Fresh;
+        ReadOnlySpan<double> freshInputs = data.Fresh;
         Jacobians? jacobians = null;
         for (int layer = 1; layer <= Network.Shape.HiddenLayerCount; layer++)
         {
             double[] outputs = Outputs(layer, data.Samples.Train.X);
-            double[] fresh = freshOutputs[layer - 1] ??= new double[FreshPoints.Count * Network.Shape.Width(layer)];
+            Span<double> fresh = memory.FreshOutputs(layer, Network.Shape.Width(layer));
             Network.ComputePostActivations(layer, data.Fresh, fresh);
             if (!AreFinite(outputs) || !AreFinite(fresh))
                 return;
 
             MeasureTrainingOutputs(layer, inputs, outputs, data.Samples.Train, measures);
             MeasureProbes(layer, outputs, fresh, data, measures);
-            double[] slopes = HiddenLayer.Slopes(Network, slope, layer, freshInputs.AsSpan(0, FreshPoints.ForGeometry * Network.Shape.FanIn(layer)));
+            double[] slopes = HiddenLayer.Slopes(Network, slope, layer, freshInputs[..(FreshPoints.ForGeometry * Network.Shape.FanIn(layer))]);
             jacobians = Jacobians.Of(Network, layer, slopes, jacobians);
             measures[$"rank_below_2_{layer}"] = jacobians.ShareBelow(NoRank);
             measures[$"ratio_below_0.01_{layer}"] = jacobians.ShareBelow(HardlyAnyRank);
             measures[$"smaller_singular{layer}"] = jacobians.MedianOfSmaller();
             measures[$"sensitivity{layer}"] = jacobians.Sensitivity(data.Shared.Reported.Distances.AsSpan(0, FreshPoints.ForGeometry), data.Normals);
             measures[$"participation{layer}"] = Participation.Ratio(
-                fresh.AsSpan(0, FreshPoints.ForGeometry * Network.Shape.Width(layer)), Network.Shape.Width(layer));
+                fresh[..(FreshPoints.ForGeometry * Network.Shape.Width(layer))], Network.Shape.Width(layer));
             (measures[$"trust{layer}"], measures[$"cont{layer}"]) = Neighbourhoods.Of(
-                data.Fresh.AsSpan(0, 2 * FreshPoints.ForNeighbours), fresh.AsSpan(0, FreshPoints.ForNeighbours * Network.Shape.Width(layer)));
-            (inputs, freshInputs) = (outputs, fresh);
+                data.Fresh.AsSpan(0, 2 * FreshPoints.ForNeighbours), fresh[..(FreshPoints.ForNeighbours * Network.Shape.Width(layer))]);
+            inputs = outputs;
+            freshInputs = fresh;
         }
         measures["straight"] = Straightness(data.Samples.Test);
     }
 
-    private static bool AreFinite(double[] values)
+    private static bool AreFinite(ReadOnlySpan<double> values)
     {
         foreach (double value in values)
             if (!double.IsFinite(value))
@@ -66,8 +62,9 @@ internal sealed partial class RunMeter
 
     /// <summary>Linear functions of a layer that give class and distance.</summary>
     /// <remarks>G. Alain and Y. Bengio, "Understanding intermediate layers using linear classifier probes", 2016.</remarks>
-    private void MeasureProbes(int layer, double[] outputs, double[] fresh, RunData data, Dictionary<string, double> measures)
+    private void MeasureProbes(int layer, double[] outputs, ReadOnlySpan<double> fresh, RunData data, Dictionary<string, double> measures)
     {
+        double[] fitted = memory.Fitted;
         LeastSquares squares = new(outputs, Network.Shape.Width(layer));
         double[] signs = new double[data.Samples.Train.Count];
         for (int row = 0; row < signs.Length; row++)
@@ -85,6 +82,7 @@ internal sealed partial class RunMeter
         double[] x = GridLine(test.X, column: 0);
         double[] y = GridLine(test.X, column: 1);
         int side = StraightLine.Side;
+        (double[] gridPoints, double[] gridProbabilities) = (memory.GridPoints, memory.GridProbabilities);
         for (int point = 0; point < side * side; point++)
             (gridPoints[2 * point], gridPoints[2 * point + 1]) = (x[point % side], y[point / side]);
         Network.Forward(gridPoints, gridProbabilities);

@@ -10,16 +10,18 @@ namespace Kernels.Study.Sweeps;
 internal sealed partial class RunMeter
 {
     private readonly ActivationSlope slope;
-    private readonly double[] freshProbabilities = new double[FreshPoints.Count];
+    private readonly MeterMemory memory;
     private readonly double[] gradient;
 
-    public RunMeter(StudyNetwork kind)
+    /// <summary>Makes one.</summary>
+    /// <param name="kind">The network's kind.</param>
+    /// <param name="slope">The derivative of its activation.</param>
+    /// <param name="memory">Buffers that the meters of a thread share.</param>
+    public RunMeter(StudyNetwork kind, ActivationSlope slope, MeterMemory memory)
     {
-        Kind = kind;
+        (Kind, this.slope, this.memory) = (kind, slope, memory);
         Network = kind.Create();
-        slope = ActivationSlope.Of(kind.Name);
         gradient = new double[Network.Shape.ParameterCount];
-        freshOutputs = new double[Network.Shape.HiddenLayerCount][];
     }
 
     public StudyNetwork Kind { get; }
@@ -33,11 +35,12 @@ internal sealed partial class RunMeter
         LabelledPoints test = data.Samples.Test;
         measures["train"] = Measures.Accuracy(Measures.Probabilities(Network, train), train.Y);
         measures["test"] = Measures.Accuracy(Measures.Probabilities(Network, test), test.Y);
-        Network.Forward(data.TuningFresh, freshProbabilities);
-        measures["tuning_excess"] = data.Shared.Tuning.Excess(freshProbabilities);
-        Network.Forward(data.Fresh, freshProbabilities);
-        measures["fresh"] = Measures.Accuracy(freshProbabilities, data.Shared.Reported.Labels);
-        measures["excess"] = data.Shared.Reported.Excess(freshProbabilities);
+        double[] probabilities = memory.FreshProbabilities;
+        Network.Forward(data.TuningFresh, probabilities);
+        measures["tuning_excess"] = data.Shared.Tuning.Excess(probabilities);
+        Network.Forward(data.Fresh, probabilities);
+        measures["fresh"] = Measures.Accuracy(probabilities, data.Shared.Reported.Labels);
+        measures["excess"] = data.Shared.Reported.Excess(probabilities);
         measures["gradient_slope_end"] = GradientSlope(data);
 
         MeasureFarSamples(data.FarSamples, measures);

@@ -12,6 +12,7 @@ namespace Kernels.Study.Sweeps;
 public sealed class RunPool : IRunProducer
 {
     private readonly ConcurrentDictionary<double, Lazy<SharedPoints>> shared = new();
+    private readonly RunNetworks networks = new();
     private readonly RunWorker[] workers;
     private readonly Lock oneCall = new();
 
@@ -24,7 +25,7 @@ public sealed class RunPool : IRunProducer
             throw new ArgumentOutOfRangeException(nameof(threads), threads, $"threads is {threads}; it must be at least 1, or 0 for one to each processor.");
         workers = new RunWorker[threads == 0 ? Environment.ProcessorCount : threads];
         for (int index = 0; index < workers.Length; index++)
-            workers[index] = new RunWorker(SharedOf);
+            workers[index] = new RunWorker(networks, SharedOf);
     }
 
     /// <inheritdoc/>
@@ -53,9 +54,15 @@ public sealed class RunPool : IRunProducer
             RunRequirements.Require(run);
 
         // Runs of the same samples follow one another, so that a thread finds them made.
-        int[] order = [.. Enumerable.Range(0, runs.Count).OrderBy(index => runs[index].DataSeed).ThenBy(index => runs[index].Noise)];
+        int[] order =
+        [
+            .. Enumerable.Range(0, runs.Count)
+                .OrderBy(index => runs[index].DataSeed).ThenBy(index => runs[index].SplitSeed)
+                .ThenBy(index => runs[index].Noise).ThenBy(index => runs[index].Samples).ThenBy(index => runs[index].TestFraction),
+        ];
         lock (oneCall)
         {
+            networks.Prepare(runs, cancellation);
             Work work = new(runs, order, found, cancellation);
             Thread[] threads = new Thread[Math.Min(workers.Length, runs.Count)];
             for (int index = 0; index < threads.Length; index++)

@@ -2,15 +2,18 @@ using System;
 
 namespace Kernels.Study.Sweeps;
 
-/// <summary>What a run must be like.</summary>
+/// <summary>What the numbers of a run must be like; <see cref="RunNetworks"/> looks at its activation.</summary>
 internal static class RunRequirements
 {
+    private const int LeastWidth = 1;
+
     /// <exception cref="ArgumentException">A setting is outside its range.</exception>
     public static void Require(RunSettings run)
     {
         ArgumentNullException.ThrowIfNull(run);
-        if (NetworkCatalog.Find(run.Activation) is null)
-            throw new ArgumentException($"Activation is {run.Activation}; it must be one of {string.Join(", ", Names())}.", nameof(run));
+        // Most runs have the shape of the study, which needs no reading.
+        if (run.Shape != StudyShape.Published && StudyShape.Read(run.Shape.Text, LeastWidth) != run.Shape)
+            throw new ArgumentException($"Shape is {run.Shape.Text}; it must be {StudyShape.AllowedFrom(LeastWidth)}.", nameof(run));
         Require(double.IsFinite(run.LearningRate) && run.LearningRate > 0.0, nameof(run.LearningRate), run.LearningRate, "a finite number above 0");
         Require(run.Epochs >= 0, nameof(run.Epochs), run.Epochs, "at least 0");
         Require(run.BatchSize >= 1, nameof(run.BatchSize), run.BatchSize, "at least 1");
@@ -23,13 +26,5 @@ internal static class RunRequirements
     {
         if (!holds)
             throw new ArgumentException(FormattableString.Invariant($"{name} is {value}; it must be {allowed}."), name);
-    }
-
-    private static string[] Names()
-    {
-        string[] names = new string[NetworkCatalog.All.Count];
-        for (int index = 0; index < names.Length; index++)
-            names[index] = NetworkCatalog.All[index].Name;
-        return names;
     }
 }

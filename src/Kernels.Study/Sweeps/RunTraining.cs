@@ -12,12 +12,13 @@ internal static class RunTraining
 {
     private const double LossToReach = 0.1;
 
-    /// <summary>Draws the network's weights. The generator stands where the orders of the epochs go on.</summary>
+    /// <summary>Draws the network's weights.</summary>
+    /// <returns>The generator of the orders of the epochs.</returns>
     public static RandomState Draw(StudyNetwork kind, IMlp<double> network, RunSettings settings)
     {
         RandomState random = new(settings.NetworkSeed);
         InitialWeights.Draw(network, random, settings.Scale ?? kind.Scale);
-        return random;
+        return settings.OrderSeed is uint seed ? new RandomState(seed) : random;
     }
 
     /// <summary>Trains all epochs, or to the first whose loss is not finite. The loop allocates nothing.</summary>

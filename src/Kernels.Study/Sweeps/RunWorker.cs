@@ -6,10 +6,12 @@ using Kernels.RandomNumbers;
 namespace Kernels.Study.Sweeps;
 
 /// <summary>Does one run after another on one thread, with networks and memory of its own.</summary>
+/// <param name="networks">The networks, prepared.</param>
 /// <param name="shared">Gives what runs of a noise share.</param>
-internal sealed class RunWorker(Func<double, SharedPoints> shared)
+internal sealed class RunWorker(RunNetworks networks, Func<double, SharedPoints> shared)
 {
-    private readonly Dictionary<string, RunMeter> meters = [];
+    private readonly Dictionary<(string Activation, StudyShape Shape), RunMeter> meters = [];
+    private readonly MeterMemory memory = new();
     private RunSettings? lastSettings;
     private RunData? lastData;
 
@@ -17,7 +19,7 @@ internal sealed class RunWorker(Func<double, SharedPoints> shared)
     public RunResult Run(RunSettings settings, CancellationToken cancellation)
     {
         RunData data = DataOf(settings);
-        RunMeter meter = MeterOf(settings.Activation);
+        RunMeter meter = MeterOf(settings);
         Dictionary<string, double> measures = [];
         foreach (string name in MeasureNames.Of(settings, meter.Network.Shape))
             measures.Add(name, double.NaN);
@@ -47,10 +49,10 @@ internal sealed class RunWorker(Func<double, SharedPoints> shared)
         return lastData;
     }
 
-    private RunMeter MeterOf(string activation)
+    private RunMeter MeterOf(RunSettings settings)
     {
-        if (!meters.TryGetValue(activation, out RunMeter? meter))
-            meters.Add(activation, meter = new RunMeter(NetworkCatalog.Find(activation)!));
+        if (!meters.TryGetValue((settings.Activation, settings.Shape), out RunMeter? meter))
+            meters.Add((settings.Activation, settings.Shape), meter = new RunMeter(networks.Of(settings), networks.SlopeOf(settings), memory));
         return meter;
     }
 }

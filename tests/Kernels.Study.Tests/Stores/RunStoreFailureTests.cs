@@ -36,7 +36,15 @@ public sealed class RunStoreFailureTests : IDisposable
     {
         MakeStore(runs: 0);
         Change("PRAGMA user_version = 7");
-        AssertFails("was written by a newer version of this program: its tables are of version 7, this one knows 1.");
+        AssertFails("was written by a newer version of this program: its tables are of version 7, this one knows 2.");
+    }
+
+    [Fact]
+    public void AStoreOfAnOlderVersionIsLeftAlone()
+    {
+        MakeStore(runs: 0);
+        Change("PRAGMA user_version = 1");
+        AssertFails("was written by an older version of this program: its tables are of version 1, this one has 2; name another file.");
     }
 
     [Fact]

@@ -92,7 +92,7 @@ public sealed class RunPoolTests
     public void AnUnknownActivationIsNamed()
     {
         ArgumentException failure = Assert.Throws<ArgumentException>(() => Pool.Run([Published.Short("step", 0)], null, default));
-        Assert.StartsWith("Activation is step; it must be one of sigmoid, relu,", failure.Message, StringComparison.Ordinal);
+        Assert.StartsWith("Activation is step; it must be a formula or one of sigmoid, relu,", failure.Message, StringComparison.Ordinal);
     }
 
     [Fact]
