@@ -91,7 +91,8 @@ internal sealed class RunDatabase : IDisposable
 
         if (!isNew && version < SchemaVersion)
             throw new RunStoreException(
-                $"{Path} was written by an older version of this program: its tables are of version {version}, this one has {SchemaVersion}; name another file.");
+                $"{Path} was written by an older version of this program: its tables are of version {version}, this one has {SchemaVersion}; "
+                + "name another file.");
 
         Execute("PRAGMA journal_mode = WAL");
         Execute("PRAGMA synchronous = NORMAL");

@@ -65,11 +65,11 @@ internal sealed class RunNetworks
     [RequiresDynamicCode("Networks are compiled.")]
     private void Compile(List<(string Activation, StudyShape Shape)> missing, CancellationToken cancellation)
     {
-        MlpDesign[] designs =
-        [
-            .. missing.Select(one => new MlpDesign(one.Shape.Widths, activations[one.Activation].Formula ?? Formula.Of(activations[one.Activation].ActivationType!))),
-        ];
-        foreach (((string Activation, StudyShape Shape) key, CompiledMlp<double> compiled) in missing.Zip(MlpCompiler.CompileAll<double>(designs, cancellation)))
-            networks.Add(key, activations[key.Activation] with { Create = compiled.New });
+        MlpDesign[] designs = [.. missing.Select(one => new MlpDesign(one.Shape.Widths, FormulaOf(activations[one.Activation])))];
+        IReadOnlyList<CompiledMlp<double>> compiled = MlpCompiler.CompileAll<double>(designs, cancellation);
+        for (int index = 0; index < designs.Length; index++)
+            networks.Add(missing[index], activations[missing[index].Activation] with { Create = compiled[index].New });
     }
+
+    private static Formula FormulaOf(StudyNetwork network) => network.Formula ?? Formula.Of(network.ActivationType!);
 }

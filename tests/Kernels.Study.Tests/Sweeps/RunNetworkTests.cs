@@ -28,7 +28,8 @@ public sealed class RunNetworkTests
         IReadOnlyList<RunResult> results = Pools.OfThreeThreads.Run([run, run with { Activation = formula }], null, default);
         Near.AssertEqual(results[0].Parameters, results[1].Parameters, 1e-9);
         Assert.Equal(results[0].Measures.Keys, results[1].Measures.Keys);
-        Assert.All(results[0].Measures.Where(measure => double.IsFinite(measure.Value)), measure => Near.AssertEqual([measure.Value], [results[1].Measures[measure.Key]], 1e-7));
+        IEnumerable<KeyValuePair<string, double>> finite = results[0].Measures.Where(measure => double.IsFinite(measure.Value));
+        Assert.All(finite, measure => Near.AssertEqual([measure.Value], [results[1].Measures[measure.Key]], 1e-7));
     }
 
     [Theory]
