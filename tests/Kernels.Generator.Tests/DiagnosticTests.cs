@@ -185,7 +185,10 @@ public class DiagnosticTests
     [InlineData("namespace Kernels { static class Runtime { } }", "Kernels.Runtime")]
     [InlineData("namespace Kernels { class Generated { } }", "Kernels.Generated")]
     [InlineData("namespace Kernels.Generated { class Math { } }", "Kernels.Generated.Math")]
+    [InlineData("namespace Kernels.Runtime { class Unsafe { } }", "Kernels.Runtime.Unsafe")]
+    [InlineData("namespace Kernels.Numerics { class Math { } }", "Kernels.Numerics.Math")]
     [InlineData("static class System { }", "System")]
+    [InlineData("class @nuint { }", "nuint")]
     [InlineData("namespace System.Runtime { enum Intrinsics { } }", "System.Runtime.Intrinsics")]
     public void ATypeInPlaceOfANamespaceIsReported(string type, string name)
     {

@@ -61,6 +61,23 @@ public class UserBuildTests
         AssertClean(LanguageVersion.Latest, options => options.WithNullableContextOptions(nullable).WithOverflowChecks(isChecked).WithOptimizationLevel(level));
 
     [Fact]
+    public void WhatTheAuthorSilencesAtANameInSmallLettersIsSilent() => AssertClean(LanguageVersion.Latest, source: Program + """
+
+        #pragma warning disable CS8981
+        /// <summary>A leak.</summary>
+        [Kernels.Activation]
+        public readonly partial struct leak
+        {
+            /// <summary>The formula.</summary>
+            /// <param name="z">The pre-activation.</param>
+            public static double Value(double z) => z > 0 ? z : 0.1 * z;
+        }
+        /// <summary>A network.</summary>
+        [Kernels.Mlp<leak>(2, 3, 1)]
+        public partial class moons { }
+        """);
+
+    [Fact]
     public void EachNumberOfHiddenLayersIsCompliant()
     {
         IEnumerable<string> networks = Enumerable.Range(0, 8).SelectMany(hidden => (int[])[1, .. hidden > 1 ? [hidden] : Array.Empty<int>()], (hidden, activations) =>

@@ -6,13 +6,13 @@ namespace Kernels.Generator.Emission;
 internal static class MethodText
 {
     /// <summary>The runtime compiles the method once and fully, at its first call.</summary>
-    public const string Optimized = "[MethodImpl(MethodImplOptions.AggressiveOptimization)]";
+    public const string Optimized = "[MethodImplAttribute(MethodImplOptions.AggressiveOptimization)]";
 
     /// <summary>The same, and never inlined into a caller, where registers would run short.</summary>
-    public const string OptimizedAlone = "[MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]";
+    public const string OptimizedAlone = "[MethodImplAttribute(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]";
 
     /// <summary>The callers inline the method.</summary>
-    public const string Inlined = "[MethodImpl(MethodImplOptions.AggressiveInlining)]";
+    public const string Inlined = "[MethodImplAttribute(MethodImplOptions.AggressiveInlining)]";
 
     /// <summary>Writes a whole method.</summary>
     /// <param name="writer">Takes the code.</param>

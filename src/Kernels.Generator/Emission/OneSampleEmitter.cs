@@ -55,7 +55,7 @@ internal static class OneSampleEmitter
     private static void EmitFar(SourceWriter writer, string number) => MethodText.Emit(
         writer,
         ["The output for a sample that takes a pre-activation far from 0: computed as a batch of one."],
-        "[MethodImpl(MethodImplOptions.NoInlining)]",
+        "[MethodImplAttribute(MethodImplOptions.NoInlining)]",
         $"private static {number} ForwardFar(ref {number} p, ref {number} s, ReadOnlySpan<{number}> input)",
         () => writer.Lines($"""
             {number} output = 0;

@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using Kernels.Generator.Model;
 
 namespace Kernels.Generator.Emission;
@@ -21,6 +22,9 @@ internal static class PartialType
 
     private static void EmitType(SourceWriter writer, TypeSpec type, Action before, string bases, Action members)
     {
+        // Of such a name the compiler warns at every part of the type, and the author has a say only over their own.
+        if (type.Name.All(letter => letter is >= 'a' and <= 'z'))
+            writer.Line("#pragma warning disable CS8981");
         before();
         writer.Block($"partial {type.Keyword} {type.Name}{bases}", members);
     }

@@ -21,7 +21,7 @@ internal static class ProgramText
     public static void EmitMethod(SourceWriter writer, VectorType vector, string signature, StraightLineProgram program)
     {
         (Assignment Assignment, string Value)[] lines = [.. VectorLines(vector, program)];
-        writer.Line("[MethodImpl(MethodImplOptions.AggressiveInlining)]");
+        writer.Line("[MethodImplAttribute(MethodImplOptions.AggressiveInlining)]");
         string heading = $"private static {vector} {signature}";
         if (lines.Length == 1)
             writer.Lines($"{heading} =>\n    {lines[0].Value};");

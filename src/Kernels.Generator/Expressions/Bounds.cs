@@ -29,8 +29,12 @@ internal readonly record struct Bounds(double Least, double Most)
     public static Bounds operator +(Bounds a, Bounds b) =>
         new(OrElse(a.Least + b.Least, double.NegativeInfinity), OrElse(a.Most + b.Most, double.PositiveInfinity));
 
-    public static Bounds operator *(Bounds a, Bounds b) => Around(
-        Product(a.Least, b.Least), Product(a.Least, b.Most), Product(a.Most, b.Least), Product(a.Most, b.Most));
+    public static Bounds operator *(Bounds a, Bounds b)
+    {
+        Bounds product = Around(Product(a.Least, b.Least), Product(a.Least, b.Most), Product(a.Most, b.Least), Product(a.Most, b.Most));
+        // However small the other factor is, it makes nothing finite of what has overflowed.
+        return !product.MayOverflow && (a.MayOverflow || b.MayOverflow) ? Any : product;
+    }
 
     public static Bounds operator /(Bounds a, Bounds b)
     {

@@ -115,7 +115,7 @@ internal sealed class Differentiation(string variable, Func<Expression, Conditio
                 : Algebra.Select(
                     choice.Condition, Scale(factor, choice.WhenTrue, zeroWhere, choices + 1), Scale(factor, choice.WhenFalse, zeroWhere, choices + 1));
         Expression product = Algebra.Multiply(factor, derivative);
-        return derivative is Constant || zeroWhere is null
+        return derivative is Constant { Value: > double.NegativeInfinity and < double.PositiveInfinity } || zeroWhere is null
             ? product
             : Algebra.Select(IsZero(zeroWhere), Algebra.Zero, product);
     }

@@ -3,7 +3,7 @@ namespace Kernels.Generator.Expressions;
 /// <summary>
 /// Replaces forms that overflow or lose digits by the elementary function that does neither:
 /// a / (1 + exp(v)) by a logistic(-v), a exp(v) / (1 + exp(v)) by a logistic(v), a / exp(v) by a exp(-v), exp(v) - 1 by expm1(v),
-/// log(1 + v) by log1p(v), log1p(exp(v)) by softplus(v), log(logistic(v)) by -softplus(-v), and the quotients that are a tanh by it.
+/// log(1 + v) by log1p(v), log1p(exp(v)) by softplus(v), log(logistic(v)) by -softplus(-v), sqrt(v v) by |v|, and the quotients that are a tanh by it.
 /// </summary>
 /// <remarks>
 /// The functions are mathematically the same. What is gained is a derivative without inf / inf: of the logistic it is
@@ -41,6 +41,8 @@ internal static class StableForms
             Algebra.Negate(Algebra.Apply(ElementaryFunction.Softplus, Algebra.Negate(logistic.Argument))),
         (ElementaryFunction.Log, _) when OneMore(argument) is { } rest => Algebra.Apply(ElementaryFunction.Log1p, rest),
         (ElementaryFunction.Log1p, Call { Function: ElementaryFunction.Exp } exp) => Algebra.Apply(ElementaryFunction.Softplus, exp.Argument),
+        (ElementaryFunction.Sqrt, Binary { Operator: BinaryOperator.Multiply } product) when product.Left.Equals(product.Right) =>
+            Algebra.Apply(ElementaryFunction.Abs, product.Left),
         _ => null,
     };
 

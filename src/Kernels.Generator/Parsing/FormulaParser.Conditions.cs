@@ -25,6 +25,9 @@ internal sealed partial class FormulaParser
             Logic.Both(ReadCondition(b.Left, scope), ReadCondition(b.Right, scope)),
         BinaryExpressionSyntax b when b.Kind() is SyntaxKind.LogicalOrExpression or SyntaxKind.BitwiseOrExpression =>
             Logic.Either(ReadCondition(b.Left, scope), ReadCondition(b.Right, scope)),
+        BinaryExpressionSyntax b when b.IsKind(SyntaxKind.EqualsExpression) && IsBool(b.Left) => Same(ReadCondition(b.Left, scope), ReadCondition(b.Right, scope)),
+        BinaryExpressionSyntax b when b.IsKind(SyntaxKind.ExclusiveOrExpression) || (b.IsKind(SyntaxKind.NotEqualsExpression) && IsBool(b.Left)) =>
+            Same(ReadCondition(b.Left, scope), Logic.Not(ReadCondition(b.Right, scope))),
         BinaryExpressionSyntax b when ComparisonOf(b.OperatorToken) is { } comparison =>
             Logic.Compare(comparison, Read(b.Left, scope), Read(b.Right, scope)),
         ConditionalExpressionSyntax c =>
@@ -32,6 +35,11 @@ internal sealed partial class FormulaParser
         IsPatternExpressionSyntax match => ReadPattern(match.Pattern, Read(match.Expression, scope), scope),
         _ => throw Unsupported(syntax),
     };
+
+    private bool IsBool(ExpressionSyntax syntax) => semantics.GetTypeInfo(syntax).Type is { SpecialType: SpecialType.System_Boolean };
+
+    /// <summary>Whether two conditions hold alike.</summary>
+    private static Condition Same(Condition left, Condition right) => Logic.Select(left, right, Logic.Not(right));
 
     private Condition ReadPattern(PatternSyntax pattern, Expression value, Scope scope)
     {

@@ -14,11 +14,17 @@ internal static class Surroundings
     private const LanguageVersion Least = LanguageVersion.CSharp11;
 
     private const string Generated = "Kernels.Generated";
+    private const string Numerics = "Kernels.Numerics";
+    private const string Runtime = "Kernels.Runtime";
 
-    private static readonly ImmutableArray<string> namespaces = ImmutableArray.Create(
+    /// <summary>A type by which the library itself is known. In other projects its namespaces hold nothing that it does not know.</summary>
+    private const string OfLibrary = "Kernels.ActivationAttribute";
+
+    /// <summary>What emitted code names as it is: namespaces, and a number type whose keyword a type may take.</summary>
+    private static readonly ImmutableArray<string> names = ImmutableArray.Create(
         "System", "System.CodeDom", "System.CodeDom.Compiler",
         "System.Runtime", "System.Runtime.CompilerServices", "System.Runtime.InteropServices", "System.Runtime.Intrinsics",
-        "Kernels", Generated, "Kernels.Numerics", "Kernels.Runtime");
+        "Kernels", Generated, Numerics, Runtime, "nuint");
 
     /// <summary>Why a type cannot be completed here; null where it can.</summary>
     public static DiagnosticInfo? Obstacle(AttributedType type)
@@ -31,16 +37,20 @@ internal static class Surroundings
             : null;
     }
 
-    /// <summary>Types that have the name of a namespace, and those in the one that holds emitted code.</summary>
-    private static IEnumerable<string> Hiding(Compilation compilation) => namespaces
-        .Where(name => compilation.Assembly.GetTypeByMetadataName(name) is not null)
-        .Concat(InGenerated(compilation).Select(type => $"{Generated}.{type.Name}"));
+    /// <summary>Types that have such a name, and those in one that emitted code lies in or takes names from.</summary>
+    private static IEnumerable<string> Hiding(Compilation compilation)
+    {
+        bool isLibrary = compilation.Assembly.GetTypeByMetadataName(OfLibrary) is not null;
+        return names
+            .Where(name => compilation.Assembly.GetTypeByMetadataName(name) is not null)
+            .Concat(new[] { Generated, Numerics, Runtime }.Take(isLibrary ? 1 : 3).SelectMany(space => TypesIn(compilation, space)));
+    }
 
-    private static IEnumerable<INamedTypeSymbol> InGenerated(Compilation compilation)
+    private static IEnumerable<string> TypesIn(Compilation compilation, string fullName)
     {
         INamespaceSymbol? space = compilation.Assembly.GlobalNamespace;
-        foreach (string name in Generated.Split('.'))
+        foreach (string name in fullName.Split('.'))
             space = space?.GetNamespaceMembers().FirstOrDefault(inner => inner.Name == name);
-        return space?.GetTypeMembers().Where(type => !type.IsFileLocal) ?? [];
+        return space?.GetTypeMembers().Where(type => !type.IsFileLocal).Select(type => $"{fullName}.{type.Name}") ?? [];
     }
 }
