@@ -1,5 +1,6 @@
 using System;
 using Microsoft.Data.Sqlite;
+using SQLitePCL;
 
 namespace Kernels.Study.Stores;
 
@@ -80,6 +81,9 @@ internal sealed class RunDatabase : IDisposable
     private void Prepare(string? pragma)
     {
         connection.Open();
+        // SQLite opens such a file too, and fails later without saying why.
+        if (raw.sqlite3_db_readonly(connection.Handle, "main") == 1)
+            throw new RunStoreException($"{Path} {RunStoreException.IsReadOnly}.");
         Execute("PRAGMA locking_mode = EXCLUSIVE");
         (long mark, long version, long tables) = (Number("PRAGMA application_id"), Number("PRAGMA user_version"), Number("SELECT count(*) FROM sqlite_schema"));
         bool isNew = mark == 0 && version == 0 && tables == 0;

@@ -17,8 +17,11 @@ internal static class RunnerProcess
     public static Process Start(params string[] arguments) => Start(Path.Combine(AppContext.BaseDirectory, "Runner.dll"), [], arguments);
 
     /// <summary>Starts that of one configuration, with some environment variables of its own.</summary>
-    public static async Task<Process> StartAsync(string configuration, Dictionary<string, string> environment, string command) =>
-        Start(await (configuration == "Debug" ? debug : release).Value, environment, [command]);
+    public static async Task<Process> StartAsync(string configuration, Dictionary<string, string> environment, params string[] arguments) =>
+        Start(await PathOf(configuration), environment, arguments);
+
+    /// <summary>The program of one configuration.</summary>
+    public static Task<string> PathOf(string configuration) => (configuration == "Debug" ? debug : release).Value;
 
     // Built for the tests that need it alone: the build of the solution knows one configuration.
     private static async Task<string> Build(string configuration)
