@@ -11,7 +11,8 @@ using PosixSignalRegistration interrupt = PosixSignalRegistration.Create(PosixSi
 using PosixSignalRegistration termination = PosixSignalRegistration.Create(PosixSignal.SIGTERM, End);
 
 // A file that may not grow further is told by an error; without this the system ends the process. The number is that of SIGXFSZ on Linux and macOS.
-using PosixSignalRegistration? tooLarge = OperatingSystem.IsWindows() ? null : PosixSignalRegistration.Create((PosixSignal)25, static signal => signal.Cancel = true);
+using PosixSignalRegistration? tooLarge =
+    OperatingSystem.IsWindows() ? null : PosixSignalRegistration.Create((PosixSignal)25, static signal => signal.Cancel = true);
 int exitCode = Application.Run(args, Terminal.OfProcess(), interruption.Token);
 return exitCode == ExitCode.Interrupted && isTerminated ? ExitCode.Terminated : exitCode;
 

@@ -17,6 +17,9 @@ public sealed class Digest
 
     private ulong hash = OffsetBasis;
 
+    /// <summary>The digest as a number.</summary>
+    public ulong Value => hash;
+
     /// <summary>The digest of some digests.</summary>
     public static Digest Of(params ReadOnlySpan<Digest> parts)
     {
@@ -49,7 +52,8 @@ public sealed class Digest
     /// <summary>16 hexadecimal digits.</summary>
     public override string ToString() => hash.ToString("x16", CultureInfo.InvariantCulture);
 
-    private void AddBits(ulong bits)
+    /// <summary>Takes up 64 bits, the low byte first.</summary>
+    internal void AddBits(ulong bits)
     {
         for (int shift = 0; shift < 64; shift += 8)
             hash = unchecked((hash ^ (bits >> shift & 0xff)) * Prime);

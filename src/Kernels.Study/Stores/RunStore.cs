@@ -10,15 +10,16 @@ namespace Kernels.Study.Stores;
 public sealed class RunStore : IRunSource, IDisposable
 {
     private readonly IRunProducer source;
-    private readonly RunDatabase database;
     private readonly RunTable table;
 
     private RunStore(IRunProducer source, RunDatabase database)
     {
         this.source = source;
-        this.database = database;
+        Database = database;
         table = new RunTable(database);
     }
+
+    internal RunDatabase Database { get; }
 
     /// <summary>Opens a store, or makes it where there is none.</summary>
     /// <param name="path">The file; its folder must exist.</param>
@@ -76,9 +77,18 @@ public sealed class RunStore : IRunSource, IDisposable
         }
     }
 
-    public void Dispose() => database.Dispose();
+    /// <summary>Notes that a shard of some work is begun, or is finished.</summary>
+    /// <param name="work">Tells the work, the same for all its shards.</param>
+    /// <param name="shard">The shard.</param>
+    /// <param name="runs">The number of its runs.</param>
+    /// <param name="isFinished">Whether all of them are there.</param>
+    /// <exception cref="RunStoreException">The file cannot be written.</exception>
+    public void Note(string work, Shard shard, int runs, bool isFinished) => new ShardTable(Database).Note(work, shard, runs, isFinished);
 
-    private void Make(List<RunSettings> runs, Action<RunResult> take, CancellationToken cancellation)
+    public void Dispose() => Database.Dispose();
+
+    /// <summary>Makes runs and writes them. What is done when it ends for whatever reason is written.</summary>
+    internal void Make(List<RunSettings> runs, Action<RunResult> take, CancellationToken cancellation)
     {
         using CancellationTokenSource work = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         BatchWriter writer = new(table, work);

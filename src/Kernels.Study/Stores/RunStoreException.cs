@@ -23,7 +23,8 @@ public sealed class RunStoreException(string message, Exception? inner = null) :
         {
             Busy or Locked => "is in use by another process; wait for it, or name another file",
             ReadOnly => IsReadOnly,
-            InputOutput => "cannot be read or written: the disk fails, or a quota or the greatest size of a file is reached; mend that, and the same command goes on",
+            InputOutput => "cannot be read or written: the disk fails, or a quota or the greatest size of a file is reached; "
+                + "mend that, and the same command goes on",
             Corrupt => "is damaged; delete it, and its runs are made anew",
             Full => "cannot grow, as the disk is full; make room, and the same command goes on where it stopped",
             CannotOpen => "cannot be opened; its folder must exist, and both must be writable",

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using Kernels.Study.Sweeps;
 using Microsoft.Data.Sqlite;
 
@@ -9,8 +8,8 @@ namespace Kernels.Study.Stores;
 /// <summary>Finds and writes runs in the tables of a store.</summary>
 internal sealed class RunTable(RunDatabase database)
 {
-    private readonly Dictionary<string, long> idsOfNames = [];
-    private readonly Dictionary<long, string[]> namesOfIds = [];
+    private readonly CellTable cells = new(database);
+    private readonly NameTable names = new(database);
 
     /// <summary>The results of those of some runs that are there, and null for each of the others.</summary>
     /// <exception cref="RunStoreException">The file cannot be read, or a row of it is damaged.</exception>
@@ -19,14 +18,16 @@ internal sealed class RunTable(RunDatabase database)
         RunResult?[] results = new RunResult?[runs.Count];
         database.Guarded(() =>
         {
-            using SqliteCommand command = database.Command("SELECT names, measures, parameters FROM runs WHERE key = $key");
+            using SqliteCommand command = database.Command(
+                "SELECT checksum, names, measures, parameters FROM runs JOIN details ON details.run = runs.id WHERE key = $key");
             SqliteParameter key = command.Parameters.Add("$key", SqliteType.Blob);
             for (int index = 0; index < results.Length; index++)
             {
-                key.Value = RunKey.Of(runs[index], MeasureNames.Version);
+                key.Value = RunKey.ToBytes(RunKey.Of(runs[index], MeasureNames.Version));
                 using SqliteDataReader reader = command.ExecuteReader();
                 if (reader.Read())
-                    results[index] = Read(runs[index], reader.GetInt64(0), reader.GetFieldValue<byte[]>(1), reader.GetFieldValue<byte[]>(2));
+                    results[index] = Read(
+                        runs[index], reader.GetInt64(0), reader.GetInt64(1), reader.GetFieldValue<byte[]>(2), reader.GetFieldValue<byte[]>(3));
             }
         });
         return results;
@@ -37,73 +38,62 @@ internal sealed class RunTable(RunDatabase database)
     public void Write(IReadOnlyList<RunResult> results) => database.Guarded(() =>
     {
         using SqliteTransaction transaction = database.Begin();
-        using SqliteCommand command = database.Command(
-            """
-            INSERT OR REPLACE INTO runs VALUES ($key, $version, $activation, $shape, $data_seed, $split_seed, $network_seed, $order_seed, $learning_rate,
-                $epochs, $batch_size, $samples, $noise, $test_fraction, $scale, $geometry, $names, $measures, $parameters)
+        using SqliteCommand run = database.Command(
+            $"""
+            INSERT INTO runs (key, cell, data_seed, split_seed, network_seed, order_seed, checksum, {string.Join(", ", HeadlineMeasures.Columns)})
+            VALUES ($key, $cell, $data_seed, $split_seed, $network_seed, $order_seed, $checksum, ${string.Join(", $", HeadlineMeasures.Columns)})
+            ON CONFLICT (key) DO UPDATE SET checksum = excluded.checksum RETURNING id
             """);
-        command.Transaction = transaction;
+        using SqliteCommand details = database.Command("INSERT OR REPLACE INTO details VALUES ($run, $names, $measures, $parameters)");
+        (run.Transaction, details.Transaction) = (transaction, transaction);
         foreach (RunResult result in results)
         {
-            RunSettings run = result.Settings;
-            command.Parameters.Clear();
-            command.Parameters.AddWithValue("$key", RunKey.Of(run, MeasureNames.Version));
-            command.Parameters.AddWithValue("$version", MeasureNames.Version);
-            command.Parameters.AddWithValue("$activation", run.Activation);
-            command.Parameters.AddWithValue("$shape", run.Shape.Text);
-            command.Parameters.AddWithValue("$data_seed", (long)run.DataSeed);
-            command.Parameters.AddWithValue("$split_seed", run.SplitSeed is uint split ? (long)split : DBNull.Value);
-            command.Parameters.AddWithValue("$network_seed", (long)run.NetworkSeed);
-            command.Parameters.AddWithValue("$order_seed", run.OrderSeed is uint order ? (long)order : DBNull.Value);
-            command.Parameters.AddWithValue("$learning_rate", run.LearningRate);
-            command.Parameters.AddWithValue("$epochs", run.Epochs);
-            command.Parameters.AddWithValue("$batch_size", run.BatchSize);
-            command.Parameters.AddWithValue("$samples", run.Samples);
-            command.Parameters.AddWithValue("$noise", run.Noise);
-            command.Parameters.AddWithValue("$test_fraction", run.TestFraction);
-            command.Parameters.AddWithValue("$scale", run.Scale is { } scale ? scale.ToString() : DBNull.Value);
-            command.Parameters.AddWithValue("$geometry", run.MeasuresGeometry ? 1 : 0);
-            command.Parameters.AddWithValue("$names", IdOf(string.Join(',', result.Measures.Keys), transaction));
-            command.Parameters.AddWithValue("$measures", NumberBlob.Of([.. result.Measures.Values]));
-            command.Parameters.AddWithValue("$parameters", NumberBlob.Of(result.Parameters));
-            command.ExecuteNonQuery();
+            Bind(run, result, transaction);
+            details.Parameters.Clear();
+            details.Parameters.AddWithValue("$run", run.ExecuteScalar());
+            details.Parameters.AddWithValue("$names", names.IdOf(string.Join(',', result.Measures.Keys), transaction));
+            details.Parameters.AddWithValue("$measures", NumberBlob.Of([.. result.Measures.Values]));
+            details.Parameters.AddWithValue("$parameters", NumberBlob.Of(result.Parameters));
+            details.ExecuteNonQuery();
         }
         transaction.Commit();
     });
 
-    private RunResult Read(RunSettings run, long id, byte[] measureBytes, byte[] parameterBytes)
+    private void Bind(SqliteCommand command, RunResult result, SqliteTransaction transaction)
     {
-        string[] names = NamesOf(id);
+        RunSettings run = result.Settings;
+        UInt128 cell = RunKey.OfCell(run, MeasureNames.Version);
+        command.Parameters.Clear();
+        command.Parameters.AddWithValue("$key", RunKey.ToBytes(RunKey.Of(cell, run.DataSeed, run.SplitSeed, run.NetworkSeed, run.OrderSeed)));
+        command.Parameters.AddWithValue("$cell", cells.IdOf(run, cell, transaction));
+        command.Parameters.AddWithValue("$data_seed", (long)run.DataSeed);
+        command.Parameters.AddWithValue("$split_seed", run.SplitSeed is uint split ? (long)split : DBNull.Value);
+        command.Parameters.AddWithValue("$network_seed", (long)run.NetworkSeed);
+        command.Parameters.AddWithValue("$order_seed", run.OrderSeed is uint order ? (long)order : DBNull.Value);
+        command.Parameters.AddWithValue("$checksum", Checksum(result));
+        for (int index = 0; index < HeadlineMeasures.Columns.Count; index++)
+        {
+            double value = result.Of(HeadlineMeasures.Measures[index]);
+            command.Parameters.AddWithValue($"${HeadlineMeasures.Columns[index]}", double.IsNaN(value) ? DBNull.Value : value);
+        }
+    }
+
+    private RunResult Read(RunSettings run, long checksum, long id, byte[] measureBytes, byte[] parameterBytes)
+    {
+        IReadOnlyList<string> ofRun = names.Of(id);
         double[]? numbers = NumberBlob.Read(measureBytes);
         double[]? parameters = NumberBlob.Read(parameterBytes);
-        if (numbers?.Length != names.Length || parameters is null)
-            throw new RunStoreException(
-                $"{database.Path} is damaged: a run has {measureBytes.Length} bytes for {names.Length} measures; delete it, and its runs are made anew.");
+        if (numbers?.Length != ofRun.Count || parameters is null)
+            throw Damaged($"a run has {measureBytes.Length} bytes for {ofRun.Count} measures");
 
         Dictionary<string, double> measures = [];
-        for (int index = 0; index < names.Length; index++)
-            measures.Add(names[index], numbers[index]);
-        return new RunResult(run, measures) { Parameters = parameters };
+        for (int index = 0; index < numbers.Length; index++)
+            measures.Add(ofRun[index], numbers[index]);
+        RunResult result = new(run, measures) { Parameters = parameters };
+        return Checksum(result) == checksum ? result : throw Damaged("the numbers of a run are not those that were written");
     }
 
-    private string[] NamesOf(long id)
-    {
-        if (namesOfIds.TryGetValue(id, out string[]? names))
-            return names;
-        using SqliteCommand command = database.Command("SELECT names FROM measure_names WHERE id = $id");
-        command.Parameters.AddWithValue("$id", id);
-        string text = (string?)command.ExecuteScalar() ?? "";
-        return namesOfIds[id] = [.. text.Split(',').Where(name => name.Length > 0)];
-    }
+    private static long Checksum(RunResult result) => unchecked((long)RunDigest.Of([result]).Value);
 
-    private long IdOf(string names, SqliteTransaction transaction)
-    {
-        if (idsOfNames.TryGetValue(names, out long id))
-            return id;
-        using SqliteCommand command = database.Command(
-            "INSERT OR IGNORE INTO measure_names (names) VALUES ($names); SELECT id FROM measure_names WHERE names = $names");
-        command.Transaction = transaction;
-        command.Parameters.AddWithValue("$names", names);
-        return idsOfNames[names] = (long)command.ExecuteScalar()!;
-    }
+    private RunStoreException Damaged(string how) => new($"{database.Path} is damaged: {how}; delete it, and its runs are made anew.");
 }

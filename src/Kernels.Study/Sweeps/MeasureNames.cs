@@ -29,8 +29,14 @@ public static class MeasureNames
     /// <remarks>It rises when a measure, its bits or the training changes, so that a store makes anew what was measured before.</remarks>
     public const int Version = 1;
 
+    /// <summary>What the name of an epoch's loss begins with.</summary>
+    public const string LossPrefix = "loss_";
+
     /// <summary>The first epoch with a loss of 0.1 at most.</summary>
     public const string FirstEpoch = "first_epoch_at_0.1";
+
+    /// <summary>The loss of the last epoch, whichever that is; no name of its own in results.</summary>
+    public const string FinalLoss = "loss";
 
     private static readonly string[] OfRun = ["train", "test", "fresh", "excess", "tuning_excess", "gradient_slope_start", "gradient_slope_end"];
 
@@ -47,7 +53,7 @@ public static class MeasureNames
     {
         int[] layers = [.. Enumerable.Range(1, shape.HiddenLayerCount)];
         string[] stages = SignalStages.Names(shape);
-        List<string> names = [.. Checkpoints.Of(settings.Epochs).Select(epoch => $"loss_{epoch}"), FirstEpoch, "diverged", .. OfRun];
+        List<string> names = [.. Checkpoints.Of(settings.Epochs).Select(epoch => $"{LossPrefix}{epoch}"), FirstEpoch, "diverged", .. OfRun];
         foreach (string sample in (string[])["far", "far0", "far1"])
             names.AddRange(stages.Select(stage => $"{sample}_{stage}"));
         names.AddRange(layers.SelectMany(layer => (string[])[$"spread{layer}", $"unit_spread{layer}", $"mean_unit_spread{layer}"]));

@@ -28,6 +28,9 @@ public sealed class RunPool : IRunProducer
             workers[index] = new RunWorker(networks, SharedOf);
     }
 
+    /// <summary>The number of threads.</summary>
+    public int Threads => workers.Length;
+
     /// <inheritdoc/>
     public IReadOnlyList<RunResult> Run(IReadOnlyList<RunSettings> runs, IProgress<int>? progress, CancellationToken cancellation)
     {

@@ -9,4 +9,8 @@ public sealed record RunResult(RunSettings Settings, IReadOnlyDictionary<string,
 {
     /// <summary>All parameters at the end of the training.</summary>
     public double[] Parameters { get; init; } = [];
+
+    /// <summary>A measure by its name or as <see cref="MeasureNames.FinalLoss"/>; NaN for one that the run does not have.</summary>
+    public double Of(string measure) =>
+        Measures.GetValueOrDefault(measure == MeasureNames.FinalLoss ? $"{MeasureNames.LossPrefix}{Settings.Epochs}" : measure, double.NaN);
 }

@@ -36,7 +36,7 @@ public sealed class RunStoreFailureTests : IDisposable
     {
         MakeStore(runs: 0);
         Change("PRAGMA user_version = 7");
-        AssertFails("was written by a newer version of this program: its tables are of version 7, this one knows 2.");
+        AssertFails("was written by a newer version of this program: its tables are of version 7, this one knows 3.");
     }
 
     [Fact]
@@ -44,7 +44,7 @@ public sealed class RunStoreFailureTests : IDisposable
     {
         MakeStore(runs: 0);
         Change("PRAGMA user_version = 1");
-        AssertFails("was written by an older version of this program: its tables are of version 1, this one has 2; name another file.");
+        AssertFails("was written by an older version of this program: its tables are of version 1, this one has 3; name another file.");
     }
 
     [Fact]
@@ -68,10 +68,18 @@ public sealed class RunStoreFailureTests : IDisposable
     public void ARowThatIsCutShortIsToldAsSuch()
     {
         MakeStore(runs: 1);
-        Change("UPDATE runs SET measures = zeroblob(8)");
+        Change("UPDATE details SET measures = zeroblob(8)");
         using RunStore store = RunStore.Open(FilePath, source);
         RunStoreException failure = Assert.Throws<RunStoreException>(() => store.Run([Published.Short("relu", 0)], null, default));
         Assert.Contains("is damaged: a run has 8 bytes for ", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ANumberThatWasChangedIsToldAsDamage()
+    {
+        MakeStore(runs: 1);
+        Change("UPDATE details SET parameters = zeroblob(length(parameters))");
+        AssertFails("is damaged: the numbers of a run are not those that were written; delete it, and its runs are made anew.");
     }
 
     [Fact]

@@ -19,7 +19,7 @@ internal static class StoreFile
         path,
         """
         SELECT hex(key) || ' ' || measure_names.names || ' ' || hex(measures) || ' ' || hex(parameters)
-        FROM runs JOIN measure_names ON measure_names.id = runs.names ORDER BY key
+        FROM runs JOIN details ON details.run = runs.id JOIN measure_names ON measure_names.id = details.names ORDER BY key
         """);
 
     /// <summary>The number of runs in a file that SQLite finds sound.</summary>
