@@ -14,10 +14,11 @@ public sealed class CompiledMlp<T>
     where T : struct, IBinaryFloatingPointIeee754<T>
 {
     private readonly Func<object> make;
+    private readonly Lazy<string> source;
 
-    internal CompiledMlp(MlpDesign design, string source, Func<object> make)
+    internal CompiledMlp(MlpDesign design, Func<string> source, Func<object> make)
     {
-        (Design, Source, this.make) = (design, source, make);
+        (Design, this.source, this.make) = (design, new Lazy<string>(source), make);
         Activations = Array.AsReadOnly([.. design.Activations.Select(activation => activation.Info)]);
     }
 
@@ -30,8 +31,11 @@ public sealed class CompiledMlp<T>
     /// <summary>The activation of each hidden layer: formula and derivative as text, and the usual scale of initial weights.</summary>
     public IReadOnlyList<ActivationInfo> Activations { get; }
 
-    /// <summary>The C# that the generator emitted and the compiler compiled.</summary>
-    public string Source { get; }
+    /// <summary>
+    /// The C# that the generator emits for it. At build time all of this is compiled; here it was compiled without the loops in vectors of a width that
+    /// this processor would not choose.
+    /// </summary>
+    public string Source => source.Value;
 
     /// <summary>A new network, its weights and biases 0 and its learned parameters at their start values.</summary>
     public IInspectableMlp<T> New() => (IInspectableMlp<T>)make();

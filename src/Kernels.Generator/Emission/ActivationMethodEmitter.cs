@@ -8,10 +8,11 @@ namespace Kernels.Generator.Emission;
 /// <summary>Writes the small methods that products inline: the value of an activation, and the products of dh and its slopes.</summary>
 internal static class ActivationMethodEmitter
 {
-    public static void Emit(SourceWriter writer, MlpPlan plan)
+    public static void Emit(SourceWriter writer, MlpPlan plan, TileVectors vectors)
     {
         Emit(writer, plan, plan.Number.Vector, activation => !activation.IsLogistic || plan.IsStoredByOneSample(activation));
-        Emit(writer, plan, plan.Number.WideVector, activation => activation.IsInlined);
+        if (vectors != TileVectors.Narrow)
+            Emit(writer, plan, plan.Number.WideVector, activation => activation.IsInlined);
     }
 
     private static void Emit(SourceWriter writer, MlpPlan plan, VectorType vector, Func<ActivationPlan, bool> takesValue)

@@ -7,7 +7,7 @@ internal static class KernelEmitter
 {
     public static string Name(MlpPlan plan) => plan.Type.Name + "Kernel";
 
-    public static void Emit(SourceWriter writer, MlpPlan plan) =>
+    public static void Emit(SourceWriter writer, MlpPlan plan, TileVectors vectors) =>
         writer.Block("namespace Kernels.Generated", () =>
         {
             writer.Lines($"""
@@ -25,17 +25,17 @@ internal static class KernelEmitter
                 """);
             NetworkText.EmitHeader(writer, plan);
             writer.Line(GeneratedCode.Attribute);
-            writer.Block($"file static class {Name(plan)}", () => EmitBody(writer, plan));
+            writer.Block($"file static class {Name(plan)}", () => EmitBody(writer, plan, vectors));
         });
 
-    private static void EmitBody(SourceWriter writer, MlpPlan plan)
+    private static void EmitBody(SourceWriter writer, MlpPlan plan, TileVectors vectors)
     {
         ParameterMap.EmitConstants(writer, plan);
         ForwardEmitter.Emit(writer, plan);
         LossAndGradientEmitter.Emit(writer, plan);
         InspectionEmitter.Emit(writer, plan);
         ActivationLoopEmitter.Emit(writer, plan);
-        ActivationMethodEmitter.Emit(writer, plan);
-        TileEmitter.Emit(writer, plan);
+        ActivationMethodEmitter.Emit(writer, plan, vectors);
+        TileEmitter.Emit(writer, plan, vectors);
     }
 }

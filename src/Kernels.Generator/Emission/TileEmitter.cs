@@ -10,31 +10,37 @@ namespace Kernels.Generator.Emission;
 /// </summary>
 internal static class TileEmitter
 {
-    public static void Emit(SourceWriter writer, MlpPlan plan)
+    private const string Digits = "Digits in the names of locals count units from the first one of their group";
+
+    public static void Emit(SourceWriter writer, MlpPlan plan, TileVectors vectors)
     {
-        EmitChoices(writer, plan);
-        const string Digits = "Digits in the names of locals count units from the first one of their group";
-        EmitClass(
-            writer, plan, "Narrow", plan.Narrow,
-            "The loops over a tile, a unit's samples of a block in two vectors of 256 bits, a and b.", $"{Digits}: z1b is the second unit, samples b.");
-        writer.Line();
-        EmitClass(
-            writer, plan, "Wide", plan.Wide,
-            "The loops over a tile, a unit's samples of a block in one vector of 512 bits.", $"{Digits}: z1 is the second unit.");
+        EmitChoices(writer, plan, vectors);
+        if (vectors != TileVectors.Wide)
+            EmitClass(
+                writer, plan, nameof(TileVectors.Narrow), plan.Narrow,
+                "The loops over a tile, a unit's samples of a block in two vectors of 256 bits, a and b.",
+                $"{Digits}: z1b is the second unit, samples b.");
+        if (vectors == TileVectors.Both)
+            writer.Line();
+        if (vectors != TileVectors.Narrow)
+            EmitClass(
+                writer, plan, nameof(TileVectors.Wide), plan.Wide,
+                "The loops over a tile, a unit's samples of a block in one vector of 512 bits.", $"{Digits}: z1 is the second unit.");
     }
 
     /// <summary>The name of the forward pass, of one that a backward pass follows where slopes are stored for it.</summary>
     public static string Forward(bool withSlopes) => withSlopes ? "ForwardTileWithSlopes" : "ForwardTile";
 
-    private static void EmitChoices(SourceWriter writer, MlpPlan plan)
+    private static void EmitChoices(SourceWriter writer, MlpPlan plan, TileVectors vectors)
     {
         string stages = string.Concat(plan.HiddenLayers.Select(l => $"h{l.Number} -> "));
-        EmitChoice(writer, plan, Forward(withSlopes: false), $"x -> {stages}z{plan.OutputLayer.Number} for the samples of one tile.");
+        EmitChoice(writer, plan, vectors, Forward(withSlopes: false), $"x -> {stages}z{plan.OutputLayer.Number} for the samples of one tile.");
         if (plan.StoresSlopes)
             EmitChoice(
-                writer, plan, Forward(withSlopes: true),
+                writer, plan, vectors, Forward(withSlopes: true),
                 $"x -> {stages}z{plan.OutputLayer.Number} likewise, with the slopes that the backward pass needs.");
-        EmitChoice(writer, plan, "BackwardTile", $"dz{plan.OutputLayer.Number} -> dz1, and the gradients of each layer.", withGradients: true);
+        EmitChoice(
+            writer, plan, vectors, "BackwardTile", $"dz{plan.OutputLayer.Number} -> dz1, and the gradients of each layer.", withGradients: true);
         EmitClearUnused(writer, plan);
     }
 
@@ -57,15 +63,17 @@ internal static class TileEmitter
 
     private static string ClearUnused(string buffer, int width) => $"SampleBlocks.ClearUnused(ref Unsafe.Add(ref s, {buffer}), count, width: {width});";
 
-    private static void EmitChoice(SourceWriter writer, MlpPlan plan, string name, string summary, bool withGradients = false)
+    private static void EmitChoice(
+        SourceWriter writer, MlpPlan plan, TileVectors vectors, string name, string summary, bool withGradients = false)
     {
-        string arguments = $"(ref p, ref s, {(withGradients ? "ref g, count, " : "")}blocks)";
-        MethodText.Emit(writer, [summary], MethodText.Inlined, $"private static void {Signature(plan, name, withGradients)}", () => writer.Lines($"""
+        string call = $"{name}(ref p, ref s, {(withGradients ? "ref g, count, " : "")}blocks);";
+        string choice = vectors != TileVectors.Both ? $"{vectors}.{call}" : $"""
             if (Vector512.IsHardwareAccelerated)
-                Wide.{name}{arguments};
+                Wide.{call}
             else
-                Narrow.{name}{arguments};
-            """));
+                Narrow.{call}
+            """;
+        MethodText.Emit(writer, [summary], MethodText.Inlined, $"private static void {Signature(plan, name, withGradients)}", () => writer.Lines(choice));
     }
 
     private static string Signature(MlpPlan plan, string name, bool withGradients) =>

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Runtime.Intrinsics;
 using Kernels.Generator.Emission;
 using Kernels.Generator.Model;
 using Kernels.Generator.Parsing;
@@ -13,10 +14,16 @@ namespace Kernels.OnDemand.Compiling;
 /// A network's type and its C#, as the generator's own stages make them: what is in the text of a formula has no way into it but through the tree.
 /// </summary>
 /// <param name="TypeName">The full name of the type.</param>
-/// <param name="Text">The file.</param>
-internal sealed record NetworkSource(string TypeName, string Text)
+/// <param name="Plan">All decisions on the network.</param>
+internal sealed record NetworkSource(string TypeName, MlpPlan Plan)
 {
     private const string Namespace = "Kernels.OnDemand.Emitted";
+
+    /// <summary>The file that the generator writes at build time.</summary>
+    public string Text => MlpEmitter.Emit(Plan);
+
+    /// <summary>The same without the loops that this processor does not run: half the code, and half the time to compile it.</summary>
+    public string TextForThisProcessor => MlpEmitter.Emit(Plan, Vector512.IsHardwareAccelerated ? TileVectors.Wide : TileVectors.Narrow);
 
     /// <summary>The source of a network.</summary>
     /// <param name="widths">The widths.</param>
@@ -36,7 +43,7 @@ internal sealed record NetworkSource(string TypeName, string Text)
             new EquatableArray<ActivationSpec>(specs),
             Enum.Parse<NetworkOutput>(output.ToString()),
             number == Precision.Single ? NumberType.Single : NumberType.Double);
-        return new NetworkSource($"{type.Namespace}.{type.Name}", MlpEmitter.Emit(MlpPlan.Of(spec)));
+        return new NetworkSource($"{type.Namespace}.{type.Name}", MlpPlan.Of(spec));
     }
 
     private static void RequireSinglePrecision(IEnumerable<ActivationSpec> activations)

@@ -1,0 +1,61 @@
+using System;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using Kernels.OnDemand.Formulas;
+using Kernels.Reference;
+
+namespace Kernels.OnDemand.Tests;
+
+/// <summary>Many networks of one call, and calls that cannot succeed.</summary>
+public sealed class MlpCompilerTests
+{
+    private static readonly Formula formula = Formula.Parse("z * sigmoid(z)");
+
+    [Fact]
+    public void NetworksOfOneCallAreThoseOfACallEach()
+    {
+        MlpDesign[] designs = [.. Enumerable.Range(1, 5).Select(width => new MlpDesign([2, width, 1], formula))];
+        foreach ((MlpDesign design, CompiledMlp<double> compiled) in designs.Zip(MlpCompiler.CompileAll<double>(designs)))
+        {
+            Assert.Same(design, compiled.Design);
+            Assert.Equal(Outputs(MlpCompiler.Compile<double>(design)), Outputs(compiled));
+        }
+    }
+
+    [Fact]
+    public void NoDesignsGiveNoNetworks() => Assert.Empty(MlpCompiler.CompileAll<double>([]));
+
+    [Fact]
+    public void AMissingDesignIsNamed() =>
+        Assert.Equal("designs", Assert.Throws<ArgumentException>(() => MlpCompiler.CompileAll<double>([new MlpDesign([2, 1]), null!])).ParamName);
+
+    [Fact]
+    public void AConstantWithoutAPlaceIsNamedAmongManyDesignsToo()
+    {
+        MlpDesign[] designs = [new MlpDesign([2, 3, 1], formula), new MlpDesign([2, 3, 1], Formula.Parse("z * 1e300"))];
+        Assert.StartsWith("'", Assert.Throws<ArgumentException>(() => MlpCompiler.CompileAll<float>(designs)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ACallCanBeEndedBefore() =>
+        Assert.ThrowsAny<OperationCanceledException>(() => MlpCompiler.CompileAll<double>(Many(2), new CancellationToken(canceled: true)));
+
+    [Fact]
+    public async Task ACallCanBeEndedWhileItRuns()
+    {
+        using CancellationTokenSource cancellation = new();
+        Task running = Task.Run(() => MlpCompiler.CompileAll<double>(Many(200), cancellation.Token), CancellationToken.None);
+        cancellation.CancelAfter(TimeSpan.FromMilliseconds(200));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => running);
+    }
+
+    private static MlpDesign[] Many(int count) => [.. Enumerable.Range(0, count).Select(index => new MlpDesign([2, 1 + index % 16, 8, 1], formula))];
+
+    private static long[] Outputs(CompiledMlp<double> compiled)
+    {
+        double[] outputs = new double[9];
+        ShippedNetworks.Randomise(compiled.New(), seed: 2).Forward([.. Enumerable.Range(0, 18).Select(index => index / 4.0 - 2)], outputs);
+        return [.. outputs.Select(BitConverter.DoubleToInt64Bits)];
+    }
+}
