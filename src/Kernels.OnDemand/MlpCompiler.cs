@@ -18,8 +18,8 @@ namespace Kernels.OnDemand;
 /// </summary>
 public static class MlpCompiler
 {
-    private const string Trimming = "Networks that are compiled while the program runs call members of Kernels that trimming may have removed.";
-    private const string DynamicCode = "Networks are compiled while the program runs, which code compiled ahead of time cannot do.";
+    internal const string Trimming = "Networks that are compiled while the program runs call members of Kernels that trimming may have removed.";
+    internal const string DynamicCode = "Networks are compiled while the program runs, which code compiled ahead of time cannot do.";
 
     /// <summary>
     /// Whether networks can be compiled here. They cannot in a program that is compiled ahead of time or trimmed; it has the networks that it was built with.

@@ -1,8 +1,10 @@
 using System;
 using System.Collections.Generic;
+using System.IO;
 using System.Linq;
 using Kernels.Generator.Model;
 using Kernels.OnDemand.Formulas;
+using Kernels.Serialization;
 
 namespace Kernels.OnDemand;
 
@@ -45,6 +47,26 @@ public sealed class MlpDesign
             throw new ArgumentException("An activation is null; each must be a formula.", nameof(activations));
         Widths = Array.AsReadOnly([.. widths]);
         Activations = Array.AsReadOnly([.. activations]);
+    }
+
+    /// <summary>The network that a file describes.</summary>
+    /// <param name="description">What the file says, see <see cref="Safetensors.ReadDescription(string)"/> and <see cref="Npz.ReadDescription(string)"/>.</param>
+    /// <exception cref="InvalidDataException">It has widths that are not allowed, or a formula that cannot be read or is missing.</exception>
+    public static MlpDesign Of(NetworkDescription description)
+    {
+        ArgumentNullException.ThrowIfNull(description);
+        if (description.Activations.Count < description.Widths.Count - 2)
+            throw new InvalidDataException("The file does not say which activations its network has. It can be loaded into a network of a known type.");
+        try
+        {
+            return new MlpDesign(description.Widths, [.. description.Activations.Select(Formula.Of)]) { Output = description.Output };
+        }
+        catch (ArgumentException exception)
+        {
+            throw new InvalidDataException(
+                $"The file is of a network {string.Join('-', description.Widths.Take(12))} with the output {description.Output}, which cannot be compiled: up to "
+                + $"{Limits.MostLayers} layers of 1 to {Limits.LargestWidth} units are allowed, and a softmax of at least 2 outputs.", exception);
+        }
     }
 
     /// <summary>Inputs, hidden widths and outputs.</summary>

@@ -1,10 +1,12 @@
 using System;
 using System.Collections.Generic;
+using System.IO;
 using System.Linq;
 using Kernels.Generator.Emission;
 using Kernels.Generator.Expressions;
 using Kernels.Generator.Model;
 using Kernels.Generator.Planning;
+using Kernels.Serialization;
 
 namespace Kernels.OnDemand.Formulas;
 
@@ -85,6 +87,16 @@ public sealed class Formula
     {
         ArgumentNullException.ThrowIfNull(activation);
         return new Formula(activation.Name, activation.Name, ShippedActivations.Read(activation));
+    }
+
+    /// <summary>The formula of an activation that a file describes.</summary>
+    /// <param name="activation">What the file says of it.</param>
+    /// <exception cref="InvalidDataException">It has no formula that this version can read.</exception>
+    public static Formula Of(ActivationDescription activation)
+    {
+        ArgumentNullException.ThrowIfNull(activation);
+        ActivationSpec read = SavedActivations.Read(activation);
+        return new Formula(read.Name, read.Name, read);
     }
 
     /// <summary>The activation as C#, to be put into a project: the generator reads the same tree from it, so a network of it has the same bits.</summary>
