@@ -16,7 +16,9 @@ internal sealed class RunDatabase : IDisposable
     private RunDatabase(string path)
     {
         Path = path;
-        connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Pooling = false, DefaultTimeout = 1 }.ToString());
+        // SQLite has a meaning of its own for names such as :memory:, but none for a full path.
+        string file = System.IO.Path.GetFullPath(path);
+        connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = file, Pooling = false, DefaultTimeout = 1 }.ToString());
     }
 
     public string Path { get; }

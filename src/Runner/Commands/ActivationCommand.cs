@@ -1,6 +1,7 @@
 using System;
 using System.CommandLine;
 using System.CommandLine.Completions;
+using System.CommandLine.Parsing;
 using System.Diagnostics.CodeAnalysis;
 using System.IO;
 using System.Text;
@@ -46,7 +47,17 @@ internal sealed class ActivationCommand(Terminal terminal, CancellationToken can
         command.Add(emit);
         command.Add(shape);
         command.Add(output);
+        command.Validators.Add(RefuseWhatHasNoEffect);
         command.SetAction(Run);
+    }
+
+    private void RefuseWhatHasNoEffect(CommandResult command)
+    {
+        bool emits = command.GetResult(emit) is { Implicit: false };
+        if (emits && command.GetResult(output) is { Implicit: false })
+            command.AddError($"{output.Name} is given, but it is for the plot, and {emit.Name} draws none");
+        if (!emits && command.GetResult(shape) is { Implicit: false })
+            command.AddError($"{shape.Name} is given, but it is for the network that {emit.Name} prints");
     }
 
     private int Run(ParseResult arguments) => MlpCompiler.IsSupported
@@ -66,7 +77,7 @@ internal sealed class ActivationCommand(Terminal terminal, CancellationToken can
         }
         FormulaAnalysis analysis = new(read, From, To, Steps);
         CompiledFormula compiled = Interruptible.Compute(() => MlpCompiler.CompileFormula(read, cancellation), cancellation);
-        terminal.Print(FormulaReport.Of(read, analysis, compiled), cancellation);
+        terminal.Print(FormulaReport.Of(read, analysis, compiled, terminal.OutputColumns()), cancellation);
         if (arguments.GetResult(output) is { Implicit: false })
             Write(arguments.GetRequiredValue(output), ActivationFigure.Draw(read.ToString(), analysis, FigureLayout.Wide).ToFile());
         return ExitCode.Done;
@@ -83,7 +94,8 @@ internal sealed class ActivationCommand(Terminal terminal, CancellationToken can
     {
         try
         {
-            WholeFile.Write(path, Encoding.UTF8.GetBytes(figure));
+            // A pipe may have no reader.
+            Interruptible.Run(() => WholeFile.Write(path, Encoding.UTF8.GetBytes(figure)), cancellation);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.CommandLine;
 using System.CommandLine.Completions;
+using System.CommandLine.Parsing;
 using System.Globalization;
 using System.Linq;
 using Kernels.Study.Claims;
@@ -19,6 +20,9 @@ internal sealed class ClaimsOptions
     private const int LeastSeeds = 2;
     private const int MostSeeds = 100_000;
 
+    /// <summary>How many seeds a ledger may have; reads on after "must be".</summary>
+    public static readonly string AllowedSeeds = string.Create(CultureInfo.InvariantCulture, $"a whole number from {LeastSeeds} to {MostSeeds}");
+
     private readonly Argument<string[]> statements = new("statement")
     {
         Description = "Statements to put to the test, such as L5; all where none is named",
@@ -27,8 +31,7 @@ internal sealed class ClaimsOptions
     };
 
     private readonly ValueOption<int> seeds = new(
-        "--seeds", "How many seeds, from 0 on", string.Create(CultureInfo.InvariantCulture, $"a whole number from {LeastSeeds} to {MostSeeds}"),
-        StandardSeeds, IsSeedCount);
+        "--seeds", "How many seeds, from 0 on", AllowedSeeds, StandardSeeds, IsSeedCount);
 
     private readonly ValueOption<string> output = new(
         "--output", "Where the ledger goes", "a folder that can be written to", StandardOutput, IsPath)
@@ -60,6 +63,7 @@ internal sealed class ClaimsOptions
         command.Add(statements);
         foreach (Option option in (Option[])[seeds, output, store, list, json])
             command.Add(option);
+        command.Validators.Add(RefuseJsonOfList);
     }
 
     public int Seeds(ParseResult result) => result.GetRequiredValue(seeds);
@@ -87,8 +91,17 @@ internal sealed class ClaimsOptions
             : [.. ClaimCatalog.All.Where(statement => names.Contains(statement.Id, StringComparer.OrdinalIgnoreCase))];
     }
 
+    /// <summary>Whether a ledger may have so many seeds.</summary>
+    public static bool IsSeedCount(int value) => value is >= LeastSeeds and <= MostSeeds;
+
     private static bool IsSeedCount(string text, out int value) =>
-        int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value) && value is >= LeastSeeds and <= MostSeeds;
+        int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value) && IsSeedCount(value);
+
+    private void RefuseJsonOfList(CommandResult command)
+    {
+        if (command.GetResult(list) is { Implicit: false } && command.GetResult(json) is { Implicit: false })
+            command.AddError($"{json.Name} is given, but {list.Name} prints text");
+    }
 
     private static IEnumerable<string> Options(ParseResult result) => result.CommandResult.Command.Options.Select(option => option.Name);
 

@@ -32,30 +32,30 @@ internal static class KernelsCommand
         root.Add(reproduceByName);
 
         Command digest = new("digest", "Print digests of all that should have the same bits on every machine");
-        digest.Validators.Add(RefuseOptionsBefore);
+        digest.Validators.Add(RefuseWhatStandsBefore);
         digest.SetAction(new DigestCommand(terminal, cancellation).Run);
         root.Add(digest);
 
         Command activation = new("activation", "Show what becomes of a formula: derivative, kinks, plot, error and time");
-        activation.Validators.Add(RefuseOptionsBefore);
+        activation.Validators.Add(RefuseWhatStandsBefore);
         new ActivationCommand(terminal, cancellation).AddTo(activation);
         root.Add(activation);
 
         Command claims = new("claims", "Put every statement of the study to the test, over many seeds");
         ClaimsOptions claimsOptions = new();
         claimsOptions.AddTo(claims);
-        claims.Validators.Add(RefuseOptionsBefore);
+        claims.Validators.Add(RefuseWhatStandsBefore);
         claims.SetAction(new ClaimsCommand(claimsOptions, terminal, cancellation).Run);
         Command verify = new("verify", "Make an earlier ledger again and name the lines that differ");
         VerifyOptions verifyOptions = new();
         verifyOptions.AddTo(verify);
-        verify.Validators.Add(RefuseOptionsBefore);
+        verify.Validators.Add(RefuseWhatStandsBefore);
         verify.SetAction(new VerifyCommand(verifyOptions, terminal, cancellation).Run);
         claims.Add(verify);
         root.Add(claims);
 
         Command completions = new("completions", "Print the script with which a shell completes commands, options and values");
-        completions.Validators.Add(RefuseOptionsBefore);
+        completions.Validators.Add(RefuseWhatStandsBefore);
         new CompletionsCommand(terminal, cancellation).AddTo(completions);
         root.Add(completions);
 
@@ -82,9 +82,12 @@ internal static class KernelsCommand
     // The library loses words where it has no room for two columns. With more room the terminal breaks the lines instead.
     private static int HelpWidth(int columns) => columns == 0 ? int.MaxValue : Math.Max(columns, LeastHelpWidth);
 
-    private static void RefuseOptionsBefore(CommandResult command)
+    private static void RefuseWhatStandsBefore(CommandResult command)
     {
-        OptionResult? given = (command.Parent as CommandResult)?.Children.OfType<OptionResult>().FirstOrDefault(option => !option.Implicit);
+        SymbolResult[] before = [.. (command.Parent as CommandResult)?.Children ?? []];
+        foreach (ArgumentResult argument in before.OfType<ArgumentResult>().Where(argument => argument.Tokens.Count > 0))
+            command.AddError($"{argument.Tokens[0].Value} is given, but {command.Command.Name} takes no {argument.Argument.Name}");
+        OptionResult? given = before.OfType<OptionResult>().FirstOrDefault(option => !option.Implicit);
         if (given is not null)
         {
             string taken = command.Command.Options.Count > 0 ? "its own behind it" : "no options";

@@ -27,7 +27,9 @@ internal static class UsageError
     public static string Allowed(Argument argument) =>
         $"one of {string.Join(", ", argument.GetCompletions(CompletionContext.Empty).Select(item => item.Label))}";
 
-    public static string Unknown(string word, string[] allowed) => Spelling.Nearest(word, allowed) is string meant
+    public static string Unknown(string word, string[] allowed) => allowed.Contains(word)
+        ? $"{word} stands behind --, where nothing is an option"
+        : Spelling.Nearest(word, allowed) is string meant
         ? $"{word} is not known, did you mean {meant}? Allowed are {string.Join(", ", allowed)}"
         : $"{(word.Length == 0 ? "an empty word" : word)} is not known; allowed are {string.Join(", ", allowed)}";
 

@@ -13,7 +13,7 @@ internal sealed class VerifyCommand(VerifyOptions options, Terminal terminal, Ca
 {
     public int Run(ParseResult arguments)
     {
-        Ledger earlier = options.Baseline(arguments);
+        Ledger earlier = options.Baseline(arguments, cancellation);
         Statement[] statements = [.. earlier.Statements.Select(statement => ClaimCatalog.Find(statement.Id)).OfType<Statement>()];
         Ledger now = ClaimsRuns.Judge(statements, earlier.Seeds, options.Store(arguments), terminal, cancellation);
         IReadOnlyList<string> differences = LedgerComparison.Differences(earlier, now);

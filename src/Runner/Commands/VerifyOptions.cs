@@ -1,9 +1,13 @@
+using System;
 using System.CommandLine;
 using System.CommandLine.Completions;
+using System.Globalization;
 using System.IO;
 using System.Text.Json;
+using System.Threading;
 using Kernels.Study.Claims;
 using Runner.Completions;
+using Runner.Output;
 
 namespace Runner.Commands;
 
@@ -28,16 +32,22 @@ internal sealed class VerifyOptions
 
     /// <summary>The earlier ledger.</summary>
     /// <exception cref="UsageException">It cannot be read.</exception>
-    public Ledger Baseline(ParseResult result)
+    /// <exception cref="OperationCanceledException">The wait for it was cancelled.</exception>
+    public Ledger Baseline(ParseResult result, CancellationToken cancellation)
     {
         string path = result.GetRequiredValue(baseline);
         try
         {
-            return LedgerDocument.Read(File.ReadAllBytes(path));
+            Ledger ledger = LedgerDocument.Read(Interruptible.Compute(() => File.ReadAllBytes(path), cancellation));
+            return ClaimsOptions.IsSeedCount(ledger.Seeds)
+                ? ledger
+                : throw Refusal(path, string.Create(CultureInfo.InvariantCulture, $"its seeds are {ledger.Seeds}, but must be {ClaimsOptions.AllowedSeeds}"));
         }
-        catch (System.Exception exception) when (exception is IOException or System.UnauthorizedAccessException or JsonException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or JsonException)
         {
-            throw new UsageException($"{baseline.Name} is {path}, but must be {baseline.Allowed} ({exception.Message})");
+            throw Refusal(path, exception.Message);
         }
     }
+
+    private UsageException Refusal(string path, string reason) => new($"{baseline.Name} is {path}, but must be {baseline.Allowed} ({reason})");
 }

@@ -16,7 +16,11 @@ internal static class FormulaReport
     private const string TooLong = "too long to be read";
     private const int TimedRounds = 200;
 
-    public static string Of(Formula formula, FormulaAnalysis analysis, CompiledFormula compiled)
+    /// <param name="formula">The formula.</param>
+    /// <param name="analysis">What is known of it over a range.</param>
+    /// <param name="compiled">Its code.</param>
+    /// <param name="columns">The columns that there are; 0 where that is unknown.</param>
+    public static string Of(Formula formula, FormulaAnalysis analysis, CompiledFormula compiled, int columns)
     {
         ActivationInfo info = formula.Info;
         (double from, double to) = (analysis.Points[0].At, analysis.Points[^1].At);
@@ -32,9 +36,9 @@ internal static class FormulaReport
         text.Append(CultureInfo.InvariantCulture, $"Range:    {Range(analysis)}, {range}\n");
         string linear = info.IsPiecewiseLinear ? "; linear below and above 0" : "";
         text.Append(CultureInfo.InvariantCulture, $"Weights:  {info.InitialScale}'s scale at the start{linear}\n\n");
-        text.Append(TerminalPlot.Of(analysis.Points));
-        text.Append("\n* f(z)   . f'(z)\n\n");
-        text.Append(CultureInfo.InvariantCulture, $"Error:    {Errors(analysis, compiled)}, against dual numbers at {analysis.Points.Count} arguments\n");
+        text.Append(TerminalPlot.Of(analysis.Points, columns));
+        text.Append(CultureInfo.InvariantCulture, $"\n* f(z)   . f'(z){TerminalPlot.LeftOut(analysis.Points)}\n\n");
+        text.Append(CultureInfo.InvariantCulture, $"Error:    {Errors(analysis, compiled)}\n");
         text.Append(CultureInfo.InvariantCulture, $"Time:     {Nanoseconds(analysis, compiled):F1} ns for value and derivative of one number\n");
         return text.ToString();
     }
@@ -54,14 +58,18 @@ internal static class FormulaReport
 
     private static string Errors(FormulaAnalysis analysis, CompiledFormula compiled)
     {
+        int compared = 0;
         (double ofValue, double ofDerivative) = (0, 0);
         foreach (FormulaPoint point in analysis.Points)
         {
+            compared += double.IsFinite(point.Value) || double.IsFinite(point.Derivative) ? 1 : 0;
             (double value, double derivative) = compiled.ValueAndDerivative(point.At);
             ofValue = Math.Max(ofValue, Error(value, point.Value));
             ofDerivative = Math.Max(ofDerivative, Error(derivative, point.Derivative));
         }
-        return Invariant($"at most {ofValue:G2} in the value and {ofDerivative:G2} in the derivative");
+        return compared == 0
+            ? "nothing to compare, as nothing is finite"
+            : Invariant($"at most {ofValue:G2} in the value and {ofDerivative:G2} in the derivative, against dual numbers at {compared} arguments");
     }
 
     // Where neither has a number they agree.

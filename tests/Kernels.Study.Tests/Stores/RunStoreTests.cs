@@ -31,6 +31,25 @@ public sealed class RunStoreTests : IDisposable
         Assert.Equal(RunDigest.Of(Pools.OfThreeThreads.Run(Runs, null, default)).ToString(), first);
     }
 
+    // SQLite gives some of these a meaning of its own. In a full path they have none, so they have to lie in the current folder.
+    [Theory]
+    [InlineData(":memory:")]
+    [InlineData("file:runs?mode=memory")]
+    [InlineData("runs;Mode=Memory")]
+    [InlineData("ü \"runs'.db")]
+    public void AStoreMayHaveAnyName(string name)
+    {
+        try
+        {
+            RunStore.Open(name, source).Dispose();
+            Assert.True(File.Exists(name));
+        }
+        finally
+        {
+            File.Delete(name);
+        }
+    }
+
     [Fact]
     public void OneRunAskedForTwiceIsMadeOnce()
     {

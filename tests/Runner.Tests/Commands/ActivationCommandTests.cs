@@ -37,6 +37,22 @@ public sealed class ActivationCommandTests
     }
 
     [Theory]
+    [InlineData("--output is given, but it is for the plot, and --emit draws none", "--emit", "--output", "plot.svg")]
+    [InlineData("--shape is given, but it is for the network that --emit prints", "--shape", "2-4-1")]
+    public void AnOptionWithoutEffectIsRefused(string message, params string[] options) =>
+        Assert.Equal(new CommandRun(ExitCode.BadUsage, "", $"kernels: {message}\n"), CommandRun.Of(["activation", "z", .. options]));
+
+    [Fact]
+    public void WhereNothingIsFiniteNothingIsComparedNorDrawn()
+    {
+        string shown = CommandRun.Of("activation", "log(-1 - z * z)").Output;
+        Assert.Contains("\nRange:    no finite values, from -5 to 5\n", shown, StringComparison.Ordinal);
+        Assert.Contains("\n* f(z)   . f'(z)   (nothing beyond 1E+06 or where there is no number)\n", shown, StringComparison.Ordinal);
+        Assert.Contains("\n* f(z)   . f'(z)   (nothing beyond 1E+06 or where there is no number)\n", CommandRun.Of("activation", "1e7 * z").Output, StringComparison.Ordinal);
+        Assert.Contains("\nError:    nothing to compare, as nothing is finite\n", CommandRun.Of("activation", "1e200 * z * 1e200").Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("z * tahn(z)", "the formula is z * tahn(z), but at column 5 'tahn' is not known; did you mean 'tanh'?")]
     [InlineData("", "the formula is empty, but at column 1 the formula ends too early; a value must stand here")]
     [InlineData("z; } static", "the formula is z; } static, but at column 4 '}' is no bracket of a formula; write ')'")]

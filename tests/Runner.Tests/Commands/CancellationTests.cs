@@ -29,6 +29,23 @@ public sealed class CancellationTests
         Assert.Single(Directory.GetFileSystemEntries(folder.Path));
     }
 
+    [ShellFact("mkfifo")]
+    public async Task AnInterruptEndsTheWaitForAPipe()
+    {
+        using TemporaryFolder folder = new();
+        await ShellScript.Output("bash", folder.Path, "mkfifo pipe");
+        using CancellationTokenSource soon = new(System.TimeSpan.FromSeconds(1));
+        Assert.Equal(ExitCode.Interrupted, CommandRun.Of(soon.Token, "claims", "verify", "--baseline", folder.At("pipe")).ExitCode);
+
+        using Process runner = RunnerProcess.Start("activation", "z", "--output", folder.At("pipe"));
+        while (await runner.StandardOutput.ReadLineAsync() is string line && !line.StartsWith("Time:", System.StringComparison.Ordinal))
+        {
+        }
+        using Process kill = Process.Start("kill", $"-INT {runner.Id}");
+        await runner.WaitForExitAsync();
+        Assert.Equal(ExitCode.Interrupted, runner.ExitCode);
+    }
+
     [Theory]
     [InlineData("-INT", ExitCode.Interrupted)]
     [InlineData("-TERM", ExitCode.Terminated)]

@@ -54,6 +54,9 @@ public sealed class ClaimsCommandTests
     [InlineData("kernels: L9 is not known, did you mean ", "claims", "L9")]
     [InlineData("kernels: --seeds is 1, but must be a whole number from 2 to 100000\n", "claims", "--seeds", "1")]
     [InlineData("kernels: --seed is not known, did you mean --seeds? Allowed are L1, ", "claims", "--seed", "5")]
+    [InlineData("kernels: --json is given, but --list prints text\n", "claims", "--list", "--json")]
+    [InlineData("kernels: L5 is given, but verify takes no statement\n", "claims", "L5", "verify")]
+    [InlineData("kernels: --store stands behind --, where nothing is an option\n", "claims", "verify", "--baseline", "--", "--store", "runs.db")]
     [InlineData("kernels: --baseline is nowhere.json, but must be a ledger that claims has written (", "claims", "verify", "--baseline", "nowhere.json")]
     public void AWrongArgumentIsToldInOneLine(string message, params string[] arguments)
     {
@@ -61,6 +64,23 @@ public sealed class ClaimsCommandTests
         Assert.Equal((ExitCode.BadUsage, ""), (run.ExitCode, run.Output));
         Assert.StartsWith(message, run.Error);
         Assert.Equal(run.Error.Length - 1, run.Error.IndexOf('\n', System.StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(-5)]
+    [InlineData(100_001)]
+    public void ALedgerOfSoManySeedsIsNone(int seeds)
+    {
+        using TemporaryFolder folder = new();
+        string ledger = folder.At("claims.json");
+        File.WriteAllText(ledger, $"{{ \"seeds\": {seeds}, \"rates\": [], \"statements\": [] }}");
+        Assert.Equal(
+            new CommandRun(
+                ExitCode.BadUsage, "",
+                $"kernels: --baseline is {ledger}, but must be a ledger that claims has written (its seeds are {seeds}, but must be a whole number from 2 to 100000)\n"),
+            CommandRun.Of("claims", "verify", "--baseline", ledger, "--store", folder.At("runs.db")));
+        Assert.False(File.Exists(folder.At("runs.db")));
     }
 
     [Fact]
