@@ -30,7 +30,7 @@ internal sealed class MeshCut
 
     /// <summary>Cuts a mesh.</summary>
     /// <param name="mesh">The mesh, which is cut in place.</param>
-    /// <param name="function">The function, continuous.</param>
+    /// <param name="function">The function, continuous except at poles and gaps.</param>
     /// <param name="values">Its finite values at the vertices of the mesh.</param>
     public static MeshCut Make(CellMesh mesh, Func<Point, double> function, ReadOnlySpan<double> values)
     {
@@ -148,7 +148,7 @@ internal sealed class MeshCut
         return vertex;
     }
 
-    // At a saddle the value in the middle decides which positive corners are connected.
+    // At a saddle the value in the middle decides which positive corners are connected; where it is no number, none are.
     private void DivideIntoTriangles(int[] cell)
     {
         double x = 0;
@@ -157,7 +157,8 @@ internal sealed class MeshCut
             (x, y) = (x + mesh.Vertices[vertex].X, y + mesh.Vertices[vertex].Y);
         Point middle = new(x / cell.Length, y / cell.Length);
         int centre = mesh.Add(middle);
-        values.Add(function(middle));
+        double value = function(middle);
+        values.Add(double.IsNaN(value) ? 0 : Math.Clamp(value, double.MinValue, double.MaxValue));
         for (int corner = 0; corner < cell.Length; corner++)
             Divide([cell[corner], cell[(corner + 1) % cell.Length], centre]);
     }

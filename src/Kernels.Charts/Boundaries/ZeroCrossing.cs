@@ -11,7 +11,8 @@ internal static class ZeroCrossing
 
     /// <summary>
     /// The zero by false position with the Illinois rule (Dowell and Jarratt, 1971). For a linear function the first step finds it. Otherwise
-    /// steps go on until only rounding is left of the value, or the place no longer moves.
+    /// steps go on until only rounding is left of the value, or the place no longer moves. A pole or a gap that is met on the way, where the value
+    /// is not finite, changes the sign as a zero does.
     /// </summary>
     public static Point Find(Func<Point, double> function, Point a, double valueAtA, Point b, double valueAtB)
     {
@@ -29,6 +30,8 @@ internal static class ZeroCrossing
 
             Point point = a.Towards(b, part);
             double value = function(point);
+            if (!double.IsFinite(value))
+                return point;
             if (Math.Abs(value) < bestSize)
                 (best, bestSize) = (point, Math.Abs(value));
             if (bestSize <= small)
@@ -44,6 +47,21 @@ internal static class ZeroCrossing
                 (valueAtLow, valueAtHigh) = moved < 0 ? (valueAtLow, valueAtHigh / 2) : (valueAtLow / 2, valueAtHigh);
             lastMoved = moved;
         }
-        return best;
+        return bestSize < Math.Min(Math.Abs(valueAtA), Math.Abs(valueAtB)) ? best : Jump(function, a, valueAtA, b);
+    }
+
+    /// <summary>Where the sign changes though no value is near 0, as at a pole: by halving.</summary>
+    private static Point Jump(Func<Point, double> function, Point a, double valueAtA, Point b)
+    {
+        (double low, double high) = (0, 1);
+        for (int step = 0; step < MostSteps && low < high; step++)
+        {
+            double middle = low + (high - low) / 2;
+            double value = function(a.Towards(b, middle));
+            if (double.IsNaN(value))
+                return a.Towards(b, middle);
+            (low, high) = Math.Sign(value) == Math.Sign(valueAtA) ? (middle, high) : (low, middle);
+        }
+        return a.Towards(b, high);
     }
 }

@@ -51,6 +51,32 @@ public sealed class MeshCutTests
         Assert.Equal(4.0, areas.Sum(), 1e-12);
     }
 
+    [Theory]
+    [InlineData(0, 1)]
+    [InlineData(0.125, 1)]
+    [InlineData(1e-9, 1)]
+    [InlineData(0, 1e300)]
+    [InlineData(0.125, 1e-300)]
+    public void PolesAndGapsAreCutAsZerosAre(double shift, double outer)
+    {
+        Func<Point, double>[] functions =
+        [
+            point => outer / (point.X - shift),
+            point => outer / ((point.X - shift) * (point.Y - shift)),
+            point => point.X == shift ? double.NaN : outer * (point.X - shift),
+            point => point.X == shift && point.Y == shift ? double.NaN : outer * (point.X - shift) * (point.Y - shift),
+            point => Math.Abs(point.X - shift) < 0.0625 ? double.NaN : outer * (point.X - shift),
+        ];
+        foreach (Func<Point, double> function in functions)
+        {
+            CellMesh mesh = CellMesh.Grid(square, 1, 1);
+            MeshCut cut = MeshCut.Make(mesh, function, [.. mesh.Vertices.Select(function)]);
+            Assert.NotEmpty(cut.Line);
+            Assert.All(cut.Line, segment => Assert.All([segment.From, segment.To], vertex =>
+                Assert.InRange(Math.Min(Math.Abs(mesh.Vertices[vertex].X - shift), Math.Abs(mesh.Vertices[vertex].Y - shift)), 0, 0.0625)));
+        }
+    }
+
     private static MeshCut Cut(Func<Point, double> function)
     {
         CellMesh mesh = CellMesh.Grid(square, 1, 1);
