@@ -26,11 +26,26 @@ internal sealed class RunTable(RunDatabase database)
                 key.Value = RunKey.ToBytes(RunKey.Of(runs[index], MeasureNames.Version));
                 using SqliteDataReader reader = command.ExecuteReader();
                 if (reader.Read())
-                    results[index] = Read(
-                        runs[index], reader.GetInt64(0), reader.GetInt64(1), reader.GetFieldValue<byte[]>(2), reader.GetFieldValue<byte[]>(3));
+                    results[index] = Read(runs[index], reader);
             }
         });
         return results;
+    }
+
+    /// <summary>The result of the run of a number.</summary>
+    /// <exception cref="RunStoreException">The file cannot be read, or the row is damaged.</exception>
+    public RunResult Read(long id, RunSettings run)
+    {
+        RunResult? result = null;
+        database.Guarded(() =>
+        {
+            using SqliteCommand command = database.Command(
+                "SELECT checksum, names, measures, parameters FROM runs JOIN details ON details.run = runs.id WHERE id = $id");
+            command.Parameters.AddWithValue("$id", id);
+            using SqliteDataReader reader = command.ExecuteReader();
+            result = reader.Read() ? Read(run, reader) : throw Damaged("a run has no measures");
+        });
+        return result!;
     }
 
     /// <summary>Writes results in one transaction: all of them or none.</summary>
@@ -78,9 +93,11 @@ internal sealed class RunTable(RunDatabase database)
         }
     }
 
-    private RunResult Read(RunSettings run, long checksum, long id, byte[] measureBytes, byte[] parameterBytes)
+    private RunResult Read(RunSettings run, SqliteDataReader row)
     {
-        IReadOnlyList<string> ofRun = names.Of(id);
+        IReadOnlyList<string> ofRun = names.Of(row.GetInt64(1));
+        byte[] measureBytes = row.GetFieldValue<byte[]>(2);
+        byte[] parameterBytes = row.GetFieldValue<byte[]>(3);
         double[]? numbers = NumberBlob.Read(measureBytes);
         double[]? parameters = NumberBlob.Read(parameterBytes);
         if (numbers?.Length != ofRun.Count || parameters is null)
@@ -90,7 +107,7 @@ internal sealed class RunTable(RunDatabase database)
         for (int index = 0; index < numbers.Length; index++)
             measures.Add(ofRun[index], numbers[index]);
         RunResult result = new(run, measures) { Parameters = parameters };
-        return Checksum(result) == checksum ? result : throw Damaged("the numbers of a run are not those that were written");
+        return Checksum(result) == row.GetInt64(0) ? result : throw Damaged("the numbers of a run are not those that were written");
     }
 
     private static long Checksum(RunResult result) => unchecked((long)RunDigest.Of([result]).Value);

@@ -45,5 +45,10 @@ public sealed class StoredSweep(RunStore store, SweepPlan plan)
     /// <summary>Some measures of all runs that are there.</summary>
     public SweepValues Values(params IReadOnlyList<string> measures) => Reader().Read(measures);
 
+    /// <summary>What came of the runs that are there.</summary>
+    /// <param name="measures">The measures to sum up.</param>
+    public SweepResult Result(IReadOnlyList<string> measures) =>
+        new(plan, measures, SweepSummary.Of(Values(measures)), Digest().ToString());
+
     private SweepReader Reader() => new(store.Database, plan);
 }

@@ -10,6 +10,7 @@ namespace Kernels.Study.Sweeps;
 /// <summary>All axes of a sweep. A line here is what it takes to add one that <see cref="RunSettings"/> has.</summary>
 public static class SweepAxes
 {
+    public const string Activations = "activations";
     public const string Shapes = "shapes";
 
     private const int MostValues = 10_000;
@@ -34,7 +35,7 @@ public static class SweepAxes
     public static IReadOnlyList<SweepAxis> All { get; } =
     [
         new(
-            "activations", "activation", "Activations of the hidden layers",
+            Activations, "activation", "Activations of the hidden layers",
             "names, or formulas such as z * tanh(softplus(z)), separated by commas, each at most once; names are "
                 + string.Join(", ", NetworkCatalog.All.Select(network => network.Name)),
             "sigmoid,relu",

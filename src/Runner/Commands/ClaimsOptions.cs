@@ -49,8 +49,8 @@ internal sealed class ClaimsOptions
         Description = "Print the ledger as one JSON document and nothing else; without --output no files are written",
     };
 
-    public static ValueOption<string> StoreOption() => new(
-        "--store", "Keeps the results of runs, for another time", "a file that can be written to", StandardStore, IsPath)
+    public static ValueOption<string> StoreOption(string standard = StandardStore) => new(
+        "--store", "Keeps the results of runs, for another time", "a file that can be written to", standard, IsPath)
     {
         CompletionSources = { _ => [new CompletionItem("", SuggestionKind.Folder)] },
     };

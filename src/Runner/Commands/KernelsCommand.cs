@@ -54,6 +54,21 @@ internal static class KernelsCommand
         claims.Add(verify);
         root.Add(claims);
 
+        Command sweep = new("sweep", "Train every combination of some settings over many seeds");
+        SweepOptions sweepOptions = new();
+        sweepOptions.AddTo(sweep);
+        sweep.Validators.Add(RefuseOptionsBefore);
+        sweep.SetAction(new SweepCommand(sweepOptions, terminal, cancellation).Run);
+        Command merge = new("merge", "Put the runs of several stores into one and name missing shards");
+        merge.Validators.Add(RefuseOptionsBefore);
+        new MergeCommand(terminal, cancellation).AddTo(merge);
+        sweep.Add(merge);
+        Command export = new("export", "Write the runs of a store as a table, CSV or Parquet");
+        export.Validators.Add(RefuseOptionsBefore);
+        new ExportCommand(terminal, cancellation).AddTo(export);
+        sweep.Add(export);
+        root.Add(sweep);
+
         Command completions = new("completions", "Print the script with which a shell completes commands, options and values");
         completions.Validators.Add(RefuseWhatStandsBefore);
         new CompletionsCommand(terminal, cancellation).AddTo(completions);
@@ -74,6 +89,9 @@ internal static class KernelsCommand
             [activation] = () => $"{Example} activation \"z * tanh(softplus(z))\"\n",
             [claims] = () => $"{Example} claims L5 H2 --seeds 100\n",
             [verify] = () => $"{Example} claims verify --baseline docs/claims.json\n",
+            [sweep] = () => $"{Example} sweep --activations relu,silu --learning-rates 0.05,0.5 --seeds 0..99\n",
+            [merge] = () => $"{Example} sweep merge results/sweep-*.db --output results/sweep.db\n",
+            [export] = () => $"{Example} sweep export --output runs.parquet\n",
             [completions] = CompletionsCommand.Examples,
         });
         return root;

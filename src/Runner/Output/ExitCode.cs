@@ -14,6 +14,9 @@ internal static class ExitCode
     /// <summary>Results could not be printed or kept.</summary>
     public const int OutputFailed = 3;
 
+    /// <summary>Stores were merged, but shards are missing.</summary>
+    public const int Incomplete = 4;
+
     /// <summary>Memory ran out, or the program has a fault; sysexits.h calls it EX_SOFTWARE.</summary>
     public const int Failed = 70;
 

@@ -22,7 +22,13 @@ internal static class Interruptible
     public static T Compute<T>(Func<T> function, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        Task<T> computing = Start(function);
+        return Result(Start(function), cancellation);
+    }
+
+    /// <summary>Waits for the result of work that was started, and throws the exceptions of the work.</summary>
+    /// <exception cref="OperationCanceledException">The wait was cancelled.</exception>
+    public static T Result<T>(Task<T> computing, CancellationToken cancellation)
+    {
         try
         {
             computing.Wait(cancellation);

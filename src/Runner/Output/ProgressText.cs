@@ -26,7 +26,8 @@ internal static class ProgressText
         return "";
     }
 
-    private static string Left(TimeSpan time)
+    /// <summary>A time, roughly: "about 12 min".</summary>
+    public static string Left(TimeSpan time)
     {
         (double count, string unit) = time switch
         {

@@ -10,7 +10,7 @@ namespace Runner.Tests.Completions;
 public sealed class SuggestionsTests
 {
     [Theory]
-    [InlineData("", "--activations --batch-size --data-seed --epochs --help --json --learning-rate --no-report --noise --output --samples --seed --shape --test-fraction --version activation claims completions digest reproduce")]
+    [InlineData("", "--activations --batch-size --data-seed --epochs --help --json --learning-rate --no-report --noise --output --samples --seed --shape --test-fraction --version activation claims completions digest reproduce sweep")]
     [InlineData("--s", "--samples --seed --shape")]
     [InlineData("--json --s", "--samples --seed --shape")]
     [InlineData("--epochs 3 --s", "--samples --seed --shape")]
@@ -30,7 +30,8 @@ public sealed class SuggestionsTests
     [InlineData("digest ", "--help")]
     [InlineData("completions ", "--help bash fish pwsh zsh")]
     [InlineData("completions bash ", "--help")]
-    [InlineData("sweep", "")]
+    [InlineData("sweep", "sweep")]
+    [InlineData("swap", "")]
     public void TheLastWordOfALineMayBecome(string line, string words) => Assert.Equal(words, string.Join(' ', Suggested(line).Select(word => word[0])));
 
     [Fact]
