@@ -57,14 +57,14 @@ internal static class KernelsCommand
         Command sweep = new("sweep", "Train every combination of some settings over many seeds");
         SweepOptions sweepOptions = new();
         sweepOptions.AddTo(sweep);
-        sweep.Validators.Add(RefuseOptionsBefore);
+        sweep.Validators.Add(RefuseWhatStandsBefore);
         sweep.SetAction(new SweepCommand(sweepOptions, terminal, cancellation).Run);
         Command merge = new("merge", "Put the runs of several stores into one and name missing shards");
-        merge.Validators.Add(RefuseOptionsBefore);
+        merge.Validators.Add(RefuseWhatStandsBefore);
         new MergeCommand(terminal, cancellation).AddTo(merge);
         sweep.Add(merge);
         Command export = new("export", "Write the runs of a store as a table, CSV or Parquet");
-        export.Validators.Add(RefuseOptionsBefore);
+        export.Validators.Add(RefuseWhatStandsBefore);
         new ExportCommand(terminal, cancellation).AddTo(export);
         sweep.Add(export);
         root.Add(sweep);
