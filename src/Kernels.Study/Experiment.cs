@@ -27,13 +27,14 @@ public static class Experiment
             : null;
         StudyData data = StudyData.Make(options, progress, cancellation: cancellation);
         IReadOnlyList<StudyNetwork> networks = compiling?.GetAwaiter().GetResult() ?? options.Networks;
+        NetworkTraining training = NetworkTraining.Of(options);
         List<NetworkRun> runs = [];
         RandomState random = new(options.Seed);
         foreach (StudyNetwork network in networks)
         {
             cancellation.ThrowIfCancellationRequested();
             random = new RandomState(options.Seed);
-            runs.Add(new NetworkRun(network, options, data, random));
+            runs.Add(new NetworkRun(network, training, data.Train, data.Test, random));
         }
 
         int recorded = 0;

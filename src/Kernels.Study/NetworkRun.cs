@@ -1,16 +1,17 @@
 using System;
 using System.Collections.Generic;
-using Kernels.Optimizers;
 using Kernels.RandomNumbers;
+using Kernels.Study.Data;
 using Kernels.Training;
 
 namespace Kernels.Study;
 
 /// <summary>One network on its way through the study: it is drawn, trained epoch by epoch, and measured.</summary>
-internal sealed class NetworkRun
+public sealed class NetworkRun
 {
     private readonly StudyNetwork kind;
-    private readonly StudyData data;
+    private readonly LabelledPoints train;
+    private readonly LabelledPoints test;
     private readonly IInspectableMlp<double> network;
     private readonly MiniBatchTrainer<double> trainer;
     private readonly double[] initialParameters;
@@ -19,18 +20,25 @@ internal sealed class NetworkRun
     private readonly List<double[]> recordedParameters = [];
     private int? stoppedAtEpoch;
 
-    public NetworkRun(StudyNetwork kind, StudyOptions options, StudyData data, RandomState random)
+    /// <summary>Draws the weights of a network.</summary>
+    /// <param name="kind">The network.</param>
+    /// <param name="training">How it is trained.</param>
+    /// <param name="train">The samples to train on, their inputs [n, inputs of the network].</param>
+    /// <param name="test">The samples to test on.</param>
+    /// <param name="random">The source of the weights; it stands behind them on return, where the orders of the epochs begin.</param>
+    public NetworkRun(StudyNetwork kind, NetworkTraining training, LabelledPoints train, LabelledPoints test, RandomState random)
     {
-        this.kind = kind;
-        this.data = data;
+        ArgumentNullException.ThrowIfNull(kind);
+        ArgumentNullException.ThrowIfNull(training);
+        (this.kind, this.train, this.test) = (kind, train, test);
         network = kind.Create();
-        InitialWeights.Draw(network, random, kind.Scale);
+        InitialWeights.Draw(network, random, training.Scale ?? kind.Scale);
         initialParameters = network.Parameters.ToArray();
 
-        int batchSize = Math.Min(options.BatchSize, data.Train.Count);
-        trainer = new MiniBatchTrainer<double>(network, new Sgd<double>(options.LearningRate), batchSize);
+        int batchSize = Math.Min(training.BatchSize, train.Count);
+        trainer = new MiniBatchTrainer<double>(network, training.NewOptimizer(), batchSize, training.L1Penalty, training.L2Penalty);
         firstBatch = GradientOfFirst(batchSize);
-        lossHistory = new List<double>(options.Epochs);
+        lossHistory = [];
     }
 
     /// <summary>Trains for one epoch, unless an earlier epoch's loss was not finite.</summary>
@@ -39,7 +47,7 @@ internal sealed class NetworkRun
         if (stoppedAtEpoch is not null)
             return;
 
-        double loss = trainer.TrainEpoch(data.Train.X, data.Train.Y, order);
+        double loss = trainer.TrainEpoch(train.X, train.Y, order);
         if (double.IsFinite(loss))
             lossHistory.Add(loss);
         else
@@ -49,9 +57,11 @@ internal sealed class NetworkRun
     /// <summary>Keeps the parameters as they are now.</summary>
     public void Record() => recordedParameters.Add(network.Parameters.ToArray());
 
-    public NetworkResult Measure(FarSamples farSamples)
+    /// <summary>Measures the network as it is now.</summary>
+    /// <param name="farSamples">The samples whose signals are traced; null to trace none.</param>
+    public NetworkResult Measure(FarSamples? farSamples)
     {
-        double[] testProbabilities = Measures.Probabilities(network, data.Test);
+        double[] testProbabilities = Measures.Probabilities(network, test);
         return new NetworkResult
         {
             Network = kind,
@@ -62,19 +72,19 @@ internal sealed class NetworkRun
             StoppedAtEpoch = stoppedAtEpoch,
             FinalParameters = network.Parameters.ToArray(),
             RecordedParameters = recordedParameters,
-            TrainAccuracy = Measures.Accuracy(Measures.Probabilities(network, data.Train), data.Train.Y),
-            TestAccuracy = Measures.Accuracy(testProbabilities, data.Test.Y),
+            TrainAccuracy = Measures.Accuracy(Measures.Probabilities(network, train), train.Y),
+            TestAccuracy = Measures.Accuracy(testProbabilities, test.Y),
             TestProbabilities = testProbabilities,
-            HiddenSpread = Measures.HiddenSpread(network, data.Test),
-            SignalTraces = new SignalTraces(Trace(farSamples.Class0), Trace(farSamples.Class1)),
+            HiddenSpread = Measures.HiddenSpread(network, test),
+            SignalTraces = new SignalTraces(Trace(farSamples?.Class0), Trace(farSamples?.Class1)),
         };
     }
 
     private BatchGradient GradientOfFirst(int count)
     {
         double[] gradient = new double[network.Shape.ParameterCount];
-        ReadOnlySpan<double> inputs = data.Train.X.AsSpan(0, count * network.Shape.InputCount);
-        double loss = network.ComputeLossAndGradient(inputs, data.Train.Y.AsSpan(0, count), gradient);
+        ReadOnlySpan<double> inputs = train.X.AsSpan(0, count * network.Shape.InputCount);
+        double loss = network.ComputeLossAndGradient(inputs, train.Y.AsSpan(0, count), gradient);
         return new BatchGradient(loss, gradient);
     }
 

@@ -22,22 +22,37 @@ public sealed record StudyData(LabelledPoints Raw, LabelledPoints Scaled, TrainT
     {
         Dataset<double> moons = Datasets.TwoMoons(
             options.Samples, options.Noise, options.DataSeed, progress is null ? null : new SamplesMade(progress, options.Samples), cancellation);
-        LabelledPoints raw = new(moons.Inputs.ToArray(), moons.Targets.ToArray());
-        LabelledPoints scaled = raw with { X = Scale(raw.X, options) };
-        TrainTestSplit split = TrainTestSplit.Make(options.Samples, options.TestFraction, splitSeed ?? options.DataSeed);
-        return new StudyData(raw, scaled, split, scaled.InRows(split.Train), scaled.InRows(split.Test));
+        return Of(moons, options.TestFraction, splitSeed ?? options.DataSeed, (reason, samples) => string.Create(
+            CultureInfo.InvariantCulture, $"--noise is {options.Noise}, but must leave samples that can be scaled; of these {samples}, {reason}"));
     }
 
-    private static double[] Scale(double[] x, StudyOptions options)
+    /// <summary>Scales samples and splits them, as the study does with its moons.</summary>
+    /// <param name="samples">Points of the plane with one target each.</param>
+    /// <param name="testFraction">The part that tests, between 0 and 1.</param>
+    /// <param name="seed">The seed of the split.</param>
+    /// <param name="complaint">Says in one line what is wrong, from a reason and the number of samples; null for the usual words.</param>
+    /// <exception cref="UnscalableDataException">The samples cannot be scaled.</exception>
+    public static StudyData Of(Dataset<double> samples, double testFraction, uint seed, Func<string, int, string>? complaint = null)
     {
-        StandardScaler scaler = StandardScaler.Fit(x, columns: 2);
-        double[] scaled = scaler.Transform(x);
+        ArgumentNullException.ThrowIfNull(samples);
+        LabelledPoints raw = new(samples.Inputs.ToArray(), samples.Targets.ToArray());
+        StandardScaler scaler = StandardScaler.Fit(raw.X, columns: 2);
+        double[] x = scaler.Transform(raw.X);
         string? reason =
-            !scaler.Scales.ToArray().All(double.IsFinite) || !scaled.All(double.IsFinite) ? "their standard deviation is not a finite number"
-            : scaled.All(value => value == 0) ? "all are equal"
+            !scaler.Scales.ToArray().All(double.IsFinite) || !x.All(double.IsFinite) ? "their standard deviation is not a finite number"
+            : x.All(value => value == 0) ? "all are equal"
             : null;
-        return reason is null ? scaled : throw new UnscalableDataException(string.Create(
-            CultureInfo.InvariantCulture, $"--noise is {options.Noise}, but must leave samples that can be scaled; of these {options.Samples}, {reason}"));
+        if (reason is not null)
+            throw new UnscalableDataException(complaint?.Invoke(reason, raw.Count) ?? $"these {raw.Count} samples cannot be scaled; {reason}");
+        return Of(raw, raw with { X = x }, TrainTestSplit.Make(raw.Count, testFraction, seed));
+    }
+
+    /// <summary>Samples with their split.</summary>
+    public static StudyData Of(LabelledPoints raw, LabelledPoints scaled, TrainTestSplit split)
+    {
+        ArgumentNullException.ThrowIfNull(scaled);
+        ArgumentNullException.ThrowIfNull(split);
+        return new StudyData(raw, scaled, split, scaled.InRows(split.Train), scaled.InRows(split.Test));
     }
 
     private sealed class SamplesMade(IProgress<StudyProgress> progress, int total) : IProgress<int>

@@ -1,4 +1,5 @@
 using System.IO;
+using System.Linq;
 using System.Reflection;
 using System.Text;
 
@@ -8,21 +9,15 @@ namespace Kernels.Pages.Reports;
 internal static class PageFiles
 {
     // A script uses only the scripts before it.
-    private static readonly string[] scripts =
-        ["formula.js", "network.js", "contours.js", "drawing.js", "piles.js", "panels.js", "samples.js", "downloads.js", "page.js"];
+    private static readonly string[] drawing =
+        ["formula.js", "network.js", "contours.js", "drawing.js", "piles.js", "panels.js", "samples.js", "downloads.js"];
 
     public static string Styles => Read("page.css");
 
-    public static string Script
-    {
-        get
-        {
-            StringBuilder text = new();
-            foreach (string name in scripts)
-                text.Append(Read(name));
-            return text.ToString();
-        }
-    }
+    /// <summary>The scripts that draw, which other pages use too.</summary>
+    public static string Drawing => string.Concat(drawing.Select(Read));
+
+    public static string Script => Drawing + Read("page.js");
 
     private static string Read(string name)
     {

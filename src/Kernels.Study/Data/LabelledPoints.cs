@@ -1,8 +1,8 @@
 namespace Kernels.Study.Data;
 
 /// <summary>Points of the plane with a class each, in the layout that networks take.</summary>
-/// <param name="X">The coordinates, [n, 2] row-major.</param>
-/// <param name="Y">The classes, 0 or 1, [n].</param>
+/// <param name="X">The coordinates, [n, 2] row-major; for a network with other inputs these, [n, inputs].</param>
+/// <param name="Y">The classes, 0 or 1, or what a network shall answer, [n].</param>
 public sealed record LabelledPoints(double[] X, double[] Y)
 {
     public int Count => Y.Length;

@@ -69,6 +69,11 @@ internal static class KernelsCommand
         sweep.Add(export);
         root.Add(sweep);
 
+        Command serve = new("serve", "Serve a live page on this machine: change anything, and all trains again");
+        serve.Validators.Add(RefuseWhatStandsBefore);
+        new ServeCommand(terminal, cancellation).AddTo(serve);
+        root.Add(serve);
+
         Command completions = new("completions", "Print the script with which a shell completes commands, options and values");
         completions.Validators.Add(RefuseWhatStandsBefore);
         new CompletionsCommand(terminal, cancellation).AddTo(completions);
@@ -92,6 +97,7 @@ internal static class KernelsCommand
             [sweep] = () => $"{Example} sweep --activations relu,silu --learning-rates 0.05,0.5 --seeds 0..99\n",
             [merge] = () => $"{Example} sweep merge results/sweep-*.db --output results/sweep.db\n",
             [export] = () => $"{Example} sweep export --output runs.parquet\n",
+            [serve] = () => $"{Example} serve --open\n",
             [completions] = CompletionsCommand.Examples,
         });
         return root;

@@ -8,11 +8,14 @@ function singles(base64) {
 }
 
 class Network {
+    // Data of one activation for all layers, or with layers of their own; and of networks that take more than the two coordinates, what they take.
     constructor(data, widths, epochs) {
         Object.assign(this, data);
         this.widths = widths;
-        this.activation = compileFormula(data.formula, data.learned);
-        this.all = singles(data.parameters);
+        this.layers ??= widths.slice(1, -1).map(() => ({ formula: data.formula, learned: data.learned }));
+        this.activations = this.layers.map(({ formula, learned }) => compileFormula(formula, learned));
+        this.inputs ??= [x1 => x1, (_, x2) => x2];
+        this.all = typeof data.parameters === 'string' ? singles(data.parameters) : data.parameters;
         this.count = this.all.length / epochs;
         this.select(epochs - 1);
     }
@@ -20,31 +23,38 @@ class Network {
     // Takes the parameters of a recorded epoch, which is given by its place among them.
     select(position) {
         this.position = position;
-        this.plane = null;
-        this.parameters = this.all.subarray(position * this.count, (position + 1) * this.count);
-        const layers = this.widths.length - 1, learned = this.learned.length;
-        this.ofLayer = Array.from({ length: layers }, (_, layer) => {
-            const start = this.count - (layers - 1 - layer) * learned;
-            return this.parameters.subarray(start, start + learned);
-        });
+        this.use(this.all.subarray(position * this.count, (position + 1) * this.count));
+    }
+
+    use(parameters) {
+        this.plane = this.fields = null;
+        this.parameters = parameters;
+        let start = this.count - this.layers.reduce((sum, { learned }) => sum + learned.length, 0);
+        this.ofLayer = this.layers.map(({ learned }) => parameters.subarray(start, start += learned.length));
     }
 
     // The stages z1, a1, z2, ... up to the logit, an array of units each.
-    stages(x1, x2) {
-        const { widths, parameters, activation } = this, stages = [];
-        let input = [x1, x2], offset = 0;
+    stages(x1, x2) { return this.stagesOver([x1], [x2]).map(units => units.map(([value]) => value)); }
+
+    // The same over many points: for each stage an array of units, and for each unit its values at the points.
+    stagesOver(xs, ys) {
+        const { widths, parameters } = this, stages = [];
+        let input = this.inputs.map(of => Float64Array.from(xs, (x1, point) => of(x1, ys[point]))), offset = 0;
         for (let layer = 1; layer < widths.length; layer++) {
-            const width = widths[layer], z = new Float64Array(width);
+            const width = widths[layer], z = [];
             for (let unit = 0; unit < width; unit++) {
-                let sum = parameters[offset + input.length * width + unit];
-                for (let from = 0; from < input.length; from++) sum += input[from] * parameters[offset + from * width + unit];
-                z[unit] = sum;
+                const sums = new Float64Array(xs.length).fill(parameters[offset + input.length * width + unit]);
+                for (let from = 0; from < input.length; from++) {
+                    const values = input[from], weight = parameters[offset + from * width + unit];
+                    for (let point = 0; point < sums.length; point++) sums[point] += values[point] * weight;
+                }
+                z.push(sums);
             }
             offset += (input.length + 1) * width;
             stages.push(z);
             if (layer === widths.length - 1) return stages;
-            const learned = this.ofLayer[layer - 1];
-            input = z.map(value => activation(value, learned));
+            const activation = this.activations[layer - 1], learned = this.ofLayer[layer - 1];
+            input = z.map(sums => sums.map(value => activation(value, learned)));
             stages.push(input);
         }
     }
@@ -58,4 +68,3 @@ class Network {
     // The mean absolute value at every stage.
     trace(x1, x2) { return this.stages(x1, x2).map(units => units.reduce((sum, value) => sum + Math.abs(value), 0) / units.length); }
 }
-

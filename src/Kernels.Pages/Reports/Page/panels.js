@@ -43,7 +43,9 @@ class Panel {
     makeRoom(domainX, domainY) {
         this.domainX = widened(this.stillX, domainX);
         this.domainY = widened(this.stillY, domainY);
-        if (String([this.domainX, this.domainY]) !== String([this.stillX, this.stillY])) this.drawAxes();
+        if (String([this.domainX, this.domainY]) === String([this.stillX, this.stillY])) return;
+        this.drawAxes();
+        this.addNote('wider axes', this.node.dataset.layer ? this.top + this.height + 36 : this.top - 9, 'muted');
     }
 
     drawAxes() {
@@ -63,7 +65,6 @@ class Panel {
                 element('line', { class: 'grid', x1: this.left, y1: this.y(value), x2: this.left + this.width, y2: this.y(value) }),
                 element('text', { x: this.left - 6, y: this.y(value) + 4, 'text-anchor': 'end' }, label));
         this.back.append(axes);
-        this.addNote('wider axes', this.node.dataset.layer ? bottom + 36 : this.top - 9, 'muted');
     }
 
     // A note at the right, where no points lie.
@@ -74,19 +75,34 @@ class Panel {
 
 const planeColumns = 72, planeRows = 62;
 
-// Logits on a grid over the plane of the samples; null where one is not finite.
-function plane(network, [fromX, toX], [fromY, toY]) {
-    const values = new Float64Array((planeColumns + 1) * (planeRows + 1));
-    for (let row = 0, index = 0; row <= planeRows; row++)
-        for (let column = 0; column <= planeColumns; column++)
-            values[index++] = network.logit(fromX + (toX - fromX) * column / planeColumns, fromY + (toY - fromY) * row / planeRows);
+// All stages of a network on a grid over the plane of the samples, row by row; computed once for each choice of parameters.
+function planeFields(network, [fromX, toX], [fromY, toY]) {
+    const across = planeColumns + 1, xs = new Float64Array(across * (planeRows + 1)), ys = new Float64Array(xs.length);
+    for (let index = 0; index < xs.length; index++) {
+        xs[index] = fromX + (toX - fromX) * (index % across) / planeColumns;
+        ys[index] = fromY + (toY - fromY) * Math.floor(index / across) / planeRows;
+    }
+    return network.fields ??= network.stagesOver(xs, ys);
+}
+
+// The logits there; null where one is not finite.
+function plane(network, domainX, domainY) {
+    const [values] = planeFields(network, domainX, domainY).at(-1);
     return values.every(Number.isFinite) ? values : null;
 }
 
-function pathOf(panel, lines) {
+function pathOf(panel, lines, columns = planeColumns, rows = planeRows) {
     const place = ([column, row]) =>
-        `${rounded(panel.left + panel.width * column / planeColumns)} ${rounded(panel.top + panel.height * (1 - row / planeRows))}`;
+        `${rounded(panel.left + panel.width * column / columns)} ${rounded(panel.top + panel.height * (1 - row / rows))}`;
     return lines.map(line => `M${line.map(place).join('L')}`).join('');
+}
+
+// An area for each range between two levels.
+function drawBands(panel, values, levels, columns = planeColumns, rows = planeRows) {
+    const { left: x, top: y, width, height } = panel;
+    panel.back.append(element('rect', { class: 'b0', x, y, width, height }));
+    levels.forEach((level, band) =>
+        panel.back.append(element('path', { class: `b${band + 1}`, d: pathOf(panel, contours(values, columns, rows, level, true), columns, rows) })));
 }
 
 function drawBoundary(panel, network, levels, accuracy) {
@@ -94,18 +110,18 @@ function drawBoundary(panel, network, levels, accuracy) {
     // Both widths of the figure show the same plane.
     const values = network.plane ??= plane(network, panel.stillX, panel.stillY);
     if (!values) return;
-    const { left: x, top: y, width, height } = panel;
-    panel.back.append(element('rect', { class: 'b0', x, y, width, height }));
-    levels.forEach((level, band) =>
-        panel.back.append(element('path', { class: `b${band + 1}`, d: pathOf(panel, contours(values, planeColumns, planeRows, level, true)) })));
+    drawBands(panel, values, levels);
     const boundary = pathOf(panel, contours(values, planeColumns, planeRows, 0, false));
     panel.back.append(element('path', { class: 'casing', d: boundary }), element('path', { class: `line ${network.colour}`, d: boundary }));
 }
 
+// What a panel shows of a hidden layer: its first two units, unless the network says which two numbers.
+const pairOf = (network, units) => network.pair?.(units) ?? units;
+
 function drawHidden(panel, network, samples, spreads) {
     const layer = Number(panel.node.dataset.layer), shown = Number(panel.node.dataset.shown);
     const outputs = samples.slice(0, shown)
-        .map(sample => ({ ...sample, units: network.hidden(layer, sample.x1, sample.x2) }))
+        .map(sample => ({ ...sample, units: pairOf(network, network.hidden(layer, sample.x1, sample.x2)) }))
         .filter(({ units }) => canShow(units[0]) && canShow(units[1]));
     if (outputs.length > 0) panel.makeRoom(...[0, 1].map(unit => around(outputs.map(({ units }) => units[unit]), 0.06)));
     const points = outputs.map(({ row, label, units }) => ({ row, label, units, x: rounded(panel.x(units[0])), y: rounded(panel.y(units[1])) }));

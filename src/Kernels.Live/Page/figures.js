@@ -1,0 +1,39 @@
+// Figures that the page makes itself, of the report's panels.
+
+// A panel in a drawing: frame [left, top, width, height], titles of both axes, and labels for the places 0, 1, 2 ... below, if they have names.
+function newPanel(svg, [left, top, width, height], titles, { names = [], data = {}, clip = false } = {}) {
+    const node = element('g', { class: 'plot', 'data-frame': `${left} ${top} ${width} ${height}`, 'data-domain': '0 1 0 1' });
+    for (const [key, value] of Object.entries(data)) node.dataset[key] = value;
+    const below = element('g', { class: 'axis' }, ...names.map(name => element('text', { class: 'tick' }, name)),
+        element('text', { class: 'name muted small', 'data-name': titles[0], x: left + width / 2, y: top + height + 30, 'text-anchor': 'middle' }, titles[0]));
+    const aside = element('g', { class: 'axis' },
+        element('text', { class: 'name muted small', 'data-name': titles[1], x: left - 30, y: top + height / 2, 'text-anchor': 'middle', transform: `rotate(-90 ${left - 30} ${top + height / 2})` }, titles[1]));
+    node.append(
+        element('rect', { class: 'panel', x: left, y: top, width, height }), below, aside,
+        element('text', { class: 'heading', x: left, y: top - 9 }));
+    svg.append(node);
+    const panel = new Panel(node);
+    if (clip) clipTo(svg, panel);
+    return panel;
+}
+
+// Nothing that moves is drawn beyond the panel.
+function clipTo(svg, { left: x, top: y, width, height, back }) {
+    const id = `${svg.dataset.figure}-clip`;
+    svg.prepend(element('clipPath', { id }, element('rect', { x, y, width, height })));
+    back.setAttribute('clip-path', `url(#${id})`);
+}
+
+// Draws a panel anew, over other ranges.
+function drawPanel(panel, domainX, domainY, draw) {
+    [panel.stillX, panel.stillY] = [domainX, domainY];
+    panel.move(() => { panel.drawAxes(); draw(panel); });
+}
+
+const lineThrough = places => places.length ? `M${places.map(([x, y]) => `${rounded(x)} ${rounded(y)}`).join('L')}` : '';
+
+// The markers of both classes, which samples refer to by the id of their figure.
+const markerDefinitions = id => element('defs', {}, ...[0, 1].map(label => element('path', { id: `${id}-c${label}`, d: markers[label] })));
+
+const sampleTitle = ({ row, x1, x2, target, isTest }) =>
+    `sample ${row}: ${number(x1, 2)}, ${number(x2, 2)}, ${view.answer.isRegression ? `value ${number(target, 2)}` : `class ${target}`}, ${isTest ? 'test' : 'training'}`;

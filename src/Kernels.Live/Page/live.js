@@ -1,0 +1,151 @@
+// The page at work: settings become wishes, answers become pictures, and the address keeps all of it.
+
+const wishes = new Wishes(answered, fail, isBusy => { byId('busy').textContent = isBusy ? 'training' : ''; });
+let isFirst = true;
+
+function settingsChanged() {
+    showSettings();
+    wishes.wish(settingsText());
+    rememberSoon();
+}
+
+// Shows what the texts of the settings say elsewhere than in their own elements.
+function showSettings() {
+    showSliders();
+    const names = valueOf('features').split(',');
+    for (const box of featureBoxes) box.checked = names.includes(box.value);
+    letters.forEach((letter, index) => {
+        byId(`network-${letter}`).hidden = !shownLetters().includes(letter);
+        showLayers(letter);
+        if (shownLetters().includes(letter)) formulaBoxes[index].show();
+    });
+    for (const key of ['samples', 'noise'])
+        holders.get(key).closest('.control').hidden = isOwn();
+}
+
+function answered(answer, text, milliseconds) {
+    const begun = performance.now(), wasAtEnd = !view.answer || view.position === lastPosition();
+    view.answer = answer;
+    view.samples = samplesOf(answer);
+    view.networks = answer.networks.map((head, index) => networkOf(head, index, answer));
+    if (isFirst) view.position = nearestRecorded(epochInAddress());
+    else if (wasAtEnd) view.position = lastPosition();
+    view.position = Math.min(view.position, lastPosition());
+    view.networks.forEach(network => { network.select(view.position); network.displayName = network.head.displayName; });
+    byId('problem').hidden = true;
+    holders.forEach(holder => holder.removeAttribute('aria-invalid'));
+    drawSamples();
+    view.networks.forEach(buildDiagram);
+    showCommands();
+    drawAccuracies();
+    drawAll();
+    announceSoon();
+    isFirst = false;
+    globalThis.live.drawn = { text, answer: milliseconds, drawing: performance.now() - begun, at: performance.now() };
+    document.body.dataset.drawn = text;
+    document.dispatchEvent(new CustomEvent('drawn', { detail: globalThis.live.drawn }));
+}
+
+function drawAll() {
+    for (const network of view.networks) {
+        drawMap(network);
+        drawLines(network);
+        drawUnits(network);
+        showScore(network);
+    }
+    showUnits();
+    drawLosses();
+    drawInside();
+    showPlayback();
+    showSample(view.sample, true);
+}
+
+function showScore(network) {
+    const tests = view.samples.filter(({ isTest }) => isTest), { head, edited, letter } = network, isEnd = !edited && !isInThePast();
+    byId(`${letter}-name`).textContent = network.displayName;
+    const loss = edited ? lossFor(network, view.samples.filter(({ isTest }) => !isTest)) : isEnd ? head.losses.at(-1) : lossOf(network);
+    const accuracy = isEnd ? head.testAccuracy ?? NaN : accuracyOf(network, tests), testLoss = isEnd ? head.testLoss ?? NaN : lossFor(network, tests);
+    byId(`${letter}-score`).textContent = head.stoppedAtEpoch !== null && isEnd ? `The training stopped at epoch ${head.stoppedAtEpoch}: its loss was no finite number.`
+        : `${view.answer.isRegression ? '' : `test accuracy ${percent(accuracy)}, `}test loss ${number(testLoss, 4)}, training loss ${number(loss ?? NaN, 4)}`;
+}
+
+function fail({ key, message }) {
+    byId('problem').hidden = false;
+    byId('problem').textContent = message;
+    holders.get(key)?.setAttribute('aria-invalid', 'true');
+    document.body.dataset.drawn = '';
+    document.dispatchEvent(new CustomEvent('failed', { detail: message }));
+}
+
+// At most one drawing a frame.
+let isRedrawing = false;
+function redrawSoon() {
+    if (isRedrawing) return;
+    isRedrawing = true;
+    requestAnimationFrame(() => { isRedrawing = false; drawAll(); });
+}
+
+function showSample(row, isQuiet = false) {
+    view.sample = row;
+    light([...maps.map(({ panel }) => panel), ...hiddenPanels], row);
+    const sample = view.samples.find(one => one.row === row);
+    byId('sample-text').textContent = !sample ? '' : `${sampleTitle(sample)}; ${view.networks.map(network =>
+        `${network.letter.toUpperCase()} ${network.isRegression ? number(network.logit(sample.x1, sample.x2), 3) : percent(network.probability(sample.x1, sample.x2))}`).join(', ')}`;
+    if (!isQuiet) rememberSoon();
+}
+
+// Said once the reader has come to rest.
+const announceSoon = later(() => {
+    byId('announcement').textContent = view.networks.map(network => `${network.letter.toUpperCase()}, ${network.displayName}: ${byId(`${network.letter}-score`).textContent}`).join('. ');
+}, 900);
+
+// The address holds the settings that are not the study's, and what is looked at: #a.rate=0.5&epoch=400&sample=3&unit=a.1.2
+function remember() {
+    const { answer, position, sample, pinned } = view;
+    const parts = [settingsText(), answer && position < lastPosition() && `epoch=${answer.recordedEpochs[position]}`, sample !== null && `sample=${sample}`,
+        pinned && `unit=${pinned.letter}.${pinned.layer}.${pinned.unit}`, byId('regions').checked && 'regions=1'].filter(Boolean);
+    const fragment = parts.length ? `#${parts.join('&')}` : '';
+    if (fragment !== location.hash) history.replaceState(null, '', fragment || location.pathname);
+}
+
+const rememberSoon = later(remember, 200);
+const addressed = () => new URLSearchParams(location.hash.slice(1).replaceAll('+', '%2B'));
+const epochInAddress = () => addressed().get('epoch');
+
+function nearestRecorded(text) {
+    const epochs = view.answer.recordedEpochs, wanted = Number(text);
+    return text === null || !Number.isFinite(wanted) ? lastPosition() : epochs.reduce((best, epoch, place) => Math.abs(epoch - wanted) < Math.abs(epochs[best] - wanted) ? place : best, lastPosition());
+}
+
+function restore() {
+    const state = addressed(), sample = state.get('sample'), unit = state.get('unit')?.match(/^([ab])\.(\d{1,2})\.(\d{1,2})$/);
+    view.sample = /^\d+$/.test(sample ?? '') ? Number(sample) : null;
+    view.pinned = unit ? { letter: unit[1], layer: Number(unit[2]), unit: Number(unit[3]) } : null;
+    byId('regions').checked = state.get('regions') === '1';
+    isFirst = true;
+    takeSettings(location.hash.slice(1));
+    wishes.wish(settingsText());
+}
+
+for (const { panel } of [...maps, ...hiddenPanels.map(panel => ({ panel }))])
+    for (const kind of ['pointermove', 'pointerdown'])
+        panel.node.ownerSVGElement.addEventListener(kind, event => {
+            const row = view.answer ? sampleAt(panel, event) : null;
+            if (row !== null && row !== view.sample) showSample(row);
+        });
+addEventListener('keydown', event => { if (event.key === 'Escape') { showSample(null); pin(null); } });
+addEventListener('hashchange', restore);
+new ResizeObserver(later(() => view.networks.forEach(network => { placeLines(network); drawLines(network); }), 50)).observe(byId('networks-side-by-side'));
+byId('regions').addEventListener('change', () => { rememberSoon(); redrawSoon(); });
+byId('reset').addEventListener('click', () => { [view.sample, view.pinned] = [null, null]; takeSettings(''); settingsChanged(); });
+byId('copy-address').addEventListener('click', async () => {
+    remember();
+    await navigator.clipboard.writeText(location.href).then(() => { byId('copy-address').textContent = 'Copied'; }, () => { byId('copy-address').textContent = 'It is in the address bar'; });
+    setTimeout(() => { byId('copy-address').textContent = 'Copy the address'; }, 2000);
+});
+document.querySelectorAll('pre.command').forEach(addCopyButton);
+
+// For those who want to look closer, at the console.
+globalThis.live = { view, settingsText, change, drawn: null };
+if (matchMedia('(max-width: 760px)').matches) document.querySelectorAll('#shared details').forEach(details => { details.open = false; });
+restore();

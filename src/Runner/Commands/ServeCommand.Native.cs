@@ -1,0 +1,14 @@
+using System.CommandLine;
+using System.Threading;
+using Runner.Output;
+
+namespace Runner.Commands;
+
+/// <summary>What stands for the live page in a native program, which has no compiler.</summary>
+internal sealed class ServeCommand
+{
+    public ServeCommand(Terminal terminal, CancellationToken cancellation) => _ = (terminal, cancellation);
+
+    public void AddTo(Command command) =>
+        command.SetAction(_ => throw new UsageException("serve needs a compiler, and this program was compiled ahead of time"));
+}
