@@ -18,7 +18,8 @@ internal sealed class Layers
         Kernels.Study: Kernels Kernels.OnDemand
         Kernels.Charts:
         Kernels.Pages: Kernels Kernels.OnDemand Kernels.Study Kernels.Charts
-        Runner: Kernels Kernels.OnDemand Kernels.Study Kernels.Charts Kernels.Pages
+        Kernels.Live: Kernels Kernels.OnDemand Kernels.Study Kernels.Charts Kernels.Pages
+        Runner: Kernels Kernels.OnDemand Kernels.Study Kernels.Charts Kernels.Pages Kernels.Live
         """;
 
     // A project, then its folders from the bottom to the top, a bar between two layers. A folder may know those of the layers below. A dot is the folder of the project itself.
@@ -32,6 +33,7 @@ internal sealed class Layers
         Kernels.Study: Data Provenance Statistics Text | . | Digests Geometry Settings Tables | Documents Sweeps | Claims Stores | Exports
         Kernels.Charts: Geometry | Markup | Boundaries Drawing
         Kernels.Pages: Figures Markup | Reports | Claims
+        Kernels.Live: Settings | Training | Answers | Pages | Server
         Runner: Output | Completions Results | Commands | .
         """;
 

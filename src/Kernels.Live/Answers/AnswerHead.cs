@@ -50,11 +50,11 @@ internal sealed record SamplesHead(Piece Points, Piece Targets, int[] Test, doub
 /// <param name="StoppedAtEpoch">The epoch whose loss was not finite; null elsewhere.</param>
 /// <param name="Digest">The digest of the data and this network.</param>
 /// <param name="Command">The command that prints it; null where the Runner has no such options.</param>
-/// <param name="CSharp">The declaration of this network.</param>
+/// <param name="Csharp">The declaration of this network.</param>
 /// <param name="Seeds">What many seeds gave; null for one.</param>
 internal sealed record NetworkHead(
     string DisplayName, int[] Widths, IReadOnlyList<LayerHead> Layers, Piece Losses, Piece Recorded, Piece Final, double TrainAccuracy, double TestAccuracy,
-    double TestLoss, int? StoppedAtEpoch, string Digest, string? Command, string CSharp, NetworkSeeds? Seeds);
+    double TestLoss, int? StoppedAtEpoch, string Digest, string? Command, string Csharp, NetworkSeeds? Seeds);
 
 /// <summary>The activation of a hidden layer.</summary>
 /// <param name="DisplayName">Its name in prose.</param>

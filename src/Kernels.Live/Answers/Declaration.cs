@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using System.Text;
 using Kernels.Live.Training;
@@ -24,7 +25,7 @@ internal static class Declaration
         string arguments = inOrder.Length == 0 ? "Relu" : string.Join(", ", inOrder.Distinct().Count() == 1 ? inOrder[..1] : inOrder);
         string output = network.Design.Output == OutputKind.Sigmoid ? "" : $", Output = OutputKind.{network.Design.Output}";
         StringBuilder file = new();
-        file.Append(
+        file.Append(CultureInfo.InvariantCulture,
             $"""
             using System;
             using Kernels;
@@ -42,7 +43,7 @@ internal static class Declaration
             """);
         foreach (string type in own)
             file.Append(type.TrimEnd('\n')).Append("\n\n");
-        file.Append($"[Mlp<{arguments}>({string.Join(", ", network.Design.Widths)}{output})]\npublic sealed partial class {Name};\n");
+        file.Append(CultureInfo.InvariantCulture, $"[Mlp<{arguments}>({string.Join(", ", network.Design.Widths)}{output})]\npublic sealed partial class {Name};\n");
         return file.ToString();
     }
 

@@ -38,7 +38,9 @@ internal sealed class LiveVerdicts
             if (test.Rule is null || test.Sides.Count != places.Length)
                 continue;
             double[][] values = [.. test.Sides.Select((side, index) => measures[places[index]].Select(side.Measure.Of).ToArray())];
-            bool isTold = Enumerable.Range(0, values[0].Length).Any(seed => values.All(side => double.IsFinite(side[seed])));
+            // An epoch that never comes is infinite, and tells that another one came first.
+            Func<double, bool> isKnown = test is PrecedenceTest ? value => !double.IsNaN(value) : double.IsFinite;
+            bool isTold = Enumerable.Range(0, values[0].Length).Any(seed => values.All(side => isKnown(side[seed])));
             if (isTold)
                 return (test, test.Evaluate(values, resampling));
         }

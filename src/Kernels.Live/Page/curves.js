@@ -1,7 +1,7 @@
 // Losses by epoch, and for many seeds the bands of losses and the distribution of what the networks get right.
 
-const lossPanel = newPanel(byId('loss'), [56, 16, 770, 196], ['epoch', 'loss'], { clip: true });
-const accuracyPanel = newPanel(byId('accuracies'), [56, 20, 770, 112], ['test accuracy', 'seeds']);
+const lossPanels = fittingPanels(byId('loss'), 250, (svg, width) => [newPanel(svg, [56, 16, width - 70, 186], ['epoch', 'loss'])]);
+const accuracyPanels = fittingPanels(byId('accuracies'), 176, (svg, width) => [newPanel(svg, [24, 12, width - 38, 116], ['test accuracy', ''])]);
 
 const lossOf = network => network.losses[view.answer.recordedEpochs[view.position] - 1];
 
@@ -16,10 +16,11 @@ function drawLosses() {
     const finite = [...networks.flatMap(({ losses }) => [...losses.filter(canShow)]), ...bands.flatMap(band => band.map(({ values }) => values.at(-1)))].filter(canShow);
     // A few large losses at the start, or of a network that goes astray, leave room for the others.
     const greatest = finite.length === 0 ? 1 : Math.min(Math.max(...finite), 4 * quantile(finite.toSorted((a, b) => a - b), 0.9) + 1e-12);
-    drawPanel(lossPanel, [0, Math.max(1, answer.epochs)], [0, 1.05 * greatest], panel => {
+    drawPanel(lossPanels()[0], [0, Math.max(1, answer.epochs)], [0, 1.05 * greatest], panel => {
+        const group = clipped(panel);
         networks.forEach((network, index) => {
-            if (seeds) drawLossBands(panel, network, bands[index]);
-            else panel.back.append(element('path', { class: network.line, d: lineThrough(thinned(network.losses).map(([epoch, loss]) => [panel.x(epoch), panel.y(loss)])) }));
+            if (seeds) drawLossBands(panel, group, network, bands[index]);
+            else group.append(element('path', { class: network.line, d: lineThrough(thinned(network.losses).map(([epoch, loss]) => [panel.x(epoch), panel.y(loss)])) }));
         });
         if (!seeds || isInThePast()) drawCursor(panel, networks, answer.recordedEpochs[view.position], lossOf);
     });
@@ -37,11 +38,11 @@ const bandsOf = ({ losses }, { count, epochs }) => epochs.map((epoch, place) => 
     epoch, values: Array.from({ length: count }, (_, seed) => losses[seed * epochs.length + place]).filter(Number.isFinite).sort((a, b) => a - b),
 })).filter(({ values }) => values.length > 0);
 
-function drawLossBands(panel, { colour, line }, band) {
+function drawLossBands(panel, group, { colour, line }, band) {
     const at = part => band.map(({ epoch, values }) => [panel.x(epoch), panel.y(quantile(values, part))]);
     for (const [low, high] of [[0.05, 0.95], [0.25, 0.75]])
-        panel.back.append(element('path', { class: `band ${colour}`, d: `${lineThrough([...at(low), ...at(high).reverse()])}Z` }));
-    panel.back.append(element('path', { class: line, d: lineThrough(at(0.5)) }));
+        group.append(element('path', { class: `band ${colour}`, d: `${lineThrough([...at(low), ...at(high).reverse()])}Z` }));
+    group.append(element('path', { class: line, d: lineThrough(at(0.5)) }));
 }
 
 // One mark a seed, in the row of its network, piled up where values are alike.
@@ -54,7 +55,7 @@ function drawAccuracies() {
     const domain = [Math.min(from, to - room), to];
     const counts = values.map(own => { const piled = new Map(); return own.map((value, seed) => { const bin = Math.floor((value - domain[0]) / (domain[1] - domain[0]) * bins), before = piled.get(bin) ?? 0; piled.set(bin, before + 1); return { value, seed, before }; }); });
     const tallest = Math.max(4, ...counts.flat().map(({ before }) => before + 1));
-    const rowHeight = accuracyPanel.height / networks.length;
+    const [accuracyPanel] = accuracyPanels(), rowHeight = accuracyPanel.height / networks.length;
     accuracyPanel.names[0].name.dataset.name = isRegression ? 'test loss' : 'test accuracy';
     accuracyPanel.names[0].still = isRegression ? 'test loss' : 'test accuracy';
     drawPanel(accuracyPanel, domain, [0, networks.length], panel => {

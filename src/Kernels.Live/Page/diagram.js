@@ -2,20 +2,27 @@
 
 const mapStep = 2, mapColumns = planeColumns / mapStep + 1, mapRows = planeRows / mapStep + 1;
 
-// The colours of the bands, as the styles have them; they follow the reader's choice of light or dark.
-let bandColours = null;
-function colourOf(part) {
-    bandColours ??= [0, 1, 2, 3, 4, 5].map(band => {
+// The colours between those of the bands, as the styles have them, as pixels of a canvas; they follow the reader's choice of light or dark.
+const shades = 256;
+let colours = null;
+function bandColours() {
+    if (colours) return colours;
+    const bands = [0, 1, 2, 3, 4, 5].map(band => {
         const probe = element('rect', { class: `b${band}` });
         maps[0].svg.append(probe);
         const colour = getComputedStyle(probe).fill.match(/[\d.]+/g).map(Number);
         probe.remove();
         return colour;
     });
-    const place = Math.min(4.999, Math.max(0, part * 5)), band = Math.floor(place), between = place - band;
-    return bandColours[band].map((value, index) => value + between * (bandColours[band + 1][index] - value));
+    const bytes = new Uint8ClampedArray(4 * shades);
+    for (let shade = 0; shade < shades; shade++) {
+        const place = Math.min(4.999, 5 * shade / (shades - 1)), band = Math.floor(place);
+        for (let part = 0; part < 3; part++) bytes[4 * shade + part] = bands[band][part] + (place - band) * (bands[band + 1][part] - bands[band][part]);
+        bytes[4 * shade + 3] = 255;
+    }
+    return colours = new Uint32Array(bytes.buffer);
 }
-matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => { bandColours = null; if (view.answer) drawAll(); });
+matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => { colours = null; if (view.answer) drawAll(); });
 
 // Builds the units and lines of a network; values come later, with each epoch.
 function buildDiagram(network) {
@@ -26,10 +33,15 @@ function buildDiagram(network) {
         box.dataset.key = key;
         box.style.setProperty('--unit', `${Math.max(20, Math.min(38, Math.floor(330 / greatest)))}px`);
         box.replaceChildren(lines, ...widths.map((width, layer) => columnOf(network.letter, layer, width, widths.length - 1)));
+        findUnits(network, box);
+        placeLines(network);
     }
+    findUnits(network, box);
+}
+
+function findUnits(network, box) {
     network.units = Array.from(box.querySelectorAll('.column'), column => Array.from(column.children));
     network.lines = box.querySelector('.lines');
-    placeLines(network);
 }
 
 function columnOf(letter, layer, width, last) {
@@ -114,15 +126,16 @@ function drawUnits(network) {
 }
 
 function paint(canvas, values, isLogit) {
-    const context = canvas.getContext('2d'), image = context.createImageData(mapColumns, mapRows), across = planeColumns + 1;
+    const context = canvas.getContext('2d'), image = context.createImageData(mapColumns, mapRows), pixels = new Uint32Array(image.data.buffer);
+    const across = planeColumns + 1, table = bandColours(), grey = 0xff808080;
     let least = Infinity, greatest = -Infinity;
-    if (!isLogit) for (const value of values) { least = Math.min(least, value); greatest = Math.max(greatest, value); }
-    const part = isLogit ? value => functions.logistic(value) : value => greatest > least ? (value - least) / (greatest - least) : 0.5;
+    if (!isLogit) for (const value of values) { if (value < least) least = value; if (value > greatest) greatest = value; }
+    const scale = greatest > least ? (shades - 1) / (greatest - least) : 0, middle = greatest > least ? 0 : shades / 2;
     for (let row = 0; row < mapRows; row++)
         for (let column = 0; column < mapColumns; column++) {
-            const value = values[(mapRows - 1 - row) * mapStep * across + column * mapStep], at = 4 * (row * mapColumns + column);
-            image.data.set(Number.isFinite(value) ? colourOf(part(value)) : [128, 128, 128], at);
-            image.data[at + 3] = 255;
+            const value = values[(mapRows - 1 - row) * mapStep * across + column * mapStep];
+            const shade = isLogit ? (shades - 1) * functions.logistic(value) : middle + (value - least) * scale;
+            pixels[row * mapColumns + column] = Number.isFinite(shade) ? table[Math.round(shade)] : grey;
         }
     context.putImageData(image, 0, 0);
 }

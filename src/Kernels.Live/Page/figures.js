@@ -1,27 +1,39 @@
 // Figures that the page makes itself, of the report's panels.
 
 // A panel in a drawing: frame [left, top, width, height], titles of both axes, and labels for the places 0, 1, 2 ... below, if they have names.
-function newPanel(svg, [left, top, width, height], titles, { names = [], data = {}, clip = false } = {}) {
+function newPanel(svg, [left, top, width, height], titles, { names = [], data = {} } = {}) {
     const node = element('g', { class: 'plot', 'data-frame': `${left} ${top} ${width} ${height}`, 'data-domain': '0 1 0 1' });
     for (const [key, value] of Object.entries(data)) node.dataset[key] = value;
     const below = element('g', { class: 'axis' }, ...names.map(name => element('text', { class: 'tick' }, name)),
         element('text', { class: 'name muted small', 'data-name': titles[0], x: left + width / 2, y: top + height + 30, 'text-anchor': 'middle' }, titles[0]));
     const aside = element('g', { class: 'axis' },
-        element('text', { class: 'name muted small', 'data-name': titles[1], x: left - 30, y: top + height / 2, 'text-anchor': 'middle', transform: `rotate(-90 ${left - 30} ${top + height / 2})` }, titles[1]));
+        element('text', { class: 'name muted small', 'data-name': titles[1], x: left - 40, y: top + height / 2, 'text-anchor': 'middle', transform: `rotate(-90 ${left - 40} ${top + height / 2})` }, titles[1]));
     node.append(
         element('rect', { class: 'panel', x: left, y: top, width, height }), below, aside,
         element('text', { class: 'heading', x: left, y: top - 9 }));
     svg.append(node);
-    const panel = new Panel(node);
-    if (clip) clipTo(svg, panel);
-    return panel;
+    return new Panel(node);
 }
 
-// Nothing that moves is drawn beyond the panel.
-function clipTo(svg, { left: x, top: y, width, height, back }) {
-    const id = `${svg.dataset.figure}-clip`;
-    svg.prepend(element('clipPath', { id }, element('rect', { x, y, width, height })));
-    back.setAttribute('clip-path', `url(#${id})`);
+// The panels of a figure that is as wide as its place: made anew when that changes, so that its texts keep their size.
+function fittingPanels(svg, height, make) {
+    let width = null, panels = [];
+    return () => {
+        const wanted = Math.max(240, Math.round(svg.parentElement.clientWidth));
+        if (wanted === width) return panels;
+        width = wanted;
+        svg.setAttribute('viewBox', `0 0 ${width} ${typeof height === 'function' ? height(width) : height}`);
+        svg.replaceChildren();
+        return panels = make(svg, width);
+    };
+}
+
+// A group of a panel that draws nothing beyond it.
+function clipped(panel) {
+    const { left: x, top: y, width, height } = panel, id = `${panel.id}-clip`;
+    const group = element('g', { 'clip-path': `url(#${id})` });
+    panel.back.append(element('clipPath', { id }, element('rect', { x, y, width, height })), group);
+    return group;
 }
 
 // Draws a panel anew, over other ranges.

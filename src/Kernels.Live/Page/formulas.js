@@ -1,6 +1,6 @@
 // The activation of a network as a text: what it is understood as, its derivative, a plot of both, or what is wrong under a caret.
 
-const formulaPanels = letters.map(letter => newPanel(byId(`${letter}-plot`), [44, 8, 366, 78], ['z', ''], { clip: true }));
+const formulaPanels = letters.map(letter => newPanel(byId(`${letter}-plot`), [44, 8, 366, 78], ['z', '']));
 
 class FormulaBox {
     constructor(letter, index) {
@@ -13,6 +13,7 @@ class FormulaBox {
 
     async show() {
         const text = this.field.value;
+        byId(`${this.letter}-slope`).open ||= !Array.from(this.choice.options).some(({ value }) => value === text);
         this.choice.value = Array.from(this.choice.options).some(({ value }) => value === text) ? text : '';
         if (text === this.asked) return;
         this.asked = text;
@@ -40,7 +41,7 @@ class FormulaBox {
         const shown = [...at(1), ...at(2)].map(([, value]) => value), [from, to] = shown.length ? around(shown, 0.05) : [0, 1];
         drawPanel(formulaPanels[this.index], [-5, 5], [Math.max(from, -5), Math.min(Math.max(to, from + 0.1), 6)], panel => {
             const line = part => lineThrough(at(part).map(([z, value]) => [panel.x(z), panel.y(value)]));
-            panel.back.append(element('path', { class: `line s${this.index}`, d: line(1) }), element('path', { class: `line thin d2 muted`, d: line(2) }));
+            clipped(panel).append(element('path', { class: `line s${this.index}`, d: line(1) }), element('path', { class: `line thin d2 muted`, d: line(2) }));
         });
     }
 }

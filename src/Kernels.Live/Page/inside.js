@@ -1,7 +1,16 @@
 // Hidden space: two units of a layer, or its two principal components. Signal: the mean absolute value of the far samples through the layers.
 
-const hiddenPanels = [0, 1].map(index => newPanel(byId('hidden'), [56 + 420 * index, 30, 350, 310], ['', ''], { data: { layer: 1, shown: 1 } }));
-byId('hidden').prepend(markerDefinitions('hidden_live'));
+// Two panels side by side, or one below the other where there is no room.
+function twoPlaces(width, height) {
+    const isNarrow = width < 620, one = isNarrow ? width : width / 2;
+    return [0, 1].map(index => [56 + (isNarrow ? 0 : index * one), 30 + (isNarrow ? index * (height + 80) : 0), one - 72, height]);
+}
+
+const heightOfTwo = height => width => (width < 620 ? 2 : 1) * (height + 80);
+const hiddenPanels = fittingPanels(byId('hidden'), heightOfTwo(280), (svg, width) => {
+    svg.prepend(markerDefinitions('hidden_live'));
+    return twoPlaces(width, 280).map(place => newPanel(svg, place, ['', ''], { data: { layer: 1, shown: 1 } }));
+});
 const hiddenChoice = { layer: 1, first: '1', second: '2' };
 
 function buildHiddenControls() {
@@ -29,7 +38,7 @@ function drawInside() {
     if (!byId('inside').open || !view.answer) return;
     buildHiddenControls();
     const tests = view.samples.filter(({ isTest }) => isTest).slice(0, 500);
-    hiddenPanels.forEach((panel, index) => {
+    hiddenPanels().forEach((panel, index) => {
         const network = view.networks[index];
         panel.node.classList.toggle('absent', !network || hiddenChoice.layer > network.widths.length - 2);
         if (network && hiddenChoice.layer <= network.widths.length - 2) drawHiddenOf(panel, network, tests);
@@ -82,34 +91,21 @@ function principal(outputs) {
     return (units, component) => units.reduce((sum, value, unit) => sum + (value - means[unit]) * axes[component][unit], 0);
 }
 
-let signalPanel = null;
+const signalPanels = fittingPanels(byId('traces'), heightOfTwo(200), (svg, width) =>
+    twoPlaces(width, 200).map((place, label) => newPanel(svg, place, ['', 'mean absolute value'], { data: { class: label } })));
+
 function drawSignal() {
     const far = view.answer.samples.far, svg = byId('traces'), networks = view.networks.filter(({ widths }) => widths.length === view.networks[0].widths.length);
     svg.classList.toggle('absent', far[0] === null || far[1] === null);
     if (far[0] === null || far[1] === null) return;
     const names = networks[0].stages(0, 0).map((_, stage) => `${stage % 2 === 0 ? 'z' : 'a'}${Math.floor(stage / 2) + 1}`);
-    if (svg.dataset.key !== String(names)) {
-        svg.dataset.key = String(names);
-        svg.replaceChildren();
-        signalPanel = [0, 1].map(label => newPanel(svg, [56 + 420 * label, 30, 350, 220], ['stage', 'mean absolute value'], { names, data: { class: label } }));
+    for (const panel of signalPanels()) {
+        const values = networks.flatMap(network => network.trace(...far[Number(panel.node.dataset.class)])).filter(canShow);
+        panel.node.querySelectorAll('.axis .tick').forEach(tick => tick.remove());
+        panel.node.querySelector('.axis').prepend(...names.map(name => element('text', { class: 'tick' }, name)));
+        drawPanel(panel, [-0.3, names.length - 0.7], around([0, ...values], 0.1), () => drawTraces(panel, networks, far));
+        panel.heading.textContent = `far sample of class ${panel.node.dataset.class}`;
     }
-    for (const panel of signalPanel) {
-        const label = Number(panel.node.dataset.class), values = networks.flatMap(network => network.trace(...far[label])).filter(canShow);
-        drawPanel(panel, [-0.3, names.length - 0.7], around([0, ...values], 0.1), () => { });
-        panel.back.replaceChildren();
-        panel.stillX = panel.domainX = [-0.3, names.length - 0.7];
-        drawStages(panel, names);
-        drawTraces(panel, networks, far);
-        panel.heading.textContent = `far sample of class ${label}`;
-    }
-}
-
-function drawStages(panel, names) {
-    const axes = element('g', { class: 'muted small' });
-    names.forEach((name, stage) => axes.append(
-        element('line', { class: 'grid', x1: panel.x(stage), y1: panel.top, x2: panel.x(stage), y2: panel.top + panel.height }),
-        element('text', { x: panel.x(stage), y: panel.top + panel.height + 14, 'text-anchor': 'middle' }, name)));
-    panel.back.append(axes);
 }
 
 byId('inside').addEventListener('toggle', drawInside);

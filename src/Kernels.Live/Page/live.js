@@ -15,7 +15,7 @@ function showSettings() {
     const names = valueOf('features').split(',');
     for (const box of featureBoxes) box.checked = names.includes(box.value);
     letters.forEach((letter, index) => {
-        byId(`network-${letter}`).hidden = !shownLetters().includes(letter);
+        byId(`network-${letter}`).hidden = byId(`units-${letter}`).hidden = !shownLetters().includes(letter);
         showLayers(letter);
         if (shownLetters().includes(letter)) formulaBoxes[index].show();
     });
@@ -87,7 +87,7 @@ function redrawSoon() {
 
 function showSample(row, isQuiet = false) {
     view.sample = row;
-    light([...maps.map(({ panel }) => panel), ...hiddenPanels], row);
+    light([...maps.map(({ panel }) => panel), ...byId('inside').open ? hiddenPanels() : []], row);
     const sample = view.samples.find(one => one.row === row);
     byId('sample-text').textContent = !sample ? '' : `${sampleTitle(sample)}; ${view.networks.map(network =>
         `${network.letter.toUpperCase()} ${network.isRegression ? number(network.logit(sample.x1, sample.x2), 3) : percent(network.probability(sample.x1, sample.x2))}`).join(', ')}`;
@@ -127,15 +127,25 @@ function restore() {
     wishes.wish(settingsText());
 }
 
-for (const { panel } of [...maps, ...hiddenPanels.map(panel => ({ panel }))])
-    for (const kind of ['pointermove', 'pointerdown'])
-        panel.node.ownerSVGElement.addEventListener(kind, event => {
-            const row = view.answer ? sampleAt(panel, event) : null;
-            if (row !== null && row !== view.sample) showSample(row);
-        });
+// The sample under the pointer, in a map or in hidden space.
+function pointAt(panels, event) {
+    const row = view.answer ? panels.map(panel => sampleAt(panel, event)).find(found => found !== null) ?? null : null;
+    if (row !== null && row !== view.sample) showSample(row);
+}
+
+for (const kind of ['pointermove', 'pointerdown']) {
+    for (const { panel, svg } of maps) svg.addEventListener(kind, event => pointAt([panel], event));
+    byId('hidden').addEventListener(kind, event => pointAt(hiddenPanels(), event));
+}
 addEventListener('keydown', event => { if (event.key === 'Escape') { showSample(null); pin(null); } });
 addEventListener('hashchange', restore);
-new ResizeObserver(later(() => view.networks.forEach(network => { placeLines(network); drawLines(network); }), 50)).observe(byId('networks-side-by-side'));
+new ResizeObserver(later(() => {
+    if (!view.answer) return;
+    view.networks.forEach(network => { placeLines(network); drawLines(network); });
+    drawLosses();
+    drawAccuracies();
+    drawInside();
+}, 50)).observe(byId('networks-side-by-side'));
 byId('regions').addEventListener('change', () => { rememberSoon(); redrawSoon(); });
 byId('reset').addEventListener('click', () => { [view.sample, view.pinned] = [null, null]; takeSettings(''); settingsChanged(); });
 byId('copy-address').addEventListener('click', async () => {

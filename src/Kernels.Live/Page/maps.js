@@ -7,10 +7,14 @@ const maps = letters.map(letter => {
     return { svg, panel, points, letter };
 });
 
-// Samples to train on are small; those to test on have an outline.
+// Samples to train on are small; those to test on have an outline. Most changes leave the samples as they are.
+let drawnSamples = '';
 function drawSamples() {
+    const key = JSON.stringify([view.answer.domain, view.answer.samples.test, view.answer.isRegression, [...view.answer.samples.points], [...view.answer.samples.targets]]);
+    maps.forEach(({ panel }) => placePlane(panel));
+    if (key === drawnSamples) return;
+    drawnSamples = key;
     for (const { panel, points, svg } of maps) {
-        placePlane(panel);
         points.replaceChildren(...view.samples.map(sample => titled(element('use', {
             class: `p${sample.label} ${sample.isTest ? 'tests' : 'trains'}`, href: `#${svg.dataset.figure}-c${sample.label}`,
             x: rounded(panel.x(sample.x1)), y: rounded(panel.y(sample.x2)), 'data-sample': sample.row,

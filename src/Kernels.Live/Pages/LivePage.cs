@@ -57,18 +57,22 @@ internal static class LivePage
         {Painting()}
         </details>
         </div>
-        <div id="networks-side-by-side">
+        <div id="results">
+        <div class="side-by-side" id="networks-side-by-side">
         {NetworkMarkup.Of(0)}
         {NetworkMarkup.Of(1)}
         </div>
-        <div id="results">
         <section aria-labelledby="loss-heading">
         <h2 id="loss-heading">Loss</h2>
-        <svg class="figure" id="loss" data-figure="loss" viewBox="0 0 840 260" role="img" aria-label="Training loss by epoch"></svg>
+        <svg class="figure" id="loss" data-figure="loss" role="img" aria-label="Training loss by epoch"></svg>
         </section>
+        <div class="side-by-side">
+        {NetworkMarkup.Inner(0)}
+        {NetworkMarkup.Inner(1)}
+        </div>
         <section id="luck" aria-labelledby="luck-heading" hidden>
         <h2 id="luck-heading">Luck</h2>
-        <svg class="figure" id="accuracies" data-figure="accuracies" viewBox="0 0 840 180" role="img" aria-label="Distribution over seeds"></svg>
+        <svg class="figure" id="accuracies" data-figure="accuracies" role="img" aria-label="Distribution over seeds"></svg>
         <p id="luck-text"></p>
         <p id="worst" class="take"></p>
         <h3>What these seeds say of the study's statements</h3>
@@ -77,8 +81,8 @@ internal static class LivePage
         <details id="inside">
         <summary>Look inside: hidden space and signal</summary>
         <div id="hidden-controls"></div>
-        <svg class="figure" id="hidden" data-figure="hidden_live" viewBox="0 0 840 400" role="img" aria-label="Two units of a hidden layer, for each network"></svg>
-        <svg class="figure" id="traces" data-figure="traces_live" viewBox="0 0 840 300" role="img" aria-label="Signal of the far samples through the layers"></svg>
+        <svg class="figure" id="hidden" data-figure="hidden_live" role="img" aria-label="Two units of a hidden layer, for each network"></svg>
+        <svg class="figure" id="traces" data-figure="traces_live" role="img" aria-label="Signal of the far samples through the layers"></svg>
         </details>
         <details id="away">
         <summary>Take the picture away</summary>
@@ -90,7 +94,7 @@ internal static class LivePage
         </div>
         </main>
         <div id="playback" role="group" aria-label="Training over time">
-        <button type="button" id="rewind" aria-label="Rewind to the first weights">&#x23EE;&#xFE0E;</button>
+        <button type="button" id="rewind" aria-label="Rewind to the first weights">|&#x25C0;&#xFE0E;</button>
         <button type="button" id="back" aria-label="One step back">&#x25C0;&#xFE0E;</button>
         <button type="button" id="play">Play</button>
         <button type="button" id="forward" aria-label="One step on">&#x25B6;&#xFE0E;</button>

@@ -1,4 +1,3 @@
-using System;
 using System.Globalization;
 using System.Linq;
 using Kernels.Live.Settings;
@@ -7,12 +6,13 @@ using Kernels.Study;
 
 namespace Kernels.Live.Pages;
 
-/// <summary>The part of the page on one network: its controls, its map and its drawing.</summary>
+/// <summary>The parts of the page on one network: controls and map, and its drawing.</summary>
 internal static class NetworkMarkup
 {
     private static readonly string[] usual = ["rate"];
     private static readonly string[] further = ["batch", "optimizer", "scale", "l1", "l2"];
 
+    /// <summary>What stands above: activation, rate and map.</summary>
     public static Html Of(int index)
     {
         string letter = "ab"[index].ToString();
@@ -25,6 +25,19 @@ internal static class NetworkMarkup
             {Html.Lines(usual.Select(key => Control(index, key)))}
             <p class="score" id="{letter}-score">&#160;</p>
             <svg class="figure map" id="{letter}-map" data-figure="map_{letter}" viewBox="0 0 420 372" role="img" aria-label="Map of network {name}"></svg>
+            </section>
+            """);
+    }
+
+    /// <summary>What stands below the losses: shape, units, and what can be taken away.</summary>
+    public static Html Inner(int index)
+    {
+        string letter = "ab"[index].ToString();
+        string name = letter.ToUpperInvariant();
+        return Html.Of(
+            $"""
+            <section class="network" id="units-{letter}" aria-labelledby="{letter}-units">
+            <h2 id="{letter}-units">The units of {name}</h2>
             <div class="layers" id="{letter}-layers" role="group" aria-label="Layers of network {name}"></div>
             <div class="diagram" id="{letter}-diagram" role="group" aria-label="Units of network {name}"></div>
             <div class="unit" id="{letter}-unit" hidden></div>
@@ -61,20 +74,20 @@ internal static class NetworkMarkup
         LiveSetting setting = LiveSettingList.OfNetworks[letter == "a" ? 0 : 1][0];
         return Html.Of(
             $"""
-            <div class="control">
+            <div class="control activation">
             <label for="{letter}-choice">Activation</label>
             <select id="{letter}-choice" class="choice">
             {Html.Lines(NetworkCatalog.All.Select(network => Html.Of($"""<option value="{network.Name}">{network.DisplayName}</option>""")))}
             <option value="">a formula</option>
             </select>
+            <input type="text" id="{letter}-activation" aria-label="f(z) of {name}" data-key="{setting.Key}" data-default="{setting.Default}" value="{setting.Default}" maxlength="{LiveSettingList.MostFormulaLetters.ToString(CultureInfo.InvariantCulture)}" spellcheck="false" autocapitalize="off" autocomplete="off" aria-describedby="{letter}-formula">
             </div>
-            <div class="formula" data-network="{letter}">
-            <label for="{letter}-activation">f(z) of {name}</label>
-            <input type="text" id="{letter}-activation" data-key="{setting.Key}" data-default="{setting.Default}" value="{setting.Default}" maxlength="{LiveSettingList.MostFormulaLetters.ToString(CultureInfo.InvariantCulture)}" spellcheck="false" autocapitalize="off" autocomplete="off" aria-describedby="{letter}-formula">
             <pre class="carets" id="{letter}-carets" hidden></pre>
             <p class="derivative" id="{letter}-formula" aria-live="polite"></p>
+            <details id="{letter}-slope">
+            <summary>Activation and slope</summary>
             <svg class="figure plot-of-formula" id="{letter}-plot" data-figure="formula_{letter}" viewBox="0 0 420 120" role="img" aria-label="Activation of {name} and its slope"></svg>
-            </div>
+            </details>
             """);
     }
 }

@@ -37,7 +37,9 @@ internal sealed class TrainingCost(double factor)
     {
         int samples = settings.HasOwnPoints ? settings.Points.Count : settings.Samples;
         double train = Math.Floor(samples * (1 - settings.TestFraction));
-        double nanoseconds = settings.Networks.Sum(network => OfNetwork(network, settings, train));
+        double nanoseconds = 0.0;
+        foreach (NetworkSettings network in settings.Networks)
+            nanoseconds += OfNetwork(network, settings, train);
         int processors = settings.SeedCount == 1 ? 1 : Math.Min(settings.SeedCount, Environment.ProcessorCount);
         return TimeSpan.FromMilliseconds(1e-6 * factor * nanoseconds * settings.SeedCount / processors);
     }

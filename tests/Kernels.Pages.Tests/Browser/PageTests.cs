@@ -4,6 +4,7 @@ using System.Linq;
 using System.Text;
 using System.Threading;
 using Kernels.Charts.Drawing;
+using Kernels.Testing;
 using Kernels.Pages.Tests.Reports;
 using Kernels.Study.Documents;
 using OpenQA.Selenium;

@@ -1,4 +1,5 @@
 using System.Linq;
+using Kernels.Testing;
 using Kernels.Pages.Figures;
 using Kernels.Pages.Tests.Reports;
 using OpenQA.Selenium;

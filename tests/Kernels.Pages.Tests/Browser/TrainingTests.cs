@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Kernels.Charts.Drawing;
 using Kernels.Charts.Geometry;
+using Kernels.Testing;
 using Kernels.Pages.Tests.Reports;
 using Kernels.Study;
 using Kernels.Study.Text;

@@ -1,4 +1,4 @@
-namespace Kernels.Pages.Tests.Browser;
+namespace Kernels.Testing;
 
 /// <summary>A test that needs a browser, and is skipped where there is none.</summary>
 internal sealed class BrowserFactAttribute : FactAttribute

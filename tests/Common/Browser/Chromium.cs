@@ -3,7 +3,7 @@ using System.IO;
 using OpenQA.Selenium;
 using OpenQA.Selenium.Chrome;
 
-namespace Kernels.Pages.Tests.Browser;
+namespace Kernels.Testing;
 
 /// <summary>Debian's Chromium without a window, as the machine has it. Nothing is fetched from anywhere.</summary>
 internal static class Chromium
