@@ -80,6 +80,7 @@ public sealed class ArrowTests
     private static string[] CompiledFiles(string project) =>
     [
         .. XElement.Load(Path.Combine(SourceTree.Root, project, $"{project}.csproj")).Descendants("Compile")
+            .Where(item => item.Attribute("Include") is not null)
             .Select(item => ((string)item.Attribute("Include")!).Split('/')[1..])
             .Select(parts => $"{string.Join('.', parts[..^1])}/{parts[^1]}"),
     ];

@@ -43,7 +43,8 @@ internal static class Declaration
             """);
         foreach (string type in own)
             file.Append(type.TrimEnd('\n')).Append("\n\n");
-        file.Append(CultureInfo.InvariantCulture, $"[Mlp<{arguments}>({string.Join(", ", network.Design.Widths)}{output})]\npublic sealed partial class {Name};\n");
+        string widths = string.Join(", ", network.Design.Widths);
+        file.Append(CultureInfo.InvariantCulture, $"[Mlp<{arguments}>({widths}{output})]\npublic sealed partial class {Name};\n");
         return file.ToString();
     }
 

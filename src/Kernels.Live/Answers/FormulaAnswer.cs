@@ -31,8 +31,9 @@ internal sealed record FormulaAnswer(
     /// <summary>The answer to a text.</summary>
     public static FormulaAnswer Of(string text)
     {
-        if (text.Length > LiveSettingList.MostFormulaLetters)
-            return Problem($"the formula has {text.Length} characters; at most {LiveSettingList.MostFormulaLetters} are allowed", LiveSettingList.MostFormulaLetters + 1, 1);
+        const int Most = LiveSettingList.MostFormulaLetters;
+        if (text.Length > Most)
+            return Problem($"the formula has {text.Length} characters; at most {Most} are allowed", Most + 1, 1);
         Formula? formula = NetworkCatalog.Find(text.Trim()) is { } known ? Kernels.OnDemand.Formulas.Formula.Of(known.ActivationType!) : null;
         if (formula is null && !Kernels.OnDemand.Formulas.Formula.TryParse(text, out formula, out FormulaException? problem))
             return Problem(problem!.Message, problem.Column, problem.Length);

@@ -51,7 +51,8 @@ internal sealed class LiveVerdicts
     private static IEnumerable<int[]> PlacesOf(Statement statement, LiveSettings settings, LiveResult result)
     {
         Arm[] arms = [.. statement.Tests.SelectMany(test => test.Sides).Select(side => side.Arm).Distinct()];
-        if (arms.Length == 0 || arms.Any(arm => arm.Epochs != StudyOptions.Published.Epochs) || result.Networks.Any(network => network.First.StoppedAtEpoch is not null))
+        bool areOfTheStudy = arms.Length > 0 && arms.All(arm => arm.Epochs == StudyOptions.Published.Epochs);
+        if (!areOfTheStudy || result.Networks.Any(network => network.First.StoppedAtEpoch is not null))
             yield break;
         Test first = statement.Tests[0];
         int[][] fitting = [.. first.Sides.Select(side => Enumerable.Range(0, result.Networks.Count).Where(place => Fits(side.Arm, place)).ToArray())];
@@ -76,7 +77,7 @@ internal sealed class LiveVerdicts
     private LedgerHead? LineOf(string id, string test, LiveSettings settings)
     {
         string wanted = ScopeText.Of(settings.SeedsDecideData ? Scope.Published : Scope.OwnData);
-        LedgerLine[] lines = [.. ledger.Value.Statements.Where(statement => statement.Id == id).SelectMany(statement => statement.Lines).Where(line => line.Test == test)];
+        LedgerLine[] lines = [.. ledger.Value.Statements.Single(statement => statement.Id == id).Lines.Where(line => line.Test == test)];
         LedgerLine? line = lines.FirstOrDefault(line => line.Scope == wanted) ?? lines.FirstOrDefault();
         return line is null ? null : new LedgerHead(line.Verdict.Main, line.Scope, ledger.Value.Seeds, line.Figure.Value);
     }

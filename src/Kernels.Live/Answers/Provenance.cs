@@ -27,7 +27,10 @@ internal sealed record Provenance(string Digest, string? Command, string? Reason
             reason = "the networks differ in more than their activation; each has a command of its own";
         return new Provenance(
             Study.Digests.Digest.Of([data, .. networks]).ToString(), together is null ? null : CommandText.Of(together), reason,
-            [.. networks.Select((network, index) => (Study.Digests.Digest.Of(data, network).ToString(), options[index] is { } own ? CommandText.Of(own) : null))]);
+            [
+                .. networks.Select((network, index) =>
+                    (Study.Digests.Digest.Of(data, network).ToString(), options[index] is { } own ? CommandText.Of(own) : null)),
+            ]);
     }
 
     private static string Obstacle(LiveSettings settings) =>

@@ -60,7 +60,7 @@ internal static class NetworkMarkup
             <pre class="command"><code id="{letter}-command"></code></pre>
             <p class="muted">Digest <code id="{letter}-digest"></code></p>
             </details>
-            {Html.Lines(LiveSettingList.OfNetworks[index].Where(setting => setting is TextSetting && setting.Key != $"{letter}.activation").Select(ControlMarkup.Hidden))}
+            {Html.Lines(LiveSettingList.OfNetworks[index].OfType<TextSetting>().Skip(1).Select(ControlMarkup.Hidden))}
             </section>
             """);
     }

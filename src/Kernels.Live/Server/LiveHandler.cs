@@ -62,7 +62,8 @@ internal sealed class LiveHandler(RequestGuard guard, CancellationToken ending) 
         }
         catch (BadHttpRequestException exception)
         {
-            await ProblemAsync(context, exception.StatusCode, "", exception.StatusCode == StatusCodes.Status413PayloadTooLarge ? "the request is too long" : "the request is cut off");
+            bool isTooLong = exception.StatusCode == StatusCodes.Status413PayloadTooLarge;
+            await ProblemAsync(context, exception.StatusCode, "", isTooLong ? "the request is too long" : "the request is cut off");
         }
         catch (OperationCanceledException)
         {
@@ -89,10 +90,12 @@ internal sealed class LiveHandler(RequestGuard guard, CancellationToken ending) 
                 break;
             case "/formula":
                 FormulaAnswer formula = await gate.Do(() => FormulaAnswer.Of(body), unwanted.Token);
-                await WriteAsync(context, StatusCodes.Status200OK, "application/json", JsonSerializer.SerializeToUtf8Bytes(formula, AnswerJson.Default.FormulaAnswer));
+                byte[] told = JsonSerializer.SerializeToUtf8Bytes(formula, AnswerJson.Default.FormulaAnswer);
+                await WriteAsync(context, StatusCodes.Status200OK, "application/json", told);
                 break;
             case "/weights/a.safetensors" or "/weights/a.npz" or "/weights/b.safetensors" or "/weights/b.npz":
-                byte[] file = await gate.Do(() => WeightsFile.Write(training.Value, SettingsReader.Read(body), context.Request.Path.Value!, unwanted.Token), unwanted.Token);
+                string path = context.Request.Path.Value!;
+                byte[] file = await gate.Do(() => WeightsFile.Write(training.Value, SettingsReader.Read(body), path, unwanted.Token), unwanted.Token);
                 await WriteAsync(context, StatusCodes.Status200OK, "application/octet-stream", file);
                 break;
             default:

@@ -12,7 +12,8 @@ namespace Kernels.Live.Server;
 internal sealed class RequestGuard(IPAddress address)
 {
     private const string ContentPolicy =
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:; connect-src 'self'; "
+        + "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     /// <summary>Why a request is refused; null where it is not.</summary>
     /// <param name="request">The request.</param>

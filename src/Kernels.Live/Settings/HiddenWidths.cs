@@ -18,7 +18,8 @@ internal static class HiddenWidths
             return true;
         foreach (string part in text.Split('-'))
         {
-            if (part.Length > 2 || !int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out int width) || width is < 1 or > LiveSettingList.MostUnits)
+            bool isWhole = int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out int width) && part.Length <= 2;
+            if (!isWhole || width is < 1 or > LiveSettingList.MostUnits)
                 return false;
             read.Add(width);
         }

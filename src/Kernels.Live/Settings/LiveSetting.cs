@@ -42,9 +42,7 @@ internal sealed record NumberSetting(string Key, string Label, string Default, d
 internal sealed record ChoiceSetting(string Key, string Label, string Default, params IReadOnlyList<(string Value, string Label)> Choices)
     : LiveSetting(Key, Label, Default)
 {
-    public override string Allowed => string.Join(", ", Choices.Select(choice => choice.Value)) is var words && words.LastIndexOf(", ", StringComparison.Ordinal) is > 0 and var last
-        ? $"{words[..last]} or {words[(last + 2)..]}"
-        : words;
+    public override string Allowed => $"{string.Join(", ", Choices.SkipLast(1).Select(choice => choice.Value))} or {Choices[^1].Value}";
 
     public override bool Allows(string text) => Choices.Any(choice => choice.Value == text);
 }

@@ -48,8 +48,10 @@ internal static class LiveSettingList
         Number("rate", "Learning rate", published.LearningRate, 1e-6, 100, rates),
         Whole("batch", "Batch size", published.BatchSize, 1, 2000, [1, 2, 4, 8, 16, 32, 64, 128, 256, 512]),
         new ChoiceSetting("optimizer", "Optimizer", "sgd",
-            ("sgd", "plain steps (SGD)"), ("momentum", "momentum 0.9"), ("nesterov", "Nesterov 0.9"), ("rmsprop", "RMSprop"), ("adam", "Adam"), ("adamw", "AdamW")),
-        new ChoiceSetting("scale", "Initial scale", "usual", ("usual", "the activation's usual"), ("he", "He"), ("lecun", "LeCun (the study's Xavier)"), ("glorot", "Glorot")),
+            ("sgd", "plain steps (SGD)"), ("momentum", "momentum 0.9"), ("nesterov", "Nesterov 0.9"),
+            ("rmsprop", "RMSprop"), ("adam", "Adam"), ("adamw", "AdamW")),
+        new ChoiceSetting("scale", "Initial scale", "usual",
+            ("usual", "the activation's usual"), ("he", "He"), ("lecun", "LeCun (the study's Xavier)"), ("glorot", "Glorot")),
         Number("l1", "L1 penalty", 0, 0, 10, penalties),
         Number("l2", "L2 penalty", 0, 0, 10, penalties),
     ];

@@ -15,7 +15,8 @@ namespace Kernels.Live.Settings;
 /// <param name="L1">The factor of the absolute value of each weight.</param>
 /// <param name="L2">The factor of the square of each weight.</param>
 internal sealed record NetworkSettings(
-    IReadOnlyList<string> Activations, IReadOnlyList<int> Hidden, double LearningRate, int BatchSize, string Optimizer, InitialScale? Scale, double L1, double L2);
+    IReadOnlyList<string> Activations, IReadOnlyList<int> Hidden, double LearningRate, int BatchSize, string Optimizer, InitialScale? Scale,
+    double L1, double L2);
 
 /// <summary>All that a picture depends on. The same settings give the same numbers on every machine.</summary>
 internal sealed class LiveSettings
@@ -68,7 +69,8 @@ internal sealed class LiveSettings
 
     /// <summary>Those that differ from the defaults, as an address has them.</summary>
     public string Text => string.Join('&',
-        LiveSettingList.All.Where(setting => texts[setting.Key] != setting.Default).Select(setting => $"{setting.Key}={Uri.EscapeDataString(texts[setting.Key])}"));
+        LiveSettingList.All.Where(setting => texts[setting.Key] != setting.Default)
+            .Select(setting => $"{setting.Key}={Uri.EscapeDataString(texts[setting.Key])}"));
 
     private NetworkSettings NetworkOf(char letter)
     {

@@ -41,7 +41,9 @@ internal static class OwnPoints
         return count == numbers.Length;
     }
 
-    private static bool TryReadNumber(ReadOnlySpan<char> text, out double number) =>
-        double.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out number)
-        && Math.Abs(number) <= Reach;
+    private static bool TryReadNumber(ReadOnlySpan<char> text, out double number)
+    {
+        const NumberStyles Style = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
+        return double.TryParse(text, Style, CultureInfo.InvariantCulture, out number) && Math.Abs(number) <= Reach;
+    }
 }

@@ -58,7 +58,8 @@ internal static class SettingsReader
             throw new SettingsException("points", "points has a class that is neither 0 nor 1; own values may have any");
         int samples = settings.HasOwnPoints ? settings.Points.Count : settings.Samples;
         if (Math.Ceiling(samples * settings.TestFraction) >= samples)
-            throw new SettingsException("test", FormattableString.Invariant($"test is {settings.TestFraction}, but must leave a sample of the {samples} to train on"));
+            throw new SettingsException("test", FormattableString.Invariant(
+                $"test is {settings.TestFraction}, but must leave a sample of the {samples} to train on"));
         if (settings.Seed + (long)settings.SeedCount - 1 > uint.MaxValue)
             throw new SettingsException("seed", $"seed is {settings.Seed}, but must leave room for {settings.SeedCount} seeds below 4294967296");
     }

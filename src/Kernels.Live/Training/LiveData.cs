@@ -45,6 +45,7 @@ internal sealed record LiveData(StudyData Points, LabelledPoints Train, Labelled
         "gaussians" => Surfaces.Gaussians(settings.Samples, settings.Noise, seed),
         "plane" => Surfaces.Plane(settings.Samples, settings.Noise, seed),
         "bumps" => Surfaces.Bumps(settings.Samples, settings.Noise, seed),
-        _ => new Dataset<double>([.. settings.Points.SelectMany(point => (double[])[point.X1, point.X2])], [.. settings.Points.Select(point => point.Target)], 2),
+        _ => new Dataset<double>(
+            [.. settings.Points.SelectMany(point => (double[])[point.X1, point.X2])], [.. settings.Points.Select(point => point.Target)], featureCount: 2),
     };
 }

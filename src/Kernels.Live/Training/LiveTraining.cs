@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using System.Linq;
 using System.Threading;
 using Kernels.Live.Settings;
@@ -24,8 +25,9 @@ internal sealed class LiveTraining(NetworkCache cache, TrainingCost cost)
     {
         TimeSpan estimate = cost.Of(settings);
         if (estimate > TrainingCost.Limit)
-            throw new SettingsException("epochs", FormattableString.Invariant(
-                $"this training would take about {estimate.TotalSeconds:F1} s, and at most {TrainingCost.Limit.TotalSeconds:F0} s are allowed: fewer epochs, samples, units or seeds will do"));
+            throw new SettingsException("epochs", string.Create(CultureInfo.InvariantCulture,
+                $"this training would take about {estimate.TotalSeconds:F1} s, and at most {TrainingCost.Limit.TotalSeconds:F0} s are allowed; "
+                + $"fewer epochs, samples, units or seeds will do"));
 
         LiveNetwork[] wished = [.. settings.Networks.Select((_, index) => LiveNetwork.Of(settings, index))];
         IReadOnlyList<StudyNetwork> networks = cache.Of(wished, cancellation);

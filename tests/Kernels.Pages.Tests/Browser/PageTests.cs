@@ -4,9 +4,9 @@ using System.Linq;
 using System.Text;
 using System.Threading;
 using Kernels.Charts.Drawing;
-using Kernels.Testing;
 using Kernels.Pages.Tests.Reports;
 using Kernels.Study.Documents;
+using Kernels.Testing;
 using OpenQA.Selenium;
 using OpenQA.Selenium.Interactions;
 

@@ -1,7 +1,7 @@
 using System.Linq;
-using Kernels.Testing;
 using Kernels.Pages.Figures;
 using Kernels.Pages.Tests.Reports;
+using Kernels.Testing;
 using OpenQA.Selenium;
 using OpenQA.Selenium.Interactions;
 

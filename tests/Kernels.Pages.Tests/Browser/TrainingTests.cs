@@ -3,10 +3,10 @@ using System.Collections.Generic;
 using System.Linq;
 using Kernels.Charts.Drawing;
 using Kernels.Charts.Geometry;
-using Kernels.Testing;
 using Kernels.Pages.Tests.Reports;
 using Kernels.Study;
 using Kernels.Study.Text;
+using Kernels.Testing;
 using OpenQA.Selenium;
 
 namespace Kernels.Pages.Tests.Browser;
