@@ -50,7 +50,9 @@ public sealed class MlpDesign
     }
 
     /// <summary>The network that a file describes.</summary>
-    /// <param name="description">What the file says, see <see cref="Safetensors.ReadDescription(string)"/> and <see cref="Npz.ReadDescription(string)"/>.</param>
+    /// <param name="description">
+    /// What the file says, see <see cref="Safetensors.ReadDescription(string)"/> and <see cref="Npz.ReadDescription(string)"/>.
+    /// </param>
     /// <exception cref="InvalidDataException">It has widths that are not allowed, or a formula that cannot be read or is missing.</exception>
     public static MlpDesign Of(NetworkDescription description)
     {
@@ -64,8 +66,8 @@ public sealed class MlpDesign
         catch (ArgumentException exception)
         {
             throw new InvalidDataException(
-                $"The file is of a network {string.Join('-', description.Widths.Take(12))} with the output {description.Output}, which cannot be compiled: up to "
-                + $"{Limits.MostLayers} layers of 1 to {Limits.LargestWidth} units are allowed, and a softmax of at least 2 outputs.", exception);
+                $"The file is of a network {string.Join('-', description.Widths.Take(12))} with the output {description.Output}, which cannot be compiled: "
+                + $"up to {Limits.MostLayers} layers of 1 to {Limits.LargestWidth} units are allowed, and a softmax of at least 2 outputs.", exception);
         }
     }
 

@@ -25,7 +25,8 @@ internal sealed partial class FormulaParser
             Logic.Both(ReadCondition(b.Left, scope), ReadCondition(b.Right, scope)),
         BinaryExpressionSyntax b when b.Kind() is SyntaxKind.LogicalOrExpression or SyntaxKind.BitwiseOrExpression =>
             Logic.Either(ReadCondition(b.Left, scope), ReadCondition(b.Right, scope)),
-        BinaryExpressionSyntax b when b.IsKind(SyntaxKind.EqualsExpression) && IsBool(b.Left) => Same(ReadCondition(b.Left, scope), ReadCondition(b.Right, scope)),
+        BinaryExpressionSyntax b when b.IsKind(SyntaxKind.EqualsExpression) && IsBool(b.Left) =>
+            Same(ReadCondition(b.Left, scope), ReadCondition(b.Right, scope)),
         BinaryExpressionSyntax b when b.IsKind(SyntaxKind.ExclusiveOrExpression) || (b.IsKind(SyntaxKind.NotEqualsExpression) && IsBool(b.Left)) =>
             Same(ReadCondition(b.Left, scope), Logic.Not(ReadCondition(b.Right, scope))),
         BinaryExpressionSyntax b when ComparisonOf(b.OperatorToken) is { } comparison =>
