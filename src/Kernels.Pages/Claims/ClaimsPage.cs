@@ -54,12 +54,12 @@ public static class ClaimsPage
         $"""
         <section id="rates" aria-labelledby="rates-heading">
         <h2 id="rates-heading">Learning rates of the tuned scopes</h2>
-        {HtmlTable.Of("The best of the tuning seeds", ["Activation", "By training loss", "By excess error"], ledger.Rates.Select(Row))}
+        {HtmlTable.Of("The best of the tuning seeds", ["Activation", "Shape", "By training loss", "By excess error"], ledger.Rates.Select(Row))}
         </section>
         """);
 
     private static Html[] Row(TunedRates rates) =>
-        [Html.Of($"{rates.Activation}"), Html.Of($"{LedgerText.Number(rates.ByLoss)}"), Html.Of($"{LedgerText.Number(rates.ByExcess)}")];
+        [Html.Of($"{rates.Activation}"), Html.Of($"{rates.Shape}"), Html.Of($"{LedgerText.Number(rates.ByLoss)}"), Html.Of($"{LedgerText.Number(rates.ByExcess)}")];
 
     private static string Styles()
     {

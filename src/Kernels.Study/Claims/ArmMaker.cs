@@ -24,5 +24,5 @@ internal static class ArmMaker
     }
 
     private static LedgerFigure? Figure(Center center, double[] finite, Resampling resampling) =>
-        finite.Length == 0 ? null : LineMaker.Figure(Estimate.OfArm(center, resampling.Of(center, finite)));
+        finite.Length == 0 ? null : LineMaker.Figure(resampling.OfArm(center, finite));
 }

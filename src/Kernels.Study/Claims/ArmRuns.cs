@@ -8,51 +8,72 @@ namespace Kernels.Study.Claims;
 /// <summary>The runs behind each arm and scope.</summary>
 internal sealed class ArmRuns
 {
-    private readonly Dictionary<string, TunedRates> rates;
+    private readonly Dictionary<(string Activation, string Shape), TunedRates> rates;
     private readonly int seeds;
-    private readonly Dictionary<RunSettings, IReadOnlyDictionary<string, double>> measures = [];
+    private readonly Dictionary<(Arm Arm, Scope Scope), IReadOnlyDictionary<string, double>[]> measures = [];
+    private readonly Dictionary<(Arm Arm, bool IsOwnData), MeasureGroup> groups = [];
 
-    public ArmRuns(IEnumerable<TunedRates> rates, int seeds)
+    /// <summary>The runs of some statements.</summary>
+    /// <param name="rates">The rates of the tuned scopes.</param>
+    /// <param name="seeds">How many seeds there are.</param>
+    /// <param name="statements">The statements that are tried.</param>
+    public ArmRuns(IEnumerable<TunedRates> rates, int seeds, IEnumerable<Statement> statements)
     {
-        this.rates = rates.ToDictionary(tuned => tuned.Activation);
+        this.rates = rates.ToDictionary(tuned => (tuned.Activation, tuned.Shape));
         this.seeds = seeds;
+        // A run has all that any statement asks of it, so that one statement alone finds the runs of all.
+        foreach (Test test in ClaimCatalog.All.Concat(statements).SelectMany(statement => statement.Tests))
+            foreach ((Arm arm, Measure measure) in test.Sides)
+                foreach (bool isOwnData in test.Scopes.Select(scope => scope == Scope.OwnData).Distinct())
+                    if (measure.Group >= groups.GetValueOrDefault((arm, isOwnData)))
+                        groups[(arm, isOwnData)] = measure.Group;
     }
 
     /// <summary>Runs what some arms need.</summary>
     public void Run(IEnumerable<(Arm Arm, Scope Scope)> wanted, RunBatches batches, CancellationToken cancellation)
     {
+        // Runs of one seed follow one another, as they share their data.
+        (Arm Arm, Scope Scope)[] arms = [.. wanted];
         IEnumerable<RunSettings> needed =
-            from one in wanted
             from seed in Enumerable.Range(0, seeds)
+            from one in arms
             select Settings(one.Arm, one.Scope, (uint)seed);
         RunSettings[] runs = [.. needed.Distinct()];
         IReadOnlyList<IReadOnlyDictionary<string, double>> results = batches.Run("run", runs, cancellation);
-        for (int index = 0; index < runs.Length; index++)
-            measures[runs[index]] = results[index];
+        Dictionary<RunSettings, IReadOnlyDictionary<string, double>> ofRuns = runs.Zip(results).ToDictionary();
+        foreach ((Arm arm, Scope scope) in arms)
+            measures[(arm, scope)] = [.. Enumerable.Range(0, seeds).Select(seed => ofRuns[Settings(arm, scope, (uint)seed)])];
     }
 
     /// <summary>A measure of an arm, by seed.</summary>
     public double[] Values(Arm arm, Scope scope, Measure measure) => [.. Measures(arm, scope).Select(measure.Of)];
 
     /// <summary>All measures of an arm, by seed.</summary>
-    public IEnumerable<IReadOnlyDictionary<string, double>> Measures(Arm arm, Scope scope) =>
-        Enumerable.Range(0, seeds).Select(seed => measures[Settings(arm, scope, (uint)seed)]);
+    public IReadOnlyList<IReadOnlyDictionary<string, double>> Measures(Arm arm, Scope scope) => measures[(arm, scope)];
 
     public double Rate(Arm arm, Scope scope) => scope switch
     {
-        Scope.TunedByLoss => rates[arm.Activation].ByLoss,
-        Scope.TunedByExcess => rates[arm.Activation].ByExcess,
+        Scope.TunedByLoss => rates[(arm.Activation, arm.Shape.Text)].ByLoss,
+        Scope.TunedByExcess => rates[(arm.Activation, arm.Shape.Text)].ByExcess,
         _ => StudyOptions.Published.LearningRate,
     };
 
-    private RunSettings Settings(Arm arm, Scope scope, uint seed) => new()
+    /// <summary>The run of an arm for a seed.</summary>
+    public RunSettings Settings(Arm arm, Scope scope, uint seed)
     {
-        Activation = arm.Activation,
-        DataSeed = scope == Scope.OwnData ? StudyOptions.Published.DataSeed : seed,
-        NetworkSeed = seed,
-        LearningRate = Rate(arm, scope),
-        Epochs = arm.Epochs,
-        Scale = arm.Scale,
-        MeasuresGeometry = arm.Epochs == StudyOptions.Published.Epochs && arm.Scale is null,
-    };
+        bool isOwnData = scope == Scope.OwnData;
+        MeasureGroup group = groups.GetValueOrDefault((arm, isOwnData));
+        return new RunSettings
+        {
+            Activation = arm.Activation,
+            Shape = arm.Shape,
+            DataSeed = isOwnData ? StudyOptions.Published.DataSeed : seed,
+            NetworkSeed = seed,
+            LearningRate = Rate(arm, scope),
+            Epochs = scope == Scope.Initial ? 0 : arm.Epochs,
+            Scale = arm.Scale,
+            MeasuresGeometry = group >= MeasureGroup.Geometry,
+            MeasuresStraightLine = group >= MeasureGroup.StraightLine,
+        };
+    }
 }

@@ -12,7 +12,7 @@ public static class ClaimCatalog
 
     public static IReadOnlyList<Statement> All { get; } =
     [
-        .. TrainingClaims.All, .. AccuracyClaims.All, .. TraceClaims.All, .. HiddenClaims.All, .. GeometryClaims.All, .. CostClaims.All,
+        .. TrainingClaims.All, .. AccuracyClaims.All, .. TraceClaims.All, .. HiddenClaims.All, .. GeometryClaims.All, .. CostClaims.All, .. DepthClaims.All,
         .. VariantClaims.All,
     ];
 

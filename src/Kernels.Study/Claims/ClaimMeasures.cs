@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using Kernels.Study.Sweeps;
 
 namespace Kernels.Study.Claims;
 
@@ -20,7 +21,16 @@ internal static class ClaimMeasures
 
     public static Measure FirstEpoch { get; } = Measure.Column("first epoch with a loss of at most 0.1", "first_epoch_at_0.1");
 
-    public static Measure DeadInBoth { get; } = new("share of dead units in both layers", measures => (Of(measures, "dead1") + Of(measures, "dead2")) / 2);
+    public static Measure DeadInBoth { get; } = InBoth("share of dead units in both layers", "dead");
+
+    /// <summary>log10 of the norm of the gradient of a layer's weights, by layer, before the training.</summary>
+    public static Measure GradientAtStart { get; } = Measure.Column("slope of the log gradient over layers at the start", "gradient_slope_start");
+
+    public static Measure GradientAtEnd { get; } = Measure.Column("slope of the log gradient over layers after the training", "gradient_slope_end");
+
+    /// <summary>The mean of a measure over both layers.</summary>
+    public static Measure InBoth(string name, string column) =>
+        new(name, measures => (Of(measures, $"{column}1") + Of(measures, $"{column}2")) / 2) { Group = MeasureNames.GroupOf($"{column}1") };
 
     public static Measure Loss(int epoch) => Measure.Column($"training loss of epoch {epoch}", $"loss_{epoch}");
 

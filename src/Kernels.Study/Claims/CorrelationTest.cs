@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using Kernels.Study.Statistics;
 
 namespace Kernels.Study.Claims;
 
@@ -20,9 +19,6 @@ public sealed record CorrelationTest(string Name, Arm Arm, Measure X, Measure Y,
         [
             .. Enumerable.Range(0, values[0].Length).Where(index => double.IsFinite(values[0][index]) && double.IsFinite(values[1][index])),
         ];
-        ResampledRankCorrelation correlation = new([.. pairs.Select(index => values[0][index])], [.. pairs.Select(index => values[1][index])]);
-        Bootstrap bootstrap = correlation.Resampled(resampling.Of(pairs.Length));
-        Interval usual = bootstrap.Percentile(Estimate.UsualLevel);
-        return new Outcome(new Estimate("rank correlation", bootstrap.Estimate, usual, bootstrap.Percentile(Estimate.StrictLevel)));
+        return new Outcome(resampling.OfRanks([.. pairs.Select(index => values[0][index])], [.. pairs.Select(index => values[1][index])]));
     }
 }

@@ -4,11 +4,10 @@ using Kernels.Numerics;
 
 namespace Kernels.Study.Claims;
 
-/// <summary>Statements on time, memory, depth and width.</summary>
+/// <summary>Statements on time and memory.</summary>
 internal static class CostClaims
 {
     private const string Time = "Time is measured by the benchmarks; a ledger that is the same on every machine has no place for it.";
-    private const string Shapes = "Runs have one shape so far, 2-8-8-1.";
 
     private static readonly MarginRule tenPercent = new(PortableMath.Log(1.1));
 
@@ -24,10 +23,6 @@ internal static class CostClaims
                 Scopes = ClaimCatalog.Compared,
             }),
         new("C4", "O", "ReLU trains faster per step.") { Reason = Time },
-        new("D1", "P D", "Extra layers are wasted on sigmoid.") { Reason = Shapes },
-        new("D2", "P", "ReLU needs no great width or compute.") { Reason = Shapes },
-        new("D3", "O", "ReLU needs deeper nets to make up for what it loses.") { Reason = Shapes },
-        new("D4", "O", "Sigmoid's gradient vanishes with depth.") { Reason = Shapes },
     ];
 
     private static double LogRatio(Func<Arm, double> size) => PortableMath.Log(size(Arm.Sigmoid) / size(Arm.Relu));

@@ -26,9 +26,9 @@ public sealed record DifferenceTest(string Name, (Arm Arm, Measure Measure) A, (
         double[] finite = [.. pairs.Select(index => differences[index])];
         Center other = Center == Center.Mean ? Center.InterquartileMean : Center.Mean;
         double above = Precedence.Count([.. pairs.Select(index => values[0][index])], [.. pairs.Select(index => values[1][index])]);
-        return new Outcome(Estimate.OfPairs(Center, resampling.Of(Center, finite)))
+        return new Outcome(resampling.OfPairs(Center, finite))
         {
-            Beside = Estimate.OfPairs(other, resampling.Of(other, finite)),
+            Beside = resampling.OfPairs(other, finite),
             Values = differences,
             Precedence = (above, pairs.Length),
         };

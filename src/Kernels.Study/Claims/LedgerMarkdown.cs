@@ -28,8 +28,8 @@ public static class LedgerMarkdown
     }
 
     private static string Rates(Ledger ledger) => ledger.Rates.Count == 0 ? "" :
-        "\n| activation | rate by loss | rate by excess error |\n| --- | --- | --- |\n"
-        + string.Concat(ledger.Rates.Select(rates => Row(rates.Activation, LedgerText.Number(rates.ByLoss), LedgerText.Number(rates.ByExcess))));
+        "\n| activation | shape | rate by loss | rate by excess error |\n| --- | --- | --- | --- |\n"
+        + string.Concat(ledger.Rates.Select(rates => Row(rates.Activation, rates.Shape, LedgerText.Number(rates.ByLoss), LedgerText.Number(rates.ByExcess))));
 
     private static string Row(params string[] cells) => $"| {string.Join(" | ", cells.Select(Escaped))} |\n";
 

@@ -2,7 +2,9 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
+using System.Threading.Tasks;
 using Kernels.Study.Provenance;
+using Kernels.Study.Statistics;
 using Kernels.Study.Sweeps;
 
 namespace Kernels.Study.Claims;
@@ -10,7 +12,8 @@ namespace Kernels.Study.Claims;
 /// <summary>Puts statements to the test: finds the rates, runs what is needed, judges.</summary>
 /// <param name="source">Where results of runs come from.</param>
 /// <param name="progress">Hears how far it is.</param>
-public sealed class LedgerRun(IRunSource source, IProgress<StudyProgress>? progress = null)
+/// <param name="figures">Keeps figures for another time; null for none.</param>
+public sealed class LedgerRun(IRunSource source, IProgress<StudyProgress>? progress = null, IFigureCache? figures = null)
 {
     /// <summary>The ledger of some statements.</summary>
     /// <param name="statements">The statements.</param>
@@ -22,34 +25,50 @@ public sealed class LedgerRun(IRunSource source, IProgress<StudyProgress>? progr
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(seeds, 2);
         (Arm Arm, Scope Scope)[] needed = [.. Needed(statements).Distinct()];
-        string[] tuned = [.. needed.Where(one => IsTuned(one.Scope)).Select(one => one.Arm.Activation).Distinct()];
+        Arm[] tuned = [.. needed.Where(one => IsTuned(one.Scope)).Select(one => one.Arm)];
         RunBatches batches = new(source, progress);
         IReadOnlyList<TunedRates> rates = tuned.Length == 0 ? [] : new Tuning(batches).Find(tuned, cancellation);
-        ArmRuns runs = new(rates, seeds);
+        ArmRuns runs = new(rates, seeds, statements);
         if (needed.Length > 0)
             runs.Run(needed, batches, cancellation);
 
-        LineMaker lines = new(runs, new Resampling());
-        List<LedgerStatement> judged = [];
-        foreach ((int index, Statement statement) in statements.Index())
+        IReadOnlyList<LedgerLine> lines = Lines(statements, new LineMaker(runs, new Resampling(figures)), cancellation);
+        int taken = 0;
+        return new Ledger(seeds, rates, [.. statements.Select(OfStatement)]);
+
+        LedgerStatement OfStatement(Statement statement)
         {
-            progress?.Report(new StudyProgress("statement", index, statements.Count));
-            judged.Add(Judge(statement, lines, seeds, cancellation));
+            int count = statement.Tests.Sum(test => test.Scopes.Count);
+            IReadOnlyList<LedgerLine> own = [.. lines.Skip(taken).Take(count)];
+            taken += count;
+            string command = $"{ProductInfo.Command} -- claims {statement.Id} --seeds {seeds}";
+            return new LedgerStatement(statement.Id, statement.Source, statement.Sentence, statement.Reason, command, own);
         }
-        return new Ledger(seeds, rates, judged);
     }
 
-    private static LedgerStatement Judge(Statement statement, LineMaker lines, int seeds, CancellationToken cancellation)
+    /// <summary>The lines of all statements, in their order, made on all cores.</summary>
+    private LedgerLine[] Lines(IReadOnlyList<Statement> statements, LineMaker maker, CancellationToken cancellation)
     {
-        List<LedgerLine> made = [];
-        foreach ((int index, Test test) in statement.Tests.Index())
-            foreach (Scope scope in test.Scopes)
-            {
-                cancellation.ThrowIfCancellationRequested();
-                made.Add(lines.Make(test, scope, isPrimary: index == 0));
-            }
-        string command = $"{ProductInfo.Command} -- claims {statement.Id} --seeds {seeds}";
-        return new LedgerStatement(statement.Id, statement.Source, statement.Sentence, statement.Reason, command, made);
+        (Test Test, Scope Scope, bool IsPrimary)[] wanted =
+        [
+            .. from statement in statements
+               from test in statement.Tests.Index()
+               from scope in test.Item.Scopes
+               select (test.Item, scope, test.Index == 0),
+        ];
+        LedgerLine[] lines = new LedgerLine[wanted.Length];
+        Lock oneReport = new();
+        int done = 0;
+        progress?.Report(new StudyProgress("line", 0, lines.Length));
+#pragma warning disable RS0030 // Each line has a place of its own; nothing is added up.
+        Parallel.For(0, lines.Length, new ParallelOptions { CancellationToken = cancellation }, index =>
+        {
+            lines[index] = maker.Make(wanted[index].Test, wanted[index].Scope, wanted[index].IsPrimary);
+            lock (oneReport)
+                progress?.Report(new StudyProgress("line", ++done, lines.Length));
+        });
+#pragma warning restore RS0030
+        return lines;
     }
 
     private static IEnumerable<(Arm Arm, Scope Scope)> Needed(IEnumerable<Statement> statements) =>

@@ -20,9 +20,9 @@ public sealed record LevelTest(string Name, Arm Arm, Measure Measure, Rule Rule)
     {
         double[] finite = [.. values[0].Where(double.IsFinite)];
         Center other = Center == Center.Mean ? Center.InterquartileMean : Center.Mean;
-        return new Outcome(Estimate.OfArm(Center, resampling.Of(Center, finite)))
+        return new Outcome(resampling.OfArm(Center, finite))
         {
-            Beside = Estimate.OfArm(other, resampling.Of(other, finite)),
+            Beside = resampling.OfArm(other, finite),
             Values = values[0],
         };
     }

@@ -21,7 +21,7 @@ internal sealed class LineMaker(ArmRuns runs, Resampling resampling)
             test.Name, ScopeText.Of(scope), isPrimary, test.Rule?.Text, Bound(test.Rule?.Low), Bound(test.Rule?.High), arms,
             Figure(outcome.Deciding), outcome.Beside is null ? null : Figure(outcome.Beside), outcome.Values.Count(value => !double.IsFinite(value)),
             outcome.Precedence is (double count, int pairs) ? count / pairs : null, Within(test, outcome), VerdictOf(test.Rule, outcome),
-            SeedOf(test, scope, outcome, value => Math.Abs(value - outcome.Deciding.Value)),
+            SeedOf(test, scope, outcome, value => Math.Abs(value - (outcome.OfSeeds?.Center ?? outcome.Deciding.Value))),
             SeedOf(test, scope, outcome, value => -test.Rule!.Against(value)));
     }
 
@@ -43,8 +43,8 @@ internal sealed class LineMaker(ArmRuns runs, Resampling resampling)
             return new LedgerVerdict(fact, null, fact, fact, fact, IsFragile: false);
         }
         Verdict main = rule.Judge(outcome.Deciding.Usual);
-        Verdict half = rule.Scaled(0.5).Judge(outcome.Deciding.Usual);
-        Verdict twice = rule.Scaled(2).Judge(outcome.Deciding.Usual);
+        Verdict half = rule.Scaled(0.5).Judge((outcome.AtHalfMargin ?? outcome.Deciding).Usual);
+        Verdict twice = rule.Scaled(2).Judge((outcome.AtDoubleMargin ?? outcome.Deciding).Usual);
         Verdict strict = rule.Judge(outcome.Deciding.Strict);
         string? other = outcome.Beside is null ? null : VerdictText.Of(rule.Judge(outcome.Beside.Usual));
         bool isFragile = half != main || twice != main || strict != main;
@@ -54,7 +54,7 @@ internal sealed class LineMaker(ArmRuns runs, Resampling resampling)
     /// <summary>The seeds that lie as the statement says; a share is such a count itself.</summary>
     private static LedgerShare? Within(Test test, Outcome outcome)
     {
-        if (test.Rule is null or MajorityRule || outcome.Values.Count == 0)
+        if (test.Rule is null or MajorityRule || outcome.OfSeeds is not null || outcome.Values.Count == 0)
             return null;
         Rule rule = test.Rule;
         return Share(outcome.Values.Count(value => rule.Judge(new Interval(value, value)) is Verdict.Supported or Verdict.Reproduced), outcome.Values.Count);
@@ -67,7 +67,8 @@ internal sealed class LineMaker(ArmRuns runs, Resampling resampling)
         if (seeds.Length == 0)
             return null;
         int chosen = seeds.MinBy(seed => distance(outcome.Values[seed]));
-        IEnumerable<(Arm Arm, double Rate)> arms = test.Sides.Select(side => (side.Arm, runs.Rate(side.Arm, scope))).Distinct();
+        IEnumerable<int> sides = outcome.OfSeeds?.Sides ?? Enumerable.Range(0, test.Sides.Count);
+        IEnumerable<(Arm Arm, double Rate)> arms = sides.Select(side => test.Sides[side].Arm).Select(arm => (arm, runs.Rate(arm, scope))).Distinct();
         return new LedgerSeed(chosen, outcome.Values[chosen], RerunCommand.Of([.. arms], scope, (uint)chosen));
     }
 }

@@ -13,6 +13,15 @@ public sealed record Outcome(Estimate Deciding)
     /// <summary>The value of each seed, in their order; not finite where the seed does not count.</summary>
     public IReadOnlyList<double> Values { get; init; } = [];
 
+    /// <summary>The figure with half the margin, where the margin is in the figure and not in the rule.</summary>
+    public Estimate? AtHalfMargin { get; init; }
+
+    /// <summary>The figure with twice the margin, likewise.</summary>
+    public Estimate? AtDoubleMargin { get; init; }
+
+    /// <summary>The center of the values and the places of the sides that they are of, where the figure is no center of values of all sides.</summary>
+    public (double Center, IReadOnlyList<int> Sides)? OfSeeds { get; init; }
+
     /// <summary>How often the first of a pair is the greater one, in how many pairs; null without pairs.</summary>
     public (double Count, int Pairs)? Precedence { get; init; }
 }
@@ -26,6 +35,7 @@ public sealed record Estimate(string Kind, double Value, Interval Usual, Interva
 {
     public const double UsualLevel = 0.95;
     public const double StrictLevel = 0.9985;
+    public const string RankCorrelation = "rank correlation";
 
     /// <summary>The center of one arm, with percentile intervals.</summary>
     public static Estimate OfArm(Center center, Bootstrap bootstrap) =>
@@ -42,5 +52,6 @@ public sealed record Estimate(string Kind, double Value, Interval Usual, Interva
     /// <summary>A number without chance.</summary>
     public static Estimate OfFact(double value) => new("number", value, new Interval(value, value), new Interval(value, value));
 
-    private static string Name(Center center) => center == Center.Mean ? "mean" : "interquartile mean";
+    /// <summary>A center in words.</summary>
+    public static string Name(Center center) => center == Center.Mean ? "mean" : "interquartile mean";
 }

@@ -1,20 +1,71 @@
-using System.Collections.Generic;
+using System;
+using System.Collections.Concurrent;
+using System.Linq;
+using System.Runtime.InteropServices;
+using System.Security.Cryptography;
+using System.Text;
 using Kernels.Study.Statistics;
 
 namespace Kernels.Study.Claims;
 
-/// <summary>Resamples of each size that is asked for, drawn once.</summary>
-public sealed class Resampling
+/// <summary>
+/// Estimates by resamples. Those of a sample are computed once: many lines show the same arm, and a cache may know them from an earlier ledger. It may be
+/// used by several threads at once.
+/// </summary>
+/// <param name="cache">Keeps estimates for another time; null for none.</param>
+public sealed class Resampling(IFigureCache? cache = null)
 {
-    private readonly Dictionary<int, Resamples> drawn = [];
+    /// <summary>It rises when the same sample has other bits.</summary>
+    private const int Version = 1;
 
-    public Resamples Of(int size)
+    private const int KeyBytes = 16;
+
+    private readonly ConcurrentDictionary<int, Lazy<Resamples>> drawn = new();
+    private readonly ConcurrentDictionary<string, Lazy<double[]>> known = new();
+
+    /// <summary>Resamples of a size, drawn once.</summary>
+    public Resamples Of(int size) => drawn.GetOrAdd(size, key => new Lazy<Resamples>(() => new Resamples(key))).Value;
+
+    /// <summary>The center of one arm, with percentile intervals.</summary>
+    public Estimate OfArm(Center center, double[] values) => Cached(
+        $"arm {center}", Estimate.Name(center), [values], () => Estimate.OfArm(center, CenterBootstrap.Of(center, values, Of(values.Length))));
+
+    /// <summary>The center of paired differences, with BCa intervals.</summary>
+    public Estimate OfPairs(Center center, double[] differences) => Cached(
+        $"pairs {center}", Estimate.Name(center), [differences],
+        () => Estimate.OfPairs(center, CenterBootstrap.Of(center, differences, Of(differences.Length))));
+
+    /// <summary>The rank correlation of pairs, with percentile intervals.</summary>
+    public Estimate OfRanks(double[] x, double[] y) => Cached("ranks", Estimate.RankCorrelation, [x, y], () =>
     {
-        if (!drawn.TryGetValue(size, out Resamples? resamples))
-            drawn.Add(size, resamples = new Resamples(size));
-        return resamples;
+        Bootstrap bootstrap = new ResampledRankCorrelation(x, y).Resampled(Of(x.Length));
+        return new Estimate(
+            Estimate.RankCorrelation, bootstrap.Estimate, bootstrap.Percentile(Estimate.UsualLevel), bootstrap.Percentile(Estimate.StrictLevel));
+    });
+
+    private Estimate Cached(string method, string kind, double[][] samples, Func<Estimate> compute)
+    {
+        byte[] key = Key(method, samples);
+        double[] figures = known.GetOrAdd(Convert.ToHexString(key), _ => new Lazy<double[]>(() => Figures(key, compute))).Value;
+        return new Estimate(kind, figures[0], new Interval(figures[1], figures[2]), new Interval(figures[3], figures[4]));
     }
 
-    /// <summary>The bootstrap of a sample's center.</summary>
-    public Bootstrap Of(Center center, double[] values) => CenterBootstrap.Of(center, values, Of(values.Length));
+    private double[] Figures(byte[] key, Func<Estimate> compute)
+    {
+        if (cache?.Find(key) is double[] kept)
+            return kept;
+        Estimate estimate = compute();
+        double[] figures = [estimate.Value, estimate.Usual.Low, estimate.Usual.High, estimate.Strict.Low, estimate.Strict.High];
+        cache?.Add(key, figures);
+        return figures;
+    }
+
+    private static byte[] Key(string method, double[][] samples)
+    {
+        using IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hash.AppendData(Encoding.UTF8.GetBytes($"estimate {Version} {method} {string.Join(' ', samples.Select(sample => sample.Length))}\n"));
+        foreach (double[] sample in samples)
+            hash.AppendData(MemoryMarshal.AsBytes<double>(sample));
+        return hash.GetHashAndReset()[..KeyBytes];
+    }
 }

@@ -14,4 +14,7 @@ public enum Scope
 
     /// <summary>Each activation at the learning rate with the lowest mean excess error over the tuning seeds.</summary>
     TunedByExcess,
+
+    /// <summary>The networks of each seed before their training.</summary>
+    Initial,
 }

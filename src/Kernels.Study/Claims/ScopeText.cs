@@ -8,6 +8,7 @@ public static class ScopeText
         Scope.Published => "as published",
         Scope.OwnData => "the study's data",
         Scope.TunedByLoss => "tuned (loss)",
-        _ => "tuned (excess)",
+        Scope.TunedByExcess => "tuned (excess)",
+        _ => "at the start",
     };
 }

@@ -6,7 +6,7 @@ using Kernels.Study.Sweeps;
 
 namespace Kernels.Study.Claims;
 
-/// <summary>Finds each activation's own best learning rate, on other seeds than those reported.</summary>
+/// <summary>Finds each network's own best learning rate, on other seeds than those reported.</summary>
 internal sealed class Tuning(RunBatches batches)
 {
     public const uint FirstSeed = 10_000;
@@ -19,35 +19,42 @@ internal sealed class Tuning(RunBatches batches)
     // No rate beyond has ever won; a network that nothing trains would not end the search.
     private const int MostSteps = 12;
 
-    private readonly Dictionary<(string Activation, int Place), (double Loss, double Excess)> means = [];
+    private readonly Dictionary<(Arm Arm, int Place), (double Loss, double Excess)> means = [];
 
-    /// <summary>The rates of some activations.</summary>
-    public IReadOnlyList<TunedRates> Find(IReadOnlyList<string> activations, CancellationToken cancellation)
+    /// <summary>The rates of some networks, whatever their epochs and initial weights.</summary>
+    public IReadOnlyList<TunedRates> Find(IEnumerable<Arm> arms, CancellationToken cancellation)
     {
-        List<(string Activation, int Place)> wanted = [.. activations.SelectMany(activation => RateGrid.Places.Select(place => (activation, place)))];
+        Arm[] networks = [.. arms.Select(arm => new Arm(arm.Activation) { Shape = arm.Shape }).Distinct()];
+        List<(Arm Arm, int Place)> wanted = [.. networks.SelectMany(arm => RateGrid.Places.Select(place => (arm, place)))];
         for (int step = 0; wanted.Count > 0; step++)
         {
             Try(wanted, cancellation);
-            wanted = step == MostSteps ? [] : [.. activations.SelectMany(Beyond).Distinct()];
+            wanted = step == MostSteps ? [] : [.. networks.SelectMany(Beyond).Distinct()];
         }
-        return [.. activations.Select(name => new TunedRates(name, Rate(name, mean => mean.Loss), Rate(name, mean => mean.Excess)))];
+        return
+        [
+            .. networks.Select(arm => new TunedRates(arm.Activation, arm.Shape.Text, Rate(arm, mean => mean.Loss), Rate(arm, mean => mean.Excess))),
+        ];
     }
 
-    private void Try(List<(string Activation, int Place)> wanted, CancellationToken cancellation)
+    private void Try(List<(Arm Arm, int Place)> wanted, CancellationToken cancellation)
     {
-        RunSettings[] runs = [.. wanted.SelectMany(one => Enumerable.Range(0, Seeds).Select(seed => Settings(one.Activation, one.Place, seed)))];
+        // Runs of one seed follow one another, as they share their data.
+        RunSettings[] runs = [.. Enumerable.Range(0, Seeds).SelectMany(seed => wanted.Select(one => Settings(one.Arm, one.Place, seed)))];
         IReadOnlyList<IReadOnlyDictionary<string, double>> measures = batches.Run("tuning run", runs, cancellation);
         for (int index = 0; index < wanted.Count; index++)
-            means[wanted[index]] = Means(measures.Skip(index * Seeds).Take(Seeds));
+            means[wanted[index]] = Means(Enumerable.Range(0, Seeds).Select(seed => measures[seed * wanted.Count + index]));
     }
 
-    private static RunSettings Settings(string activation, int place, int seed) => new()
+    private static RunSettings Settings(Arm arm, int place, int seed) => new()
     {
-        Activation = activation,
+        Activation = arm.Activation,
+        Shape = arm.Shape,
         DataSeed = FirstSeed + (uint)seed,
         NetworkSeed = FirstSeed + (uint)seed,
         LearningRate = RateGrid.At(place),
         MeasuresGeometry = false,
+        MeasuresStraightLine = false,
     };
 
     private static (double Loss, double Excess) Means(IEnumerable<IReadOnlyDictionary<string, double>> runs)
@@ -65,18 +72,18 @@ internal sealed class Tuning(RunBatches batches)
     private static double Finite(double value, double worst) => double.IsFinite(value) ? value : worst;
 
     /// <summary>The rates next to a winner at the edge of those tried.</summary>
-    private IEnumerable<(string Activation, int Place)> Beyond(string activation)
+    private IEnumerable<(Arm Arm, int Place)> Beyond(Arm arm)
     {
-        int[] tried = [.. means.Keys.Where(key => key.Activation == activation).Select(key => key.Place)];
-        foreach (int winner in (int[])[Best(activation, mean => mean.Loss), Best(activation, mean => mean.Excess)])
+        int[] tried = [.. means.Keys.Where(key => key.Arm == arm).Select(key => key.Place)];
+        foreach (int winner in (int[])[Best(arm, mean => mean.Loss), Best(arm, mean => mean.Excess)])
             if (winner == tried.Max() || winner == tried.Min())
-                yield return (activation, winner == tried.Max() ? winner + 1 : winner - 1);
+                yield return (arm, winner == tried.Max() ? winner + 1 : winner - 1);
     }
 
-    private double Rate(string activation, Func<(double Loss, double Excess), double> criterion) => RateGrid.At(Best(activation, criterion));
+    private double Rate(Arm arm, Func<(double Loss, double Excess), double> criterion) => RateGrid.At(Best(arm, criterion));
 
     /// <summary>The place of the lowest mean; of two that are equal, that of the smaller rate.</summary>
-    private int Best(string activation, Func<(double Loss, double Excess), double> criterion) =>
-        means.Where(entry => entry.Key.Activation == activation)
+    private int Best(Arm arm, Func<(double Loss, double Excess), double> criterion) =>
+        means.Where(entry => entry.Key.Arm == arm)
             .OrderBy(entry => criterion(entry.Value)).ThenBy(entry => entry.Key.Place).First().Key.Place;
 }

@@ -1,5 +1,7 @@
 using System;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace Kernels.Study.Geometry;
 
@@ -15,10 +17,11 @@ internal static class Neighbourhoods
 
     /// <param name="plane">The points in the plane, [n, 2].</param>
     /// <param name="layer">Their outputs of the layer, [n, width].</param>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static (double Trustworthiness, double Continuity) Of(ReadOnlySpan<double> plane, ReadOnlySpan<double> layer)
     {
         int count = plane.Length / 2;
+        double[] planeColumns = Columns(plane, count);
+        double[] layerColumns = Columns(layer, count);
         double[] inPlane = new double[count];
         double[] inLayer = new double[count];
         int[] nearInPlane = new int[K];
@@ -27,39 +30,56 @@ internal static class Neighbourhoods
         long missing = 0;
         for (int point = 0; point < count; point++)
         {
-            SquaredDistances(plane, 2, point, inPlane);
-            SquaredDistances(layer, layer.Length / count, point, inLayer);
+            SquaredDistances(planeColumns, point, inPlane);
+            SquaredDistances(layerColumns, point, inLayer);
             FindNearest(inPlane, point, nearInPlane);
             FindNearest(inLayer, point, nearInLayer);
-            for (int neighbour = 0; neighbour < K; neighbour++)
-            {
-                intruders += Math.Max(0, Rank(inPlane, point, nearInLayer[neighbour]) - K);
-                missing += Math.Max(0, Rank(inLayer, point, nearInPlane[neighbour]) - K);
-            }
+            intruders += Beyond(nearInLayer, nearInPlane, inPlane, point);
+            missing += Beyond(nearInPlane, nearInLayer, inLayer, point);
         }
         double worst = 0.5 * count * K * (2.0 * count - 3.0 * K - 1.0);
         return (1.0 - intruders / worst, 1.0 - missing / worst);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void SquaredDistances(ReadOnlySpan<double> points, int width, int from, double[] distances)
+    /// <summary>By how many places the neighbours elsewhere lie beyond the neighbours here, in all.</summary>
+    private static long Beyond(int[] elsewhere, ReadOnlySpan<int> here, double[] distances, int self)
     {
-        ReadOnlySpan<double> centre = points.Slice(from * width, width);
-        for (int point = 0; point < distances.Length; point++)
+        long places = 0;
+        foreach (int neighbour in elsewhere)
+            if (!here.Contains(neighbour))
+                places += Rank(distances, self, neighbour) - K;
+        return places;
+    }
+
+    /// <summary>The same numbers column by column, so that vectors hold points.</summary>
+    private static double[] Columns(ReadOnlySpan<double> rows, int count)
+    {
+        int width = rows.Length / count;
+        double[] columns = new double[rows.Length];
+        for (int index = 0; index < rows.Length; index++)
+            columns[index % width * count + index / width] = rows[index];
+        return columns;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void SquaredDistances(ReadOnlySpan<double> columns, int from, Span<double> distances)
+    {
+        distances.Clear();
+        for (int start = 0; start < columns.Length; start += distances.Length)
         {
-            ReadOnlySpan<double> other = points.Slice(point * width, width);
-            double sum = 0.0;
-            for (int index = 0; index < centre.Length; index++)
-            {
-                double difference = other[index] - centre[index];
-                sum += difference * difference;
-            }
-            distances[point] = sum;
+            ReadOnlySpan<double> column = columns.Slice(start, distances.Length);
+            ReadOnlySpan<Vector256<double>> vectors = MemoryMarshal.Cast<double, Vector256<double>>(column);
+            Span<Vector256<double>> sums = MemoryMarshal.Cast<double, Vector256<double>>(distances);
+            Vector256<double> centre = Vector256.Create(column[from]);
+            for (int index = 0; index < sums.Length; index++)
+                sums[index] += (vectors[index] - centre) * (vectors[index] - centre);
+            for (int point = Vector256<double>.Count * sums.Length; point < column.Length; point++)
+                distances[point] += (column[point] - column[from]) * (column[point] - column[from]);
         }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void FindNearest(double[] distances, int self, int[] nearest)
+    private static void FindNearest(ReadOnlySpan<double> distances, int self, Span<int> nearest)
     {
         int found = 0;
         for (int point = 0; point < distances.Length; point++)
@@ -75,16 +95,26 @@ internal static class Neighbourhoods
     }
 
     /// <summary>The place of a point among the others by distance, from 1.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static int Rank(double[] distances, int self, int of)
+    private static int Rank(ReadOnlySpan<double> distances, int self, int of)
     {
         double distance = distances[of];
-        int rank = 1;
-        for (int point = 0; point < of; point++)
-            rank += distances[point] <= distance ? 1 : 0;
-        for (int point = of + 1; point < distances.Length; point++)
-            rank += distances[point] < distance ? 1 : 0;
+        int nearer = Count(distances[..of], distance, countsEqual: true) + Count(distances[(of + 1)..], distance, countsEqual: false);
         bool countsSelf = self < of ? distances[self] <= distance : distances[self] < distance;
-        return countsSelf ? rank - 1 : rank;
+        return countsSelf ? nearer : nearer + 1;
+    }
+
+    /// <summary>How many distances are below one, and with them those that equal it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static int Count(ReadOnlySpan<double> distances, double limit, bool countsEqual)
+    {
+        ReadOnlySpan<Vector256<double>> vectors = MemoryMarshal.Cast<double, Vector256<double>>(distances);
+        Vector256<double> limits = Vector256.Create(limit);
+        Vector256<long> sums = Vector256<long>.Zero;
+        foreach (Vector256<double> vector in vectors)
+            sums -= (countsEqual ? Vector256.LessThanOrEqual(vector, limits) : Vector256.LessThan(vector, limits)).AsInt64();
+        int count = (int)(sums[0] + sums[1] + sums[2] + sums[3]);
+        foreach (double distance in distances[(Vector256<double>.Count * vectors.Length)..])
+            count += distance < limit || (countsEqual && distance == limit) ? 1 : 0;
+        return count;
     }
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using System.Runtime.CompilerServices;
 using Kernels.Numerics;
 
@@ -9,8 +10,8 @@ namespace Kernels.Study.Geometry;
 /// classes. Lines outside the grid are among them, which give one class everywhere.
 /// </summary>
 /// <remarks>
-/// Points are counted in strips across each direction, which bounds what a line inside a strip can reach; only strips that can beat the best
-/// line so far are looked into. The result is that of every line tried.
+/// The points before a line are counted row by row. The counts at both ends of a range of places bound what a line between them can reach; only a range that
+/// can beat the best line so far is halved. The result is that of every line tried.
 /// </remarks>
 internal sealed class StraightLine
 {
@@ -18,123 +19,156 @@ internal sealed class StraightLine
     public const int Side = 200;
 
     private const int Directions = 180;
-    private const int Strips = 2048;
+    private const int CoarseStep = 6;
+    private const int CoarseLines = 16;
 
-    /// <summary>Adds a point of class 1 to a count of points in the lower and of class 1 in the upper half of the word.</summary>
-    private const int PointOfClass1 = (1 << 16) + 1;
+    /// <summary>A range with no more points is looked into point by point.</summary>
+    private const int Few = 64;
 
-    private readonly bool[] isClass1;
+    private readonly int[] onesFromLeft = new int[Side * (Side + 1)];
+    private readonly int[] onesFromRight = new int[Side * (Side + 1)];
     private readonly double[] alongX = new double[Side];
     private readonly double[] alongY = new double[Side];
-    private readonly int[] counts = new int[Strips];
-    private readonly int[] added = new int[Side * Side];
     private readonly int total;
+    private int[] ones;
+    private double perUnit;
     private int best;
 
     private StraightLine(bool[] isClass1)
     {
-        this.isClass1 = isClass1;
-        for (int point = 0; point < isClass1.Length; point++)
+        for (int row = 0; row < Side; row++)
         {
-            total += isClass1[point] ? 1 : 0;
-            added[point] = isClass1[point] ? PointOfClass1 : 1;
+            for (int column = 0; column < Side; column++)
+            {
+                int at = row * (Side + 1) + column;
+                onesFromLeft[at + 1] = onesFromLeft[at] + (isClass1[row * Side + column] ? 1 : 0);
+                onesFromRight[at + 1] = onesFromRight[at] + (isClass1[row * Side + Side - 1 - column] ? 1 : 0);
+            }
+            total += onesFromLeft[row * (Side + 1) + Side];
         }
+        ones = onesFromLeft;
         best = Math.Max(total, isClass1.Length - total);
     }
 
     /// <summary>The share of the grid on which the best line agrees.</summary>
     /// <param name="isClass1">The network's class at each point, [200, 200], row by row in y.</param>
-    /// <param name="x">The coordinates of the columns, in rising order, [200].</param>
+    /// <param name="x">The coordinates of the columns, evenly spaced and in rising order, [200].</param>
     /// <param name="y">The coordinates of the rows, in rising order, [200].</param>
     public static double Agreement(bool[] isClass1, double[] x, double[] y)
     {
         StraightLine line = new(isClass1);
-        // The first pass takes a few lines between strips alone, so that the second has a high mark from its start.
-        for (int direction = 0; direction < Directions; direction += 10)
-            line.Try(direction, x, y, looksInside: false);
-        for (int direction = 0; direction < Directions; direction++)
-            line.Try(direction, x, y, looksInside: true);
+        // A good line early spares most ranges, so the search begins around the best direction of a few lines.
+        int first = 0;
+        for (int direction = 0; direction < Directions; direction += CoarseStep)
+            if (line.TryFew(direction, x, y))
+                first = direction;
+        foreach (int direction in Enumerable.Range(0, Directions).OrderBy(direction => Math.Abs(direction - first)))
+            line.TryAll(direction, x, y);
         return (double)line.best / isClass1.Length;
     }
 
-    private void Try(int direction, double[] x, double[] y, bool looksInside)
+    /// <summary>Tries a few lines of a direction; true if one is better than all before.</summary>
+    private bool TryFew(int direction, double[] x, double[] y)
+    {
+        (double least, double most) = Turn(direction, x, y);
+        int before = best;
+        for (int line = 1; line < CoarseLines; line++)
+            Before(least + line * (most - least) / CoarseLines);
+        return best > before;
+    }
+
+    private void TryAll(int direction, double[] x, double[] y)
+    {
+        (double least, double most) = Turn(direction, x, y);
+        Search(new Cut(least, 0, 0), new Cut(Math.BitIncrement(most), total, Side * Side - total));
+    }
+
+    /// <summary>Finds the places of columns and rows across a direction, and the range of all points.</summary>
+    private (double Least, double Most) Turn(int direction, double[] x, double[] y)
     {
         double cosine = direction == Directions / 2 ? 0.0 : PortableMath.Cos(Math.PI * direction / Directions);
         double sine = PortableMath.Sin(Math.PI * direction / Directions);
         for (int index = 0; index < Side; index++)
         {
-            alongX[index] = cosine * x[index];
+            // From the side on which places rise.
+            alongX[index] = cosine * x[cosine < 0.0 ? Side - 1 - index : index];
             alongY[index] = sine * y[index];
         }
-        double least = Math.Min(alongX[0], alongX[^1]) + Math.Min(alongY[0], alongY[^1]);
-        double most = Math.Max(alongX[0], alongX[^1]) + Math.Max(alongY[0], alongY[^1]);
-        double perUnit = (Strips - 1) / (most - least);
-        Count(least, perUnit);
+        ones = cosine < 0.0 ? onesFromRight : onesFromLeft;
+        double step = (alongX[^1] - alongX[0]) / (Side - 1);
+        perUnit = step > 0.0 ? 1.0 / step : double.MaxValue;
+        return (alongX[0] + alongY[0], alongX[^1] + alongY[^1]);
+    }
 
-        int onesBefore = 0;
-        int zerosBefore = 0;
-        for (int strip = 0; strip < Strips; strip++)
+    private void Search(Cut low, Cut high)
+    {
+        int inside = high.Ones - low.Ones + high.Zeros - low.Zeros;
+        if (inside == 0 || Math.Max(Agreeing(low.Ones, high.Zeros), Opposed(high.Ones, low.Zeros)) <= best)
+            return;
+        double middle = 0.5 * (low.Place + high.Place);
+        if (inside <= Few || !(middle > low.Place && middle < high.Place))
         {
-            int ones = counts[strip] >> 16;
-            int zeros = (counts[strip] & 0xFFFF) - ones;
-            if (looksInside && Math.Max(Agreeing(onesBefore, zerosBefore + zeros), Opposed(onesBefore + ones, zerosBefore)) > best)
-                LookInto(strip, least, perUnit, onesBefore, zerosBefore);
-            onesBefore += ones;
-            zerosBefore += zeros;
-            Consider(onesBefore, zerosBefore);
+            LookInto(low, high, inside);
+            return;
         }
+        Cut between = Before(middle);
+        Search(low, between);
+        Search(between, high);
     }
 
     private int Agreeing(int onesBefore, int zerosBefore) => zerosBefore + total - onesBefore;
 
-    private int Opposed(int onesBefore, int zerosBefore) => isClass1.Length - total - zerosBefore + onesBefore;
+    private int Opposed(int onesBefore, int zerosBefore) => Side * Side - total - zerosBefore + onesBefore;
 
     private void Consider(int onesBefore, int zerosBefore) =>
         best = Math.Max(best, Math.Max(Agreeing(onesBefore, zerosBefore), Opposed(onesBefore, zerosBefore)));
 
+    /// <summary>Counts the points before a place, and takes the line there into account.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void Count(double least, double perUnit)
+    private Cut Before(double place)
     {
-        // Locals: a field would be read again after every store.
-        Span<int> strips = counts;
-        ReadOnlySpan<double> columns = alongX;
-        strips.Clear();
+        int onesBefore = 0;
+        int all = 0;
         for (int row = 0; row < Side; row++)
         {
-            ReadOnlySpan<int> ofRow = added.AsSpan(row * Side, columns.Length);
-            double alongRow = alongY[row];
-            for (int column = 0; column < columns.Length; column++)
-                strips[(int)((columns[column] + alongRow - least) * perUnit)] += ofRow[column];
+            int columns = ColumnsBefore(place, row);
+            onesBefore += ones[row * (Side + 1) + columns];
+            all += columns;
         }
+        Consider(onesBefore, all - onesBefore);
+        return new Cut(place, onesBefore, all - onesBefore);
     }
 
-    /// <summary>Tries each line between points of a strip that are not at the same place.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void LookInto(int strip, double least, double perUnit, int onesBefore, int zerosBefore)
+    /// <summary>How many points of a row lie before a place.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int ColumnsBefore(double place, int row)
     {
-        int size = counts[strip] & 0xFFFF;
-        double[] places = new double[size];
-        bool[] classes = new bool[size];
+        ReadOnlySpan<double> columns = alongX;
+        double alongRow = alongY[row];
+        // The columns are evenly spaced but for rounding.
+        int count = (int)Math.Clamp((place - alongRow - columns[0]) * perUnit, 0.0, columns.Length);
+        while (count < columns.Length && columns[count] + alongRow < place)
+            count++;
+        while (count > 0 && !(columns[count - 1] + alongRow < place))
+            count--;
+        return count;
+    }
+
+    /// <summary>Tries each line between points of a range that are not at the same place.</summary>
+    private void LookInto(Cut low, Cut high, int inside)
+    {
+        double[] places = new double[inside];
+        bool[] classes = new bool[inside];
         int count = 0;
-        for (int row = 0; row < Side && count < size; row++)
-        {
-            // Along a row strips only rise or only fall, so that most rows show by their ends that they do not meet this one.
-            int first = (int)((alongX[0] + alongY[row] - least) * perUnit);
-            int last = (int)((alongX[^1] + alongY[row] - least) * perUnit);
-            if (Math.Min(first, last) > strip || Math.Max(first, last) < strip)
-                continue;
-            for (int column = 0; column < Side; column++)
+        for (int row = 0; row < Side; row++)
+            for (int column = ColumnsBefore(low.Place, row), end = ColumnsBefore(high.Place, row); column < end; column++)
             {
-                double place = alongX[column] + alongY[row];
-                if ((int)((place - least) * perUnit) != strip)
-                    continue;
-                places[count] = place;
-                classes[count] = isClass1[row * Side + column];
-                count++;
+                places[count] = alongX[column] + alongY[row];
+                classes[count++] = ones[row * (Side + 1) + column + 1] > ones[row * (Side + 1) + column];
             }
-        }
 
         Array.Sort(places, classes);
+        (int onesBefore, int zerosBefore) = (low.Ones, low.Zeros);
         for (int index = 0; index < count; index++)
         {
             onesBefore += classes[index] ? 1 : 0;
@@ -143,4 +177,7 @@ internal sealed class StraightLine
                 Consider(onesBefore, zerosBefore);
         }
     }
+
+    /// <summary>A line across the direction, and the points of each class before it.</summary>
+    private readonly record struct Cut(double Place, int Ones, int Zeros);
 }

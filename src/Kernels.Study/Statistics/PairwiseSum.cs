@@ -1,4 +1,6 @@
 using System;
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 
 namespace Kernels.Study.Statistics;
 
@@ -27,12 +29,12 @@ internal static class PairwiseSum
         return sum;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static double OfLanes(ReadOnlySpan<double> values)
     {
-        Span<double> sums = stackalloc double[Lanes];
-        values[..Lanes].CopyTo(sums);
-        for (int index = Lanes; index < values.Length; index++)
-            sums[index % Lanes] += values[index];
+        Vector512<double> sums = Vector512.Create(values);
+        for (int index = Lanes; index < values.Length; index += Lanes)
+            sums += Vector512.Create(values[index..]);
         return (sums[0] + sums[1] + (sums[2] + sums[3])) + (sums[4] + sums[5] + (sums[6] + sums[7]));
     }
 }

@@ -17,8 +17,10 @@ internal sealed class CellTable(RunDatabase database)
             return id;
         using SqliteCommand command = database.Command(
             """
-            INSERT OR IGNORE INTO cells (key, version, activation, shape, learning_rate, epochs, batch_size, samples, noise, test_fraction, scale, geometry)
-            VALUES ($key, $version, $activation, $shape, $learning_rate, $epochs, $batch_size, $samples, $noise, $test_fraction, $scale, $geometry);
+            INSERT OR IGNORE INTO cells (key, version, activation, shape, learning_rate, epochs, batch_size, samples, noise, test_fraction, scale, geometry,
+                straight_line)
+            VALUES ($key, $version, $activation, $shape, $learning_rate, $epochs, $batch_size, $samples, $noise, $test_fraction, $scale, $geometry,
+                $straight_line);
             SELECT id FROM cells WHERE key = $key
             """);
         command.Transaction = transaction;
@@ -34,6 +36,7 @@ internal sealed class CellTable(RunDatabase database)
         command.Parameters.AddWithValue("$test_fraction", run.TestFraction);
         command.Parameters.AddWithValue("$scale", run.Scale is { } scale ? scale.ToString() : DBNull.Value);
         command.Parameters.AddWithValue("$geometry", run.MeasuresGeometry ? 1 : 0);
+        command.Parameters.AddWithValue("$straight_line", run.MeasuresStraightLine ? 1 : 0);
         return ids[cell] = (long)command.ExecuteScalar()!;
     }
 
@@ -45,8 +48,8 @@ internal sealed class CellTable(RunDatabase database)
         {
             using SqliteCommand command = database.Command(
                 """
-                SELECT id, activation, shape, learning_rate, epochs, batch_size, samples, noise, test_fraction, scale, geometry FROM cells
-                WHERE version = $version
+                SELECT id, activation, shape, learning_rate, epochs, batch_size, samples, noise, test_fraction, scale, geometry, straight_line
+                FROM cells WHERE version = $version
                 """);
             command.Parameters.AddWithValue("$version", MeasureNames.Version);
             using SqliteDataReader reader = command.ExecuteReader();
@@ -68,5 +71,6 @@ internal sealed class CellTable(RunDatabase database)
         TestFraction = reader.GetDouble(8),
         Scale = reader.IsDBNull(9) ? null : Enum.Parse<InitialScale>(reader.GetString(9)),
         MeasuresGeometry = reader.GetInt64(10) != 0,
+        MeasuresStraightLine = reader.GetInt64(11) != 0,
     };
 }

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using Kernels.Study.Sweeps;
 using Microsoft.Data.Sqlite;
 
 namespace Kernels.Study.Stores;
@@ -8,17 +9,17 @@ namespace Kernels.Study.Stores;
 internal sealed class NameTable(RunDatabase database)
 {
     private readonly Dictionary<string, long> ids = [];
-    private readonly Dictionary<long, IReadOnlyList<string>> names = [];
+    private readonly Dictionary<long, MeasureColumns> columns = [];
 
     /// <summary>The names of a list.</summary>
-    public IReadOnlyList<string> Of(long id)
+    public MeasureColumns Of(long id)
     {
-        if (names.TryGetValue(id, out IReadOnlyList<string>? known))
+        if (columns.TryGetValue(id, out MeasureColumns? known))
             return known;
         using SqliteCommand command = database.Command("SELECT names FROM measure_names WHERE id = $id");
         command.Parameters.AddWithValue("$id", id);
         string text = (string?)command.ExecuteScalar() ?? "";
-        return names[id] = [.. text.Split(',').Where(name => name.Length > 0)];
+        return columns[id] = new MeasureColumns([.. text.Split(',').Where(name => name.Length > 0)]);
     }
 
     /// <summary>The number of a list, which is written if it is not there.</summary>

@@ -25,7 +25,7 @@ internal static class RunKey
             training {run.LearningRate:R} {run.Epochs} {run.BatchSize}
             data {run.Samples} {run.Noise:R} {run.TestFraction:R}
             scale {(run.Scale is { } scale ? scale.ToString() : "usual")}
-            geometry {run.MeasuresGeometry}
+            geometry {run.MeasuresGeometry} {run.MeasuresStraightLine}
             activation {run.Activation}
             """).ReplaceLineEndings("\n");
         return Hash(Encoding.UTF8.GetBytes(text));

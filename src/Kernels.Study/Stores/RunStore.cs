@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Threading;
+using Kernels.Study.Statistics;
 using Kernels.Study.Sweeps;
 
 namespace Kernels.Study.Stores;
@@ -11,12 +12,14 @@ public sealed class RunStore : IRunSource, IDisposable
 {
     private readonly IRunProducer source;
     private readonly RunTable table;
+    private readonly FigureTable figures;
 
     private RunStore(IRunProducer source, RunDatabase database)
     {
         this.source = source;
         Database = database;
         table = new RunTable(database);
+        figures = new FigureTable(database);
     }
 
     internal RunDatabase Database { get; }
@@ -84,6 +87,13 @@ public sealed class RunStore : IRunSource, IDisposable
     /// <param name="isFinished">Whether all of them are there.</param>
     /// <exception cref="RunStoreException">The file cannot be written.</exception>
     public void Note(string work, Shard shard, int runs, bool isFinished) => new ShardTable(Database).Note(work, shard, runs, isFinished);
+
+    /// <summary>Figures that follow from the runs. What was added is written by <see cref="KeepFigures"/>.</summary>
+    public IFigureCache Figures => figures;
+
+    /// <summary>Writes the figures that were added.</summary>
+    /// <exception cref="RunStoreException">The file cannot be written.</exception>
+    public void KeepFigures() => figures.Flush();
 
     public void Dispose() => Database.Dispose();
 

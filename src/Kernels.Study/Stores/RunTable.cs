@@ -95,18 +95,15 @@ internal sealed class RunTable(RunDatabase database)
 
     private RunResult Read(RunSettings run, SqliteDataReader row)
     {
-        IReadOnlyList<string> ofRun = names.Of(row.GetInt64(1));
+        MeasureColumns columns = names.Of(row.GetInt64(1));
         byte[] measureBytes = row.GetFieldValue<byte[]>(2);
         byte[] parameterBytes = row.GetFieldValue<byte[]>(3);
         double[]? numbers = NumberBlob.Read(measureBytes);
         double[]? parameters = NumberBlob.Read(parameterBytes);
-        if (numbers?.Length != ofRun.Count || parameters is null)
-            throw Damaged($"a run has {measureBytes.Length} bytes for {ofRun.Count} measures");
+        if (numbers?.Length != columns.Names.Count || parameters is null)
+            throw Damaged($"a run has {measureBytes.Length} bytes for {columns.Names.Count} measures");
 
-        Dictionary<string, double> measures = [];
-        for (int index = 0; index < numbers.Length; index++)
-            measures.Add(ofRun[index], numbers[index]);
-        RunResult result = new(run, measures) { Parameters = parameters };
+        RunResult result = new(run, new MeasureRow(columns, numbers)) { Parameters = parameters };
         return Checksum(result) == row.GetInt64(0) ? result : throw Damaged("the numbers of a run are not those that were written");
     }
 

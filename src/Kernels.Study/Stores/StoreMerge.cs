@@ -11,7 +11,8 @@ namespace Kernels.Study.Stores;
 /// <summary>Puts the runs of several stores into one.</summary>
 public static class StoreMerge
 {
-    private const string Cell = "key, version, activation, shape, learning_rate, epochs, batch_size, samples, noise, test_fraction, scale, geometry";
+    private const string Cell = "key, version, activation, shape, learning_rate, epochs, batch_size, samples, noise, test_fraction, scale, geometry, "
+        + "straight_line";
 
     private static readonly string run = $"data_seed, split_seed, network_seed, order_seed, checksum, {string.Join(", ", HeadlineMeasures.Columns)}";
 

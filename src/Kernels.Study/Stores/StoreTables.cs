@@ -7,7 +7,7 @@ namespace Kernels.Study.Stores;
 /// </remarks>
 internal static class StoreTables
 {
-    public const int Version = 3;
+    public const int Version = 4;
 
     public const string Text =
         """
@@ -15,7 +15,7 @@ internal static class StoreTables
         CREATE TABLE cells (
             id INTEGER PRIMARY KEY, key BLOB NOT NULL UNIQUE, version INTEGER NOT NULL, activation TEXT NOT NULL, shape TEXT NOT NULL,
             learning_rate REAL NOT NULL, epochs INTEGER NOT NULL, batch_size INTEGER NOT NULL, samples INTEGER NOT NULL, noise REAL NOT NULL,
-            test_fraction REAL NOT NULL, scale TEXT, geometry INTEGER NOT NULL) STRICT;
+            test_fraction REAL NOT NULL, scale TEXT, geometry INTEGER NOT NULL, straight_line INTEGER NOT NULL) STRICT;
         CREATE TABLE runs (
             id INTEGER PRIMARY KEY, key BLOB NOT NULL UNIQUE, cell INTEGER NOT NULL REFERENCES cells (id), data_seed INTEGER NOT NULL,
             split_seed INTEGER, network_seed INTEGER NOT NULL, order_seed INTEGER, checksum INTEGER NOT NULL,
@@ -26,5 +26,6 @@ internal static class StoreTables
         CREATE TABLE shards (
             work TEXT NOT NULL, number INTEGER NOT NULL, count INTEGER NOT NULL, runs INTEGER NOT NULL, is_finished INTEGER NOT NULL,
             PRIMARY KEY (work, count, number)) STRICT;
+        CREATE TABLE figures (key BLOB NOT NULL PRIMARY KEY, figures BLOB NOT NULL) STRICT;
         """;
 }

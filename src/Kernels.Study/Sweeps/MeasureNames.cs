@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 
@@ -38,6 +39,8 @@ public static class MeasureNames
     /// <summary>The loss of the last epoch, whichever that is; no name of its own in results.</summary>
     public const string FinalLoss = "loss";
 
+    private const string StraightLine = "straight";
+
     private static readonly string[] OfRun = ["train", "test", "fresh", "excess", "tuning_excess", "gradient_slope_start", "gradient_slope_end"];
 
     private static readonly string[] Geometry =
@@ -45,6 +48,11 @@ public static class MeasureNames
         "starved", "dead", "separation", "participation", "probe", "r2_", "r2_within_", "rank_below_2_", "ratio_below_0.01_", "smaller_singular", "sensitivity",
         "spearman", "trust", "cont",
     ];
+
+    /// <summary>The group of a measure.</summary>
+    public static MeasureGroup GroupOf(string name) =>
+        name == StraightLine ? MeasureGroup.StraightLine
+        : Geometry.Any(stem => name.StartsWith(stem, StringComparison.Ordinal)) ? MeasureGroup.Geometry : MeasureGroup.Training;
 
     /// <summary>The names of the measures of a run.</summary>
     /// <param name="settings">The run.</param>
@@ -58,7 +66,9 @@ public static class MeasureNames
             names.AddRange(stages.Select(stage => $"{sample}_{stage}"));
         names.AddRange(layers.SelectMany(layer => (string[])[$"spread{layer}", $"unit_spread{layer}", $"mean_unit_spread{layer}"]));
         if (settings.MeasuresGeometry)
-            names.AddRange([.. Geometry.SelectMany(name => layers.Select(layer => $"{name}{layer}")), "straight"]);
+            names.AddRange(Geometry.SelectMany(name => layers.Select(layer => $"{name}{layer}")));
+        if (settings.MeasuresGeometry && settings.MeasuresStraightLine)
+            names.Add(StraightLine);
         return names;
     }
 }

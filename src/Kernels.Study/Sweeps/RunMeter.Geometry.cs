@@ -12,8 +12,8 @@ internal sealed partial class RunMeter
     private const double HardlyAnyRank = 0.01;
     private const double Widening = 0.5;
 
-    /// <summary>All layers on training and fresh points, and the boundary.</summary>
-    public void MeasureGeometry(RunData data, Dictionary<string, double> measures)
+    /// <summary>All layers on training and fresh points, and the boundary where it is wanted.</summary>
+    public void MeasureGeometry(RunData data, bool withStraightLine, Dictionary<string, double> measures)
     {
         double[] inputs = data.Samples.Train.X;
         ReadOnlySpan<double> freshInputs = data.Fresh;
@@ -41,7 +41,8 @@ internal sealed partial class RunMeter
             inputs = outputs;
             freshInputs = fresh;
         }
-        measures["straight"] = Straightness(data.Samples.Test);
+        if (withStraightLine)
+            measures["straight"] = Straightness(data.Samples.Test);
     }
 
     private static bool AreFinite(ReadOnlySpan<double> values)

@@ -38,4 +38,7 @@ public sealed record RunSettings
 
     /// <summary>Whether the dear measures are taken too: those of geometry.</summary>
     public bool MeasuresGeometry { get; init; } = true;
+
+    /// <summary>Whether, with geometry, the best straight line is looked for too.</summary>
+    public bool MeasuresStraightLine { get; init; } = true;
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Threading;
 using Kernels.RandomNumbers;
 
@@ -11,6 +12,7 @@ namespace Kernels.Study.Sweeps;
 internal sealed class RunWorker(RunNetworks networks, Func<double, SharedPoints> shared)
 {
     private readonly Dictionary<(string Activation, StudyShape Shape), RunMeter> meters = [];
+    private readonly Dictionary<(StudyShape, int, bool, bool), MeasureColumns> columnsOfRuns = [];
     private readonly MeterMemory memory = new();
     private RunSettings? lastSettings;
     private RunData? lastData;
@@ -20,9 +22,8 @@ internal sealed class RunWorker(RunNetworks networks, Func<double, SharedPoints>
     {
         RunData data = DataOf(settings);
         RunMeter meter = MeterOf(settings);
-        Dictionary<string, double> measures = [];
-        foreach (string name in MeasureNames.Of(settings, meter.Network.Shape))
-            measures.Add(name, double.NaN);
+        MeasureColumns columns = ColumnsOf(settings, meter.Network.Shape);
+        Dictionary<string, double> measures = columns.Names.ToDictionary(name => name, _ => double.NaN);
 
         RandomState random = RunTraining.Draw(meter.Kind, meter.Network, settings);
         double gradientSlope = meter.GradientSlope(data);
@@ -36,9 +37,17 @@ internal sealed class RunWorker(RunNetworks networks, Func<double, SharedPoints>
         {
             meter.Measure(data, measures);
             if (settings.MeasuresGeometry)
-                meter.MeasureGeometry(data, measures);
+                meter.MeasureGeometry(data, settings.MeasuresStraightLine, measures);
         }
-        return new RunResult(settings, measures) { Parameters = meter.Network.Parameters.ToArray() };
+        return new RunResult(settings, new MeasureRow(columns, [.. columns.Names.Select(name => measures[name])])) { Parameters = meter.Network.Parameters.ToArray() };
+    }
+
+    private MeasureColumns ColumnsOf(RunSettings settings, MlpShape shape)
+    {
+        (StudyShape, int, bool, bool) key = (settings.Shape, settings.Epochs, settings.MeasuresGeometry, settings.MeasuresStraightLine);
+        if (!columnsOfRuns.TryGetValue(key, out MeasureColumns? columns))
+            columnsOfRuns.Add(key, columns = new MeasureColumns(MeasureNames.Of(settings, shape)));
+        return columns;
     }
 
     private RunData DataOf(RunSettings settings)

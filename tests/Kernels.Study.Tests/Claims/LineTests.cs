@@ -56,7 +56,7 @@ public sealed class LineTests
 
     private static ArmRuns Runs()
     {
-        ArmRuns runs = new([], FixtureRuns.Seeds);
+        ArmRuns runs = new([], FixtureRuns.Seeds, []);
         runs.Run([(Arm.Sigmoid, Scope.Published), (Arm.Relu, Scope.Published)], new RunBatches(new FixtureRuns(), null), default);
         return runs;
     }

@@ -13,7 +13,7 @@ public sealed class TuningTests
     public void TheLowestMeanWinsAndATieGoesToTheSmallerRate()
     {
         Formula source = new(rate => (Math.Max(0.06, Math.Abs(rate - 0.15)), Math.Abs(rate - 2)));
-        Assert.Equal(new TunedRates("relu", 0.1, 2), Find(source));
+        Assert.Equal(new TunedRates("relu", "2-8-8-1", 0.1, 2), Find(source));
         Assert.Equal(11 * 40, source.Runs.Count);
         Assert.All(source.Runs, run => Assert.InRange(run.NetworkSeed, 10_000u, 10_039u));
         Assert.All(source.Runs, run => Assert.Equal(run.NetworkSeed, run.DataSeed));
@@ -23,7 +23,7 @@ public sealed class TuningTests
     public void AWinnerAtTheEdgeExtendsTheGridUntilItIsInside()
     {
         Formula source = new(rate => (Math.Abs(rate - 50), Math.Abs(rate - 0.002)));
-        Assert.Equal(new TunedRates("relu", 50, 0.002), Find(source));
+        Assert.Equal(new TunedRates("relu", "2-8-8-1", 50, 0.002), Find(source));
         Assert.Equal([0.001, 0.002, 0.005], source.Runs.Select(run => run.LearningRate).Distinct().Order().Take(3));
         Assert.Equal(100, source.Runs.Max(run => run.LearningRate));
     }
@@ -42,7 +42,7 @@ public sealed class TuningTests
     public void TheRatesAreThoseThatAUserTypes() =>
         Assert.Equal([0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10], RateGrid.Places.Select(RateGrid.At));
 
-    private static TunedRates Find(IRunSource source) => Assert.Single(new Tuning(new RunBatches(source, null)).Find(["relu"], default));
+    private static TunedRates Find(IRunSource source) => Assert.Single(new Tuning(new RunBatches(source, null)).Find([Arm.Relu], default));
 
     /// <summary>Final loss and excess error by the learning rate alone.</summary>
     private sealed class Formula(Func<double, (double Loss, double Excess)> measures) : IRunSource

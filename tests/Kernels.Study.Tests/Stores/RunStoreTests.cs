@@ -124,7 +124,7 @@ public sealed class RunStoreTests : IDisposable
         [
             run, run with { Activation = "elu" }, run with { DataSeed = 1 }, run with { NetworkSeed = 1 }, run with { LearningRate = 0.1 },
             run with { Epochs = 1 }, run with { BatchSize = 1 }, run with { Samples = 10 }, run with { Noise = 0.1 }, run with { TestFraction = 0.5 },
-            run with { Scale = InitialScale.He }, run with { MeasuresGeometry = false }, run with { Shape = new StudyShape("2-8-1") },
+            run with { Scale = InitialScale.He }, run with { MeasuresGeometry = false }, run with { MeasuresStraightLine = false }, run with { Shape = new StudyShape("2-8-1") },
             run with { SplitSeed = 0 }, run with { OrderSeed = 0 },
         ];
         Assert.Equal(typeof(RunSettings).GetProperties().Length + 1, others.Length);
