@@ -58,8 +58,11 @@ public static class ClaimsPage
         </section>
         """);
 
-    private static Html[] Row(TunedRates rates) =>
-        [Html.Of($"{rates.Activation}"), Html.Of($"{rates.Shape}"), Html.Of($"{LedgerText.Number(rates.ByLoss)}"), Html.Of($"{LedgerText.Number(rates.ByExcess)}")];
+    private static Html[] Row(TunedRates rates)
+    {
+        string[] cells = [rates.Activation, rates.Shape, LedgerText.Number(rates.ByLoss), LedgerText.Number(rates.ByExcess)];
+        return [.. cells.Select(cell => Html.Of($"{cell}"))];
+    }
 
     private static string Styles()
     {

@@ -49,7 +49,7 @@ internal static class LineArticle
     [
         .. ((string[])
         [
-            arm.Name, arm.Measure, LedgerText.Number(arm.LearningRate), LedgerText.Figure(arm.Figure), LedgerText.Figure(arm.Mean),
+            arm.Name, arm.Measure, LedgerText.Number(arm.LearningRate ?? double.NaN), LedgerText.Figure(arm.Figure), LedgerText.Figure(arm.Mean),
             Quantile(arm, 1), Quantile(arm, 3), Quantile(arm, 5), Share(arm.Diverged), Share(arm.Failed),
         ]).Select(text => Html.Of($"{text}")),
     ];
@@ -58,7 +58,7 @@ internal static class LineArticle
     private static string Quantile(LedgerArm arm, int index) =>
         arm.Quantiles.Count == 0 ? "-" : LedgerText.Number(double.IsNaN(arm.Quantiles[index]) ? double.PositiveInfinity : arm.Quantiles[index]);
 
-    private static string Share(LedgerShare share) =>
+    private static string Share(LedgerShare? share) => share is null ? FigureText.Missing :
         string.Create(CultureInfo.InvariantCulture, $"{share.Count} ({FigureText.Percent(share.Low)} to {FigureText.Percent(share.High)})");
 
     private static Html Seed(string which, LedgerSeed seed) => Html.Of(

@@ -18,10 +18,13 @@ internal static class ArmMaker
         IReadOnlyDictionary<string, double>[] all = [.. runs];
         return new LedgerArm(
             arm.Label, measure.Name, learningRate, Figure(Center.InterquartileMean, finite, resampling), Figure(Center.Mean, finite, resampling),
-            sorted.Length == 0 ? [] : [.. parts.Select(part => Quantile.Of(sorted, part))], values.Length - finite.Length,
+            sorted.Length == 0 ? [] : Quantiles(sorted), values.Length - finite.Length,
             LineMaker.Share(all.Count(run => Measure.Value(run, "diverged") != 0), all.Length),
             LineMaker.Share(all.Count(run => !(ClaimMeasures.Excess.Of(run) <= FailedExcess)), all.Length));
     }
+
+    /// <summary>The quantiles that an arm shows of values in rising order.</summary>
+    public static double[] Quantiles(double[] sorted) => [.. parts.Select(part => Quantile.Of(sorted, part))];
 
     private static LedgerFigure? Figure(Center center, double[] finite, Resampling resampling) =>
         finite.Length == 0 ? null : LineMaker.Figure(resampling.OfArm(center, finite));

@@ -30,8 +30,8 @@ internal static class DepthClaims
             ]),
         new("D2", "P", "ReLU needs no great width or compute.",
             new SizeTest(
-                $"smallest width within a point of the best possible, of {string.Join(", ", widths)}", [.. widths.Select(width => (width, Arm.Relu.OfWidth(width)))],
-                Point, new SizeRule(StudyWidth, IsMore: false, "unit"))
+                $"smallest width within a point of the best possible, of {string.Join(", ", widths)}",
+                [.. widths.Select(width => (width, Arm.Relu.OfWidth(width)))], Point, new SizeRule(StudyWidth, IsMore: false, "unit"))
             {
                 Scopes = tunedFirst,
             }),

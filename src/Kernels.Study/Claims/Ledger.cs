@@ -2,11 +2,12 @@ using System.Collections.Generic;
 
 namespace Kernels.Study.Claims;
 
-/// <summary>The verdicts on statements, with the figures behind them. It holds nothing that differs between two machines.</summary>
+/// <summary>The verdicts on statements, with the figures behind them. But for times it holds nothing that differs between two machines.</summary>
 /// <param name="Seeds">How many seeds each line has: 0 to this less one.</param>
 /// <param name="Rates">The learning rates of the tuned scopes.</param>
+/// <param name="Machine">Where times were measured; null where none were.</param>
 /// <param name="Statements">The statements.</param>
-public sealed record Ledger(int Seeds, IReadOnlyList<TunedRates> Rates, IReadOnlyList<LedgerStatement> Statements);
+public sealed record Ledger(int Seeds, IReadOnlyList<TunedRates> Rates, string? Machine, IReadOnlyList<LedgerStatement> Statements);
 
 /// <summary>A statement of the ledger.</summary>
 /// <param name="Id">Its name.</param>
@@ -21,6 +22,7 @@ public sealed record LedgerStatement(string Id, string Source, string Sentence, 
 /// <param name="Test">What is measured.</param>
 /// <param name="Scope">The settings.</param>
 /// <param name="IsPrimary">Whether it is the statement's primary test.</param>
+/// <param name="IsTimed">Whether it is of the ledger's machine, and not the same on another.</param>
 /// <param name="Rule">The rule in words; null for a fact.</param>
 /// <param name="Low">The lower bound; null where there is none.</param>
 /// <param name="High">The upper bound; null where there is none.</param>
@@ -34,22 +36,22 @@ public sealed record LedgerStatement(string Id, string Source, string Sentence, 
 /// <param name="Typical">The seed nearest the figure.</param>
 /// <param name="Worst">The seed that speaks most against the statement.</param>
 public sealed record LedgerLine(
-    string Test, string Scope, bool IsPrimary, string? Rule, double? Low, double? High, IReadOnlyList<LedgerArm> Arms, LedgerFigure Figure,
+    string Test, string Scope, bool IsPrimary, bool IsTimed, string? Rule, double? Low, double? High, IReadOnlyList<LedgerArm> Arms, LedgerFigure Figure,
     LedgerFigure? Beside, int NotFinite, double? AboveShare, LedgerShare? WithinRule, LedgerVerdict Verdict, LedgerSeed? Typical, LedgerSeed? Worst);
 
 /// <summary>One side of a line.</summary>
 /// <param name="Name">The network.</param>
 /// <param name="Measure">What is shown of it.</param>
-/// <param name="LearningRate">Its learning rate.</param>
+/// <param name="LearningRate">Its learning rate; null where nothing is trained.</param>
 /// <param name="Figure">Its interquartile mean; null where no value is finite.</param>
 /// <param name="Mean">Its mean.</param>
 /// <param name="Quantiles">At 0, 5, 25, 50, 75, 95 and 100 %; null for what is infinite.</param>
 /// <param name="NotFinite">How many values are not finite.</param>
-/// <param name="Diverged">Runs whose loss or parameters stopped being finite.</param>
-/// <param name="Failed">Runs with an excess error above 5 points.</param>
+/// <param name="Diverged">Runs whose loss or parameters stopped being finite; null where there are no runs.</param>
+/// <param name="Failed">Runs with an excess error above 5 points, likewise.</param>
 public sealed record LedgerArm(
-    string Name, string Measure, double LearningRate, LedgerFigure? Figure, LedgerFigure? Mean, IReadOnlyList<double> Quantiles, int NotFinite,
-    LedgerShare Diverged, LedgerShare Failed);
+    string Name, string Measure, double? LearningRate, LedgerFigure? Figure, LedgerFigure? Mean, IReadOnlyList<double> Quantiles, int NotFinite,
+    LedgerShare? Diverged, LedgerShare? Failed);
 
 /// <summary>A figure and its interval at 95 %.</summary>
 public sealed record LedgerFigure(string Kind, double Value, double Low, double High);

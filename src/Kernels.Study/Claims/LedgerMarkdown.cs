@@ -24,7 +24,8 @@ public static class LedgerMarkdown
             return [Row(statement.Id, statement.Sentence, "", "", "", "", "", $"none: {reason}")];
         return LedgerText.Primary(statement).Select((line, index) => Row(
             statement.Id, index == 0 ? statement.Sentence : "", line.Arms.Count == 0 ? "counted" : line.Scope, LedgerText.Arms(line),
-            LedgerText.Figure(line.Figure), line.Rule ?? "", line.Arms.Count == 0 ? "" : $"{seeds - line.NotFinite}", LedgerText.Verdict(line)));
+            LedgerText.Figure(line.Figure), line.Rule ?? "", line.Arms.Count == 0 || line.IsTimed ? "" : $"{seeds - line.NotFinite}",
+            LedgerText.Verdict(line)));
     }
 
     private static string Rates(Ledger ledger) => ledger.Rates.Count == 0 ? "" :

@@ -34,7 +34,8 @@ public sealed class LedgerRun(IRunSource source, IProgress<StudyProgress>? progr
 
         IReadOnlyList<LedgerLine> lines = Lines(statements, new LineMaker(runs, new Resampling(figures)), cancellation);
         int taken = 0;
-        return new Ledger(seeds, rates, [.. statements.Select(OfStatement)]);
+        string? machine = lines.Any(line => line.IsTimed) ? RunEnvironment.Current.ToString() : null;
+        return new Ledger(seeds, rates, machine, [.. statements.Select(OfStatement)]);
 
         LedgerStatement OfStatement(Statement statement)
         {
@@ -60,15 +61,26 @@ public sealed class LedgerRun(IRunSource source, IProgress<StudyProgress>? progr
         Lock oneReport = new();
         int done = 0;
         progress?.Report(new StudyProgress("line", 0, lines.Length));
+        int[] timed = [.. Enumerable.Range(0, lines.Length).Where(index => wanted[index].Test.IsTimed)];
+        int[] others = [.. Enumerable.Range(0, lines.Length).Except(timed)];
 #pragma warning disable RS0030 // Each line has a place of its own; nothing is added up.
-        Parallel.For(0, lines.Length, new ParallelOptions { CancellationToken = cancellation }, index =>
+        Parallel.ForEach(others, new ParallelOptions { CancellationToken = cancellation }, Make);
+#pragma warning restore RS0030
+
+        // Times are taken while nothing else is done.
+        foreach (int index in timed)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            Make(index);
+        }
+        return lines;
+
+        void Make(int index)
         {
             lines[index] = maker.Make(wanted[index].Test, wanted[index].Scope, wanted[index].IsPrimary);
             lock (oneReport)
                 progress?.Report(new StudyProgress("line", ++done, lines.Length));
-        });
-#pragma warning restore RS0030
-        return lines;
+        }
     }
 
     private static IEnumerable<(Arm Arm, Scope Scope)> Needed(IEnumerable<Statement> statements) =>

@@ -35,7 +35,7 @@ public static class LedgerText
 
     /// <summary>The rates of the arms, where they are not the study's.</summary>
     public static string Rates(LedgerLine line) =>
-        string.Join(", ", line.Arms.Select(arm => $"{arm.Name} {Number(arm.LearningRate)}").Distinct());
+        string.Join(", ", line.Arms.Select(arm => $"{arm.Name} {Number(arm.LearningRate ?? double.NaN)}").Distinct());
 
     /// <summary>What becomes of the verdict, where it becomes another.</summary>
     public static IReadOnlyList<string> Changes(LedgerLine line)

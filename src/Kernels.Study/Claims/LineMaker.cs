@@ -18,7 +18,7 @@ internal sealed class LineMaker(ArmRuns runs, Resampling resampling)
                 side.Arm, side.Measure, runs.Rate(side.Arm, scope), values[index], runs.Measures(side.Arm, scope), resampling)),
         ];
         return new LedgerLine(
-            test.Name, ScopeText.Of(scope), isPrimary, test.Rule?.Text, Bound(test.Rule?.Low), Bound(test.Rule?.High), arms,
+            test.Name, ScopeText.Of(scope), isPrimary, test.IsTimed, test.Rule?.Text, Bound(test.Rule?.Low), Bound(test.Rule?.High), outcome.Arms ?? arms,
             Figure(outcome.Deciding), outcome.Beside is null ? null : Figure(outcome.Beside), outcome.Values.Count(value => !double.IsFinite(value)),
             outcome.Precedence is (double count, int pairs) ? count / pairs : null, Within(test, outcome), VerdictOf(test.Rule, outcome),
             SeedOf(test, scope, outcome, value => Math.Abs(value - (outcome.OfSeeds?.Center ?? outcome.Deciding.Value))),

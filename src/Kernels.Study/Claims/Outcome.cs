@@ -10,6 +10,9 @@ public sealed record Outcome(Estimate Deciding)
     /// <summary>The same by the other center, which shows what the deciding one hides; null where there is none.</summary>
     public Estimate? Beside { get; init; }
 
+    /// <summary>The arms, where they are no runs.</summary>
+    public IReadOnlyList<LedgerArm>? Arms { get; init; }
+
     /// <summary>The value of each seed, in their order; not finite where the seed does not count.</summary>
     public IReadOnlyList<double> Values { get; init; } = [];
 
@@ -53,5 +56,10 @@ public sealed record Estimate(string Kind, double Value, Interval Usual, Interva
     public static Estimate OfFact(double value) => new("number", value, new Interval(value, value), new Interval(value, value));
 
     /// <summary>A center in words.</summary>
-    public static string Name(Center center) => center == Center.Mean ? "mean" : "interquartile mean";
+    public static string Name(Center center) => center switch
+    {
+        Center.Mean => "mean",
+        Center.Median => "median",
+        _ => "interquartile mean",
+    };
 }

@@ -17,4 +17,7 @@ public enum Scope
 
     /// <summary>The networks of each seed before their training.</summary>
     Initial,
+
+    /// <summary>What is timed, on this machine.</summary>
+    Timed,
 }

@@ -9,6 +9,7 @@ public static class ScopeText
         Scope.OwnData => "the study's data",
         Scope.TunedByLoss => "tuned (loss)",
         Scope.TunedByExcess => "tuned (excess)",
-        _ => "at the start",
+        Scope.Initial => "at the start",
+        _ => "on this machine",
     };
 }

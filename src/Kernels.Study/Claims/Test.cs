@@ -13,6 +13,9 @@ public abstract record Test(string Name, Rule? Rule)
     /// <summary>Each side, and what is shown of it.</summary>
     public abstract IReadOnlyList<(Arm Arm, Measure Measure)> Sides { get; }
 
+    /// <summary>Whether it is of this machine and this moment, and no part of what is the same everywhere.</summary>
+    public virtual bool IsTimed => false;
+
     /// <summary>What the runs say, in the order of the seeds.</summary>
     /// <param name="values">The measure of each side, [sides][seeds].</param>
     /// <param name="resampling">Resamples of any size.</param>

@@ -8,4 +8,7 @@ public enum Center
 
     /// <summary>The mean of all, for shares that are mostly 0.</summary>
     Mean,
+
+    /// <summary>The value in the middle, or the mean of both there, for times.</summary>
+    Median,
 }

@@ -9,10 +9,15 @@ internal static class Centers
 
     /// <summary>The center of a sample.</summary>
     /// <param name="center">Which one.</param>
-    /// <param name="arranged">The values, at least one: in rising order for the interquartile mean, as they were drawn for the mean.</param>
+    /// <param name="arranged">The values, at least one: as they were drawn for the mean, else in rising order.</param>
     public static double Of(Center center, ReadOnlySpan<double> arranged)
     {
-        int dropped = center == Center.Mean ? 0 : arranged.Length / FourParts;
+        int dropped = center switch
+        {
+            Center.Mean => 0,
+            Center.Median => (arranged.Length - 1) / 2,
+            _ => arranged.Length / FourParts,
+        };
         ReadOnlySpan<double> kept = arranged[dropped..^dropped];
         return PairwiseSum.Of(kept) / kept.Length;
     }

@@ -39,7 +39,8 @@ internal sealed class RunWorker(RunNetworks networks, Func<double, SharedPoints>
             if (settings.MeasuresGeometry)
                 meter.MeasureGeometry(data, settings.MeasuresStraightLine, measures);
         }
-        return new RunResult(settings, new MeasureRow(columns, [.. columns.Names.Select(name => measures[name])])) { Parameters = meter.Network.Parameters.ToArray() };
+        MeasureRow row = new(columns, [.. columns.Names.Select(name => measures[name])]);
+        return new RunResult(settings, row) { Parameters = meter.Network.Parameters.ToArray() };
     }
 
     private MeasureColumns ColumnsOf(RunSettings settings, MlpShape shape)

@@ -39,7 +39,7 @@ internal static class ClaimsText
     {
         foreach (LedgerLine line in LedgerText.Primary(statement))
         {
-            string counted = line.Arms.Count == 0 ? "" : $", {ListText.Count(seeds - line.NotFinite, "seed")}";
+            string counted = line.Arms.Count == 0 || line.IsTimed ? "" : $", {ListText.Count(seeds - line.NotFinite, "seed")}";
             string left = line.NotFinite == 0 ? "" : $", {line.NotFinite} not finite";
             string scope = line.Arms.Count == 0 ? "counted" : line.Scope;
             string figure = LedgerText.Figure(line.Figure).PadRight(FigureWidth);

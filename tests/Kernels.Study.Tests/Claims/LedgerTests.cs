@@ -8,7 +8,7 @@ namespace Kernels.Study.Tests.Claims;
 
 public sealed class LedgerTests
 {
-    private static readonly Ledger ledger = new LedgerRun(new FixtureRuns()).Judge(Published("L1", "L4", "L7", "C1", "H1"), FixtureRuns.Seeds, default);
+    private static readonly Ledger ledger = new LedgerRun(new FixtureRuns()).Judge([.. Published("L1", "L4", "L7", "H1"), new Statement("X1", "P", "It is so.") { Reason = "Nothing measures it." }], FixtureRuns.Seeds, default);
 
     [Fact]
     public void EveryStatementIsListedOnceAndHasTestsOrAReason()
@@ -47,7 +47,7 @@ public sealed class LedgerTests
     {
         string[] rows = LedgerMarkdown.Table(ledger).Split('\n');
         Assert.Contains(rows, row => row.StartsWith("| L7 | Both networks start from equivalent weights. | counted |  | 1.414 |  |  | FACT |", StringComparison.Ordinal));
-        Assert.Contains(rows, row => row.StartsWith("| C1 | ", StringComparison.Ordinal) && row.Contains("none: ", StringComparison.Ordinal));
+        Assert.Contains(rows, row => row.StartsWith("| X1 | ", StringComparison.Ordinal) && row.Contains("none: Nothing measures it.", StringComparison.Ordinal));
     }
 
     [Theory]

@@ -36,7 +36,7 @@ public sealed class RunStoreFailureTests : IDisposable
     {
         MakeStore(runs: 0);
         Change("PRAGMA user_version = 7");
-        AssertFails("was written by a newer version of this program: its tables are of version 7, this one knows 3.");
+        AssertFails("was written by a newer version of this program: its tables are of version 7, this one knows 4.");
     }
 
     [Fact]
@@ -44,7 +44,7 @@ public sealed class RunStoreFailureTests : IDisposable
     {
         MakeStore(runs: 0);
         Change("PRAGMA user_version = 1");
-        AssertFails("was written by an older version of this program: its tables are of version 1, this one has 3; name another file.");
+        AssertFails("was written by an older version of this program: its tables are of version 1, this one has 4; name another file.");
     }
 
     [Fact]

@@ -66,9 +66,9 @@ public sealed class StoreMergeTests : IDisposable
         Change(part, "UPDATE cells SET version = 77 WHERE id = 2");
         AssertRefused($"{part} has runs of version 77 of the measures, this program makes version {MeasureNames.Version}.", part);
         Change(part, "PRAGMA user_version = 2");
-        AssertRefused($"{part} was written by an older version of this program: its tables are of version 2, this one has 3; name another file.", part);
+        AssertRefused($"{part} was written by an older version of this program: its tables are of version 2, this one has 4; name another file.", part);
         Change(part, "PRAGMA user_version = 9");
-        AssertRefused($"{part} was written by a newer version of this program: its tables are of version 9, this one knows 3.", part);
+        AssertRefused($"{part} was written by a newer version of this program: its tables are of version 9, this one knows 4.", part);
     }
 
     [Fact]
