@@ -10,6 +10,8 @@ public static class LedgerComparison
     /// <summary>A sentence for each line of the earlier ledger that is another now, or is gone.</summary>
     public static IReadOnlyList<string> Differences(Ledger earlier, Ledger now)
     {
+        // By what documents say, which have fewer digits and no infinite numbers.
+        (earlier, now) = (LedgerDocument.Read(LedgerDocument.Write(earlier)), LedgerDocument.Read(LedgerDocument.Write(now)));
         Dictionary<string, LedgerStatement> statements = now.Statements.ToDictionary(statement => statement.Id);
         List<string> differences = [];
         foreach (LedgerStatement statement in earlier.Statements)

@@ -1,11 +1,11 @@
 using System;
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Kernels.Study.Documents;
 
 namespace Kernels.Study.Claims;
 
-/// <summary>The ledger as a JSON document.</summary>
+/// <summary>The ledger as a JSON document, a line of text for each of its lines. Numbers have nine digits.</summary>
 public static class LedgerDocument
 {
     public const string FileName = "claims.json";
@@ -20,12 +20,44 @@ public static class LedgerDocument
         JsonSerializer.Deserialize(document, LedgerJson.Default.Ledger) ?? throw new JsonException("The document is null, but must be a ledger.");
 
     /// <summary>A line as text, by which two are compared.</summary>
-    internal static string Text(LedgerLine line) => JsonSerializer.Serialize(line, LedgerJson.Default.LedgerLine);
+    internal static string Text(LedgerLine line) => JsonSerializer.Serialize(line, LedgerLineJson.Default.LedgerLine);
 }
 
 /// <summary>How the ledger is serialised: by code that the compiler writes, as a native program cannot look at types.</summary>
 [JsonSourceGenerationOptions(
-    PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, Converters = [typeof(FiniteNumberConverter)],
+    PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, Converters = [typeof(NineDigits), typeof(OneLine)],
     WriteIndented = true, IndentSize = 1, NewLine = "\n", RespectRequiredConstructorParameters = true, RespectNullableAnnotations = true)]
 [JsonSerializable(typeof(Ledger))]
 internal sealed partial class LedgerJson : JsonSerializerContext;
+
+/// <summary>How a line of the ledger is serialised.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, Converters = [typeof(NineDigits)],
+    RespectRequiredConstructorParameters = true, RespectNullableAnnotations = true)]
+[JsonSerializable(typeof(LedgerLine))]
+internal sealed partial class LedgerLineJson : JsonSerializerContext;
+
+/// <summary>A line of the ledger in one line of text, so that a difference of two documents is one of lines.</summary>
+internal sealed class OneLine : JsonConverter<LedgerLine>
+{
+    public override LedgerLine? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        JsonSerializer.Deserialize(ref reader, LedgerLineJson.Default.LedgerLine);
+
+    public override void Write(Utf8JsonWriter writer, LedgerLine value, JsonSerializerOptions options) =>
+        writer.WriteRawValue(JsonSerializer.SerializeToUtf8Bytes(value, LedgerLineJson.Default.LedgerLine));
+}
+
+/// <summary>A number to nine digits, which is more than anyone reads and less than a file of all digits; null for what is not finite.</summary>
+internal sealed class NineDigits : JsonConverter<double>
+{
+    public override double Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        reader.TokenType == JsonTokenType.Null ? double.NaN : reader.GetDouble();
+
+    public override void Write(Utf8JsonWriter writer, double value, JsonSerializerOptions options)
+    {
+        if (double.IsFinite(value))
+            writer.WriteNumberValue(double.Parse(value.ToString("G9", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture));
+        else
+            writer.WriteNullValue();
+    }
+}

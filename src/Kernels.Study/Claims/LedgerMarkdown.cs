@@ -18,6 +18,22 @@ public static class LedgerMarkdown
         "| id | statement | scope | arms | figure [95 %] | rule | seeds | verdict |\n| --- | --- | --- | --- | --- | --- | --- | --- |\n"
         + string.Concat(ledger.Statements.SelectMany(statement => Rows(statement, ledger.Seeds)));
 
+    /// <summary>A row for each statement: its verdict with the study's settings, and with each activation at its own best rate.</summary>
+    public static string Summary(Ledger ledger) =>
+        "| id | statement | as published | at its own best rate |\n| --- | --- | --- | --- |\n"
+        + string.Concat(ledger.Statements.Select(statement => Row(
+            statement.Id, statement.Sentence, Verdict(statement, isTuned: false), Verdict(statement, isTuned: true))));
+
+    private static string Verdict(LedgerStatement statement, bool isTuned)
+    {
+        string tuned = ScopeText.Of(Scope.TunedByExcess);
+        LedgerLine? line = isTuned
+            ? LedgerText.Primary(statement).FirstOrDefault(line => line.Scope == tuned)
+            : LedgerText.Primary(statement).FirstOrDefault(line => line.Scope == ScopeText.Of(Scope.Published))
+                ?? LedgerText.Primary(statement).FirstOrDefault(line => line.Scope != tuned);
+        return line is null ? "" : $"{LedgerText.Verdict(line)}{(line.IsTimed ? " (timed)" : "")}";
+    }
+
     private static IEnumerable<string> Rows(LedgerStatement statement, int seeds)
     {
         if (statement.Reason is string reason)

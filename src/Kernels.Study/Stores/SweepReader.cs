@@ -92,8 +92,8 @@ internal sealed class SweepReader(RunDatabase database, SweepPlan plan)
 
     private int[] PlacesIn(long list, string[] measures)
     {
-        List<string> known = [.. names.Of(list)];
-        return [.. measures.Select(measure => known.IndexOf(measure))];
+        MeasureColumns known = names.Of(list);
+        return [.. measures.Select(measure => known.TryFind(measure, out int place) ? place : -1)];
     }
 
     /// <summary>The place of a row's run among values, which have all seeds of a cell together.</summary>

@@ -23,12 +23,7 @@ internal sealed class ClaimsOptions
     /// <summary>How many seeds a ledger may have; reads on after "must be".</summary>
     public static readonly string AllowedSeeds = string.Create(CultureInfo.InvariantCulture, $"a whole number from {LeastSeeds} to {MostSeeds}");
 
-    private readonly Argument<string[]> statements = new("statement")
-    {
-        Description = "Statements to put to the test, such as L5; all where none is named",
-        HelpName = "statement",
-        Arity = ArgumentArity.ZeroOrMore,
-    };
+    private readonly Argument<string[]> statements = StatementsArgument("Statements to put to the test, such as L5; all where none is named");
 
     private readonly ValueOption<int> seeds = new(
         "--seeds", "How many seeds, from 0 on", AllowedSeeds, StandardSeeds, IsSeedCount);
@@ -49,6 +44,14 @@ internal sealed class ClaimsOptions
         Description = "Print the ledger as one JSON document and nothing else; without --output no files are written",
     };
 
+    /// <summary>Names of statements, each of which a shell completes.</summary>
+    public static Argument<string[]> StatementsArgument(string description)
+    {
+        Argument<string[]> argument = new("statement") { Description = description, HelpName = "statement", Arity = ArgumentArity.ZeroOrMore };
+        argument.CompletionSources.Add(Names);
+        return argument;
+    }
+
     public static ValueOption<string> StoreOption(string standard = StandardStore) => new(
         "--store", "Keeps the results of runs, for another time", "a file that can be written to", standard, IsPath)
     {
@@ -59,7 +62,6 @@ internal sealed class ClaimsOptions
 
     public void AddTo(Command command)
     {
-        statements.CompletionSources.Add(Names);
         command.Add(statements);
         foreach (Option option in (Option[])[seeds, output, store, list, json])
             command.Add(option);
@@ -80,15 +82,17 @@ internal sealed class ClaimsOptions
 
     /// <summary>The statements named, each once, in the order of the catalog; all where none is.</summary>
     /// <exception cref="UsageException">A name is not known.</exception>
-    public IReadOnlyList<Statement> Statements(ParseResult result)
+    public IReadOnlyList<Statement> Statements(ParseResult result) => Named(result, statements) is { Count: > 0 } named ? named : ClaimCatalog.All;
+
+    /// <summary>The statements named, each once, in the order of the catalog.</summary>
+    /// <exception cref="UsageException">A name is not known.</exception>
+    public static IReadOnlyList<Statement> Named(ParseResult result, Argument<string[]> statements)
     {
         string[] names = result.GetValue(statements) ?? [];
         foreach (string name in names)
             if (ClaimCatalog.Find(name) is null)
                 throw new UsageException(UsageError.Unknown(name, [.. ClaimCatalog.All.Select(statement => statement.Id), .. Options(result)]));
-        return names.Length == 0
-            ? ClaimCatalog.All
-            : [.. ClaimCatalog.All.Where(statement => names.Contains(statement.Id, StringComparer.OrdinalIgnoreCase))];
+        return [.. ClaimCatalog.All.Where(statement => names.Contains(statement.Id, StringComparer.OrdinalIgnoreCase))];
     }
 
     /// <summary>Whether a ledger may have so many seeds.</summary>

@@ -1,8 +1,10 @@
 using System;
+using System.Collections.Generic;
 using System.CommandLine;
 using System.CommandLine.Completions;
 using System.Globalization;
 using System.IO;
+using System.Linq;
 using System.Text.Json;
 using System.Threading;
 using Kernels.Study.Claims;
@@ -20,28 +22,36 @@ internal sealed class VerifyOptions
         CompletionSources = { _ => [new CompletionItem("", SuggestionKind.Folder)] },
     };
 
+    private readonly Argument<string[]> statements =
+        ClaimsOptions.StatementsArgument("Statements to make again, such as L5; all of the ledger where none is named");
+
     private readonly ValueOption<string> store = ClaimsOptions.StoreOption();
 
     public void AddTo(Command command)
     {
+        command.Add(statements);
         command.Add(baseline);
         command.Add(store);
     }
 
     public string Store(ParseResult result) => result.GetRequiredValue(store);
 
-    /// <summary>The earlier ledger.</summary>
-    /// <exception cref="UsageException">It cannot be read.</exception>
+    /// <summary>The earlier ledger, of the statements that are named.</summary>
+    /// <exception cref="UsageException">It cannot be read, or a name is not known.</exception>
     /// <exception cref="OperationCanceledException">The wait for it was cancelled.</exception>
     public Ledger Baseline(ParseResult result, CancellationToken cancellation)
     {
+        IReadOnlyList<Statement> named = ClaimsOptions.Named(result, statements);
         string path = result.GetRequiredValue(baseline);
         try
         {
-            Ledger ledger = LedgerDocument.Read(Interruptible.Compute(() => File.ReadAllBytes(path), cancellation));
-            return ClaimsOptions.IsSeedCount(ledger.Seeds)
-                ? ledger
-                : throw Refusal(path, string.Create(CultureInfo.InvariantCulture, $"its seeds are {ledger.Seeds}, but must be {ClaimsOptions.AllowedSeeds}"));
+            Ledger whole = LedgerDocument.Read(Interruptible.Compute(() => File.ReadAllBytes(path), cancellation));
+            if (!ClaimsOptions.IsSeedCount(whole.Seeds))
+                throw Refusal(path, string.Create(CultureInfo.InvariantCulture, $"its seeds are {whole.Seeds}, but must be {ClaimsOptions.AllowedSeeds}"));
+            return whole with
+            {
+                Statements = [.. whole.Statements.Where(statement => named.Count == 0 || named.Any(one => one.Id == statement.Id))],
+            };
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or JsonException)
         {
