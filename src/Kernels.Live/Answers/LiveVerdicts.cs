@@ -51,7 +51,7 @@ internal sealed class LiveVerdicts
     private static IEnumerable<int[]> PlacesOf(Statement statement, LiveSettings settings, LiveResult result)
     {
         Arm[] arms = [.. statement.Tests.SelectMany(test => test.Sides).Select(side => side.Arm).Distinct()];
-        bool areOfTheStudy = arms.Length > 0 && arms.All(arm => arm.Epochs == StudyOptions.Published.Epochs);
+        bool areOfTheStudy = arms.Length > 0 && arms.All(arm => arm.Epochs == StudyOptions.Published.Epochs && arm.Shape == StudyShape.Published);
         if (!areOfTheStudy || result.Networks.Any(network => network.First.StoppedAtEpoch is not null))
             yield break;
         Test first = statement.Tests[0];

@@ -17,7 +17,9 @@ public static class ClaimsPage
     private const string Title = "Sigmoid vs ReLU on two moons: which conclusions hold";
 
     /// <summary>Writes the page.</summary>
-    public static string Write(Ledger ledger) => Html.Of(
+    /// <param name="ledger">The ledger.</param>
+    /// <param name="networks">The networks of its seeds.</param>
+    public static string Write(Ledger ledger, SeedNetworks networks) => Html.Of(
         $"""
         <!DOCTYPE html>
         <html lang="en">
@@ -38,17 +40,29 @@ public static class ClaimsPage
         <main>
         <section id="statements" aria-labelledby="statements-heading">
         <h2 id="statements-heading">Statements</h2>
-        <p>P is the published study, D digests of it, O the opposite view. Open a statement for its measure, its figures and the commands that make them again.</p>
+        <p>P is the published study, D digests of it, O the opposite view.
+        Open a statement for its measure, its figures and the commands that make them again.</p>
         <ol class="claims">
-        {Html.Lines(ledger.Statements.Select(statement => StatementItem.Of(statement, ledger.Seeds)))}
+        {Html.Lines(ledger.Statements.Select(statement => StatementItem.Of(statement, ledger.Seeds, networks)))}
         </ol>
         </section>
+        {CostsSection(ledger)}
         {RatesSection(ledger)}
         </main>
         </body>
         </html>
 
         """).Text;
+
+    private static Html CostsSection(Ledger ledger) => ledger.Costs.Count == 0 ? Html.Empty : Html.Of(
+        $"""
+        <section id="costs" aria-labelledby="costs-heading">
+        <h2 id="costs-heading">Cost against accuracy</h2>
+        <p>Each network at its own best learning rate by excess error. The line joins the networks that no other beats in both.
+        Times are of {ledger.Machine ?? ""}.</p>
+        <div class="scroll">{new Html(CostFigure.Of(ledger.Costs).ToInline())}</div>
+        </section>
+        """);
 
     private static Html RatesSection(Ledger ledger) => ledger.Rates.Count == 0 ? Html.Empty : Html.Of(
         $"""

@@ -10,13 +10,14 @@ namespace Kernels.Pages.Claims;
 /// <summary>A line of the ledger in full.</summary>
 internal static class LineArticle
 {
-    public static Html Of(string id, LedgerLine line, int seeds) => Html.Of(
+    public static Html Of(string id, LedgerLine line, int seeds, SeedNetworks networks) => Html.Of(
         $"""
         <div class="line">
         <h3>{ListText.Capitalised(line.Scope)}: {LedgerText.Verdict(line)}</h3>
         <p>{Summary(line, seeds)}</p>
         {new Html(VerdictStrip.Of(id, line).ToInline())}
         {(line.Arms.Count == 0 ? Html.Empty : Arms(line))}
+        {(SeedFigure.Of(id, line, networks) is { } picture ? new Html(picture.ToInline()) : Html.Empty)}
         {(line.Typical is null ? Html.Empty : Seed("Typical", line.Typical))}
         {(line.Worst is null ? Html.Empty : Seed("Worst", line.Worst))}
         </div>

@@ -9,17 +9,20 @@ internal static class StatementItem
 {
     private const string NoVerdict = "NO VERDICT YET";
 
-    public static Html Of(LedgerStatement statement, int seeds) => Html.Of(
+    public static Html Of(LedgerStatement statement, int seeds, SeedNetworks networks) => Html.Of(
         $"""
         <li id="{statement.Id}">
         <details>
         <summary>{Verdict(statement)} <span class="id">{statement.Id}</span> <span class="sentence">{statement.Sentence} ({statement.Source})</span></summary>
         <div class="opened">
-        {(statement.Reason is string reason ? Html.Of($"<p>{reason}</p>") : Opened(statement, seeds))}
+        {(statement.Reason is string reason ? Html.Of($"<p>{reason}</p>") : Opened(statement, seeds, networks))}
         </div>
         </details>
         </li>
         """);
+
+    /// <summary>The class of a verdict.</summary>
+    public static string KindOf(string verdict) => verdict.ToLowerInvariant().Replace(' ', '-');
 
     private static Html Verdict(LedgerStatement statement)
     {
@@ -27,18 +30,20 @@ internal static class StatementItem
             return Html.Of($"<span class=\"verdict\">{NoVerdict}</span>");
 
         LedgerLine line = statement.Lines[0];
-        string kind = line.Verdict.Main.ToLowerInvariant().Replace(' ', '-');
+        string kind = KindOf(line.Verdict.Main);
         Html fragile = line.Verdict.IsFragile ? Html.Of($" <span class=\"fragile\">{LedgerText.Fragile}</span>") : Html.Empty;
         return Html.Of($"<span class=\"verdict {kind}\">{line.Verdict.Main}{fragile}</span>");
     }
 
-    private static Html Opened(LedgerStatement statement, int seeds)
+    private static Html Opened(LedgerStatement statement, int seeds, SeedNetworks networks)
     {
         LedgerLine[] others = [.. statement.Lines.Where(line => !line.IsPrimary)];
-        Html lines = Html.Lines(LedgerText.Primary(statement).Select((line, index) => LineArticle.Of($"{statement.Id}-{index + 1}", line, seeds)));
+        Html lines = Html.Lines(LedgerText.Primary(statement).Select((line, index) => LineArticle.Of(
+            $"{statement.Id}-{index + 1}", line, seeds, index == 0 ? networks : SeedNetworks.None)));
         return Html.Of(
             $"""
             {lines}
+            {Html.Lines(statement.Maps.Select(MapTable.Of))}
             {(others.Length == 0 ? Html.Empty : Others(others))}
             <p>These lines again:</p>
             <pre class="command"><code>{statement.Command}</code></pre>

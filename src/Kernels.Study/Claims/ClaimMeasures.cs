@@ -7,7 +7,8 @@ namespace Kernels.Study.Claims;
 /// <summary>The measures that statements are tried by. A number at the end of a column is its layer.</summary>
 internal static class ClaimMeasures
 {
-    public static Measure FinalLoss { get; } = Measure.Column("training loss of epoch 800", "loss_800");
+    /// <summary>The loss of the last epoch, of whichever budget; the study has 800.</summary>
+    public static Measure FinalLoss { get; } = new("training loss of epoch 800", LossOfLastEpoch);
 
     public static Measure Excess { get; } = Measure.Column("excess error over the Bayes classifier", "excess");
 
@@ -64,6 +65,15 @@ internal static class ClaimMeasures
                 farthest = Math.Max(farthest, Math.Max(low - value, value - high));
             }
         return farthest;
+    }
+
+    private static double LossOfLastEpoch(IReadOnlyDictionary<string, double> measures)
+    {
+        string? last = null;
+        foreach (string name in measures.Keys)
+            if (name.StartsWith(MeasureNames.LossPrefix, StringComparison.Ordinal))
+                last = name;
+        return last is null ? double.NaN : measures[last];
     }
 
     private static double Of(IReadOnlyDictionary<string, double> measures, string column) => Measure.Value(measures, column);

@@ -15,7 +15,7 @@ internal static class CostClaims
     public static IReadOnlyList<Statement> All { get; } =
     [
         new("C1", "P O", "ReLU is cheaper at inference than sigmoid.",
-            [.. batches.Select(batch => Timed($"time of an answer, batches of {batch}", arm => TimedWork.Inference(arm, batch)))]),
+            [.. batches.Select(batch => Timed($"time of an answer, batches of {batch}", arm => TimedWork.Inference(arm.Network, batch)))]),
         new("C2", "O", "ReLU needs less memory.",
             new FactTest("log ratio of the bytes of a network, parameters and scratch", () => LogRatio(Bytes), tenPercent),
             new FactTest("log ratio of the parameters", () => LogRatio(arm => arm.Network.Create().Shape.ParameterCount), tenPercent)),
@@ -25,7 +25,7 @@ internal static class CostClaims
                 Scopes = ClaimCatalog.Compared,
             }),
         new("C4", "O", "ReLU trains faster per step.",
-            [.. batches.Select(batch => Timed($"time of training, batches of {batch}", arm => TimedWork.Training(arm, batch)))]),
+            [.. batches.Select(batch => Timed($"time of training, batches of {batch}", arm => TimedWork.Training(arm.Network, batch)))]),
     ];
 
     private static TimedTest Timed(string name, Func<Arm, Action> work) =>

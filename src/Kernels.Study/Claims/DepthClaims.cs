@@ -45,6 +45,11 @@ internal static class DepthClaims
             ]),
     ];
 
+    /// <summary>The networks whose smallest good size some statements look for.</summary>
+    public static IEnumerable<Arm> Arms(IEnumerable<Statement> statements) => statements
+        .SelectMany(statement => statement.Tests).OfType<SizeTest>().Where(test => test.Scopes.Contains(Scope.TunedByExcess))
+        .SelectMany(test => test.Sizes).Select(size => size.Arm).Distinct();
+
     private static IEnumerable<Test> Gains(Arm arm) => depths.Skip(1).Select(layers => Gain(arm, layers, point, $"gain of {layers} hidden layers over 1"));
 
     private static DifferenceTest Gain(Arm arm, int layers, Rule rule, string name) =>

@@ -1,26 +1,24 @@
 using System;
 using System.Diagnostics;
+using System.Linq;
 
 namespace Kernels.Study.Claims;
 
-/// <summary>Times two pieces of work in turn, round by round, so that what disturbs the machine disturbs both.</summary>
+/// <summary>Times pieces of work in turn, round by round, so that what disturbs the machine disturbs all.</summary>
 internal static class KernelClock
 {
     private const int Rounds = 41;
     private static readonly TimeSpan leastTime = TimeSpan.FromMilliseconds(1);
 
-    /// <summary>The nanoseconds of each piece of work in each round.</summary>
-    public static (double[] First, double[] Second) Time(Action first, Action second)
+    /// <summary>The nanoseconds of each piece of work in each round, [work][rounds].</summary>
+    public static double[][] Time(params Action[] work)
     {
-        int countOfFirst = Repetitions(first);
-        int countOfSecond = Repetitions(second);
-        (double[] timesOfFirst, double[] timesOfSecond) = (new double[Rounds], new double[Rounds]);
+        int[] counts = [.. work.Select(Repetitions)];
+        double[][] times = [.. work.Select(_ => new double[Rounds])];
         for (int round = 0; round < Rounds; round++)
-        {
-            timesOfFirst[round] = Nanoseconds(first, countOfFirst);
-            timesOfSecond[round] = Nanoseconds(second, countOfSecond);
-        }
-        return (timesOfFirst, timesOfSecond);
+            for (int piece = 0; piece < work.Length; piece++)
+                times[piece][round] = Nanoseconds(work[piece], counts[piece]);
+        return times;
     }
 
     /// <summary>How often a piece of work fits into the time that a clock tells well. The code is compiled by then.</summary>

@@ -1,4 +1,6 @@
 using System.Collections.Generic;
+using System.Text.Json.Serialization;
+using Kernels.Study.Sweeps;
 
 namespace Kernels.Study.Claims;
 
@@ -6,8 +8,10 @@ namespace Kernels.Study.Claims;
 /// <param name="Seeds">How many seeds each line has: 0 to this less one.</param>
 /// <param name="Rates">The learning rates of the tuned scopes.</param>
 /// <param name="Machine">Where times were measured; null where none were.</param>
+/// <param name="Costs">What networks of some depths and widths cost and how well they answer; none without statements on these.</param>
 /// <param name="Statements">The statements.</param>
-public sealed record Ledger(int Seeds, IReadOnlyList<TunedRates> Rates, string? Machine, IReadOnlyList<LedgerStatement> Statements);
+public sealed record Ledger(
+    int Seeds, IReadOnlyList<TunedRates> Rates, string? Machine, IReadOnlyList<LedgerCost> Costs, IReadOnlyList<LedgerStatement> Statements);
 
 /// <summary>A statement of the ledger.</summary>
 /// <param name="Id">Its name.</param>
@@ -16,7 +20,9 @@ public sealed record Ledger(int Seeds, IReadOnlyList<TunedRates> Rates, string? 
 /// <param name="Reason">Why it has no verdict; null where it has one.</param>
 /// <param name="Command">The command that makes its lines again.</param>
 /// <param name="Lines">Its lines, the deciding one first.</param>
-public sealed record LedgerStatement(string Id, string Source, string Sentence, string? Reason, string Command, IReadOnlyList<LedgerLine> Lines);
+/// <param name="Maps">How it fares with other settings; none where its test has no such.</param>
+public sealed record LedgerStatement(
+    string Id, string Source, string Sentence, string? Reason, string Command, IReadOnlyList<LedgerLine> Lines, IReadOnlyList<LedgerMap> Maps);
 
 /// <summary>A test in one scope.</summary>
 /// <param name="Test">What is measured.</param>
@@ -70,4 +76,9 @@ public sealed record LedgerVerdict(
     string Main, string? ByOtherCenter, string AtHalfMargin, string AtDoubleMargin, string AtStrictLevel, bool IsFragile);
 
 /// <summary>A seed, its value, and the commands that run its networks again; none where the command line has no such option.</summary>
-public sealed record LedgerSeed(int Seed, double Value, IReadOnlyList<string> Commands);
+public sealed record LedgerSeed(int Seed, double Value, IReadOnlyList<string> Commands)
+{
+    /// <summary>Its runs and the names of their networks; none in a ledger that was read from a document.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<(string Name, RunSettings Run)> Runs { get; init; } = [];
+}

@@ -2,6 +2,7 @@ using System;
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 
 namespace Kernels.Study.Claims;
 
@@ -25,27 +26,35 @@ public static class LedgerDocument
 
 /// <summary>How the ledger is serialised: by code that the compiler writes, as a native program cannot look at types.</summary>
 [JsonSourceGenerationOptions(
-    PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, Converters = [typeof(NineDigits), typeof(OneLine)],
+    PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, Converters = [typeof(NineDigits), typeof(LineInOne), typeof(MapInOne), typeof(CostInOne)],
     WriteIndented = true, IndentSize = 1, NewLine = "\n", RespectRequiredConstructorParameters = true, RespectNullableAnnotations = true)]
 [JsonSerializable(typeof(Ledger))]
 internal sealed partial class LedgerJson : JsonSerializerContext;
 
-/// <summary>How a line of the ledger is serialised.</summary>
+/// <summary>How the parts of the ledger are serialised that have a line of text each.</summary>
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, Converters = [typeof(NineDigits)],
     RespectRequiredConstructorParameters = true, RespectNullableAnnotations = true)]
 [JsonSerializable(typeof(LedgerLine))]
+[JsonSerializable(typeof(LedgerMap))]
+[JsonSerializable(typeof(LedgerCost))]
 internal sealed partial class LedgerLineJson : JsonSerializerContext;
 
-/// <summary>A line of the ledger in one line of text, so that a difference of two documents is one of lines.</summary>
-internal sealed class OneLine : JsonConverter<LedgerLine>
+/// <summary>A value in one line of text, so that a difference of two documents is one of lines.</summary>
+internal abstract class InOne<T>(JsonTypeInfo<T> type) : JsonConverter<T>
+    where T : class
 {
-    public override LedgerLine? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        JsonSerializer.Deserialize(ref reader, LedgerLineJson.Default.LedgerLine);
+    public override T? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => JsonSerializer.Deserialize(ref reader, type);
 
-    public override void Write(Utf8JsonWriter writer, LedgerLine value, JsonSerializerOptions options) =>
-        writer.WriteRawValue(JsonSerializer.SerializeToUtf8Bytes(value, LedgerLineJson.Default.LedgerLine));
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
+        writer.WriteRawValue(JsonSerializer.SerializeToUtf8Bytes(value, type));
 }
+
+internal sealed class LineInOne() : InOne<LedgerLine>(LedgerLineJson.Default.LedgerLine);
+
+internal sealed class MapInOne() : InOne<LedgerMap>(LedgerLineJson.Default.LedgerMap);
+
+internal sealed class CostInOne() : InOne<LedgerCost>(LedgerLineJson.Default.LedgerCost);
 
 /// <summary>A number to nine digits, which is more than anyone reads and less than a file of all digits; null for what is not finite.</summary>
 internal sealed class NineDigits : JsonConverter<double>

@@ -32,18 +32,22 @@ public sealed class LedgerRun(IRunSource source, IProgress<StudyProgress>? progr
         if (needed.Length > 0)
             runs.Run(needed, batches, cancellation);
 
-        IReadOnlyList<LedgerLine> lines = Lines(statements, new LineMaker(runs, new Resampling(figures)), cancellation);
+        Resampling resampling = new(figures);
+        IReadOnlyList<LedgerMap>[] maps = new MapMaker(batches, resampling).Of(statements, cancellation);
+        IReadOnlyList<LedgerLine> lines = Lines(statements, new LineMaker(runs, resampling), cancellation);
+        Arm[] sized = [.. DepthClaims.Arms(statements)];
+        IReadOnlyList<LedgerCost> costs = sized.Length == 0 ? [] : new CostMaker(runs, resampling, figures).Of(sized, cancellation);
         int taken = 0;
-        string? machine = lines.Any(line => line.IsTimed) ? RunEnvironment.Current.ToString() : null;
-        return new Ledger(seeds, rates, machine, [.. statements.Select(OfStatement)]);
+        string? machine = costs.Count > 0 || lines.Any(line => line.IsTimed) ? RunEnvironment.Current.ToString() : null;
+        return new Ledger(seeds, rates, machine, costs, [.. statements.Select(OfStatement)]);
 
-        LedgerStatement OfStatement(Statement statement)
+        LedgerStatement OfStatement(Statement statement, int index)
         {
             int count = statement.Tests.Sum(test => test.Scopes.Count);
             IReadOnlyList<LedgerLine> own = [.. lines.Skip(taken).Take(count)];
             taken += count;
             string command = $"{ProductInfo.Command} -- claims {statement.Id} --seeds {seeds}";
-            return new LedgerStatement(statement.Id, statement.Source, statement.Sentence, statement.Reason, command, own);
+            return new LedgerStatement(statement.Id, statement.Source, statement.Sentence, statement.Reason, command, own, maps[index]);
         }
     }
 

@@ -68,7 +68,10 @@ internal sealed class LineMaker(ArmRuns runs, Resampling resampling)
             return null;
         int chosen = seeds.MinBy(seed => distance(outcome.Values[seed]));
         IEnumerable<int> sides = outcome.OfSeeds?.Sides ?? Enumerable.Range(0, test.Sides.Count);
-        IEnumerable<(Arm Arm, double Rate)> arms = sides.Select(side => test.Sides[side].Arm).Select(arm => (arm, runs.Rate(arm, scope))).Distinct();
-        return new LedgerSeed(chosen, outcome.Values[chosen], RerunCommand.Of([.. arms], scope, (uint)chosen));
+        Arm[] arms = [.. sides.Select(side => test.Sides[side].Arm).Distinct()];
+        return new LedgerSeed(chosen, outcome.Values[chosen], RerunCommand.Of([.. arms.Select(arm => (arm, runs.Rate(arm, scope)))], scope, (uint)chosen))
+        {
+            Runs = [.. arms.Select(arm => (arm.Label, runs.Settings(arm, scope, (uint)chosen)))],
+        };
     }
 }

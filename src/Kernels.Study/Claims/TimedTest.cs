@@ -23,7 +23,8 @@ public sealed record TimedTest(string Name, int Samples, Arm A, Arm B, Func<Arm,
 
     public override Outcome Evaluate(IReadOnlyList<double[]> values, Resampling resampling)
     {
-        (double[] a, double[] b) = KernelClock.Time(Work(A), Work(B));
+        double[][] times = KernelClock.Time(Work(A), Work(B));
+        (double[] a, double[] b) = (times[0], times[1]);
         double[] ratios = [.. a.Zip(b, (timeOfA, timeOfB) => PortableMath.Log(timeOfA / timeOfB))];
         return new Outcome(resampling.OfArm(Center.Median, ratios)) { Arms = [Shown(A, a, resampling), Shown(B, b, resampling)] };
     }

@@ -18,9 +18,9 @@ internal static class TimedWork
     private const double LearningRate = 1e-9;
 
     /// <summary>The answers to all samples, a batch at a time.</summary>
-    public static Action Inference(Arm arm, int batch)
+    public static Action Inference(StudyNetwork kind, int batch)
     {
-        IMlp<double> network = Drawn(arm);
+        IMlp<double> network = Drawn(kind);
         double[] inputs = Moons().Inputs.ToArray();
         double[] answers = new double[batch];
         return () => Answer(network, inputs, answers);
@@ -35,9 +35,9 @@ internal static class TimedWork
     }
 
     /// <summary>An epoch of training over all samples, a step for each batch.</summary>
-    public static Action Training(Arm arm, int batch)
+    public static Action Training(StudyNetwork kind, int batch)
     {
-        MiniBatchTrainer<double> trainer = new(Drawn(arm), new Sgd<double>(LearningRate), batch);
+        MiniBatchTrainer<double> trainer = new(Drawn(kind), new Sgd<double>(LearningRate), batch);
         Dataset<double> moons = Moons();
         (double[] inputs, double[] targets) = (moons.Inputs.ToArray(), moons.Targets.ToArray());
         int[] order = [.. Enumerable.Range(0, Samples)];
@@ -46,10 +46,10 @@ internal static class TimedWork
 
     private static Dataset<double> Moons() => Datasets.TwoMoons(Samples, StudyOptions.Published.Noise, StudyOptions.Published.DataSeed);
 
-    private static IMlp<double> Drawn(Arm arm)
+    private static IMlp<double> Drawn(StudyNetwork kind)
     {
-        IMlp<double> network = arm.Network.Create();
-        InitialWeights.Draw(network, new RandomState(StudyOptions.Published.Seed), arm.Network.Scale);
+        IMlp<double> network = kind.Create();
+        InitialWeights.Draw(network, new RandomState(StudyOptions.Published.Seed), kind.Scale);
         return network;
     }
 }

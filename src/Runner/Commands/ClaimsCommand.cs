@@ -24,12 +24,13 @@ internal sealed class ClaimsCommand(ClaimsOptions options, Terminal terminal, Ca
 
         bool wantsJson = options.WantsJson(arguments);
         using ResultFolder? folder = options.OutputFolder(arguments) is string path ? ResultFolder.Open(path) : null;
-        Ledger ledger = ClaimsRuns.Judge(statements, options.Seeds(arguments), options.Store(arguments), terminal, cancellation);
+        (Ledger ledger, SeedNetworks networks) =
+            ClaimsRuns.Judge(statements, options.Seeds(arguments), options.Store(arguments), terminal, cancellation);
         byte[] document = LedgerDocument.Write(ledger);
         terminal.Print(wantsJson ? Encoding.UTF8.GetString(document) : ClaimsText.Of(ledger), cancellation);
         if (folder is not null)
         {
-            ResultFile[] files = Files(ledger, document);
+            ResultFile[] files = Files(ledger, document, networks);
             folder.Put(files, cancellation);
             if (!wantsJson)
                 terminal.Print($"Ledger: {string.Join(", ", files.Select(file => folder.PathOf(file.Name)))}\n", CancellationToken.None);
@@ -37,10 +38,10 @@ internal sealed class ClaimsCommand(ClaimsOptions options, Terminal terminal, Ca
         return ExitCode.Done;
     }
 
-    private static ResultFile[] Files(Ledger ledger, byte[] document) =>
+    private static ResultFile[] Files(Ledger ledger, byte[] document, SeedNetworks networks) =>
     [
         new(LedgerDocument.FileName, document),
         new(LedgerMarkdown.FileName, Encoding.UTF8.GetBytes(LedgerMarkdown.Page(ledger))),
-        new(ClaimsPage.FileName, Encoding.UTF8.GetBytes(ClaimsPage.Write(ledger))),
+        new(ClaimsPage.FileName, Encoding.UTF8.GetBytes(ClaimsPage.Write(ledger, networks))),
     ];
 }

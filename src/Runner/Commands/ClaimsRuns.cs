@@ -1,6 +1,9 @@
+using System;
 using System.Collections.Generic;
 using System.Threading;
+using Kernels.Study;
 using Kernels.Study.Claims;
+using Kernels.Study.Stores;
 using Runner.Output;
 
 namespace Runner.Commands;
@@ -8,8 +11,19 @@ namespace Runner.Commands;
 /// <summary>Judges statements with a line of progress. An interrupt loses nothing that is in the store.</summary>
 internal static class ClaimsRuns
 {
+    /// <summary>The ledger, and the networks of the seeds that it names.</summary>
     /// <exception cref="OutputException">The store cannot be used.</exception>
     /// <exception cref="InterruptedWorkException">It was cancelled.</exception>
-    public static Ledger Judge(IReadOnlyList<Statement> statements, int seeds, string store, Terminal terminal, CancellationToken cancellation) =>
-        StoreWork.Do(store, new(), (runs, progress) => new LedgerRun(runs, progress).Judge(statements, seeds, cancellation), terminal, cancellation);
+    public static (Ledger Ledger, SeedNetworks Networks) Judge(
+        IReadOnlyList<Statement> statements, int seeds, string store, Terminal terminal, CancellationToken cancellation)
+    {
+        return StoreWork.Do(store, new(), Judge, terminal, cancellation);
+
+        (Ledger, SeedNetworks) Judge(RunStore runs, IProgress<StudyProgress> progress)
+        {
+            Ledger ledger = new LedgerRun(runs, progress, runs.Figures).Judge(statements, seeds, cancellation);
+            runs.KeepFigures();
+            return (ledger, SeedNetworks.Of(ledger, runs, cancellation));
+        }
+    }
 }

@@ -21,7 +21,7 @@ public sealed class TimedTests
     [Fact]
     public void ATimeThatIsAnotherIsNoDrift()
     {
-        Ledger ledger = new(2, [], "a machine", [new LedgerStatement("C1", "P", "It is so.", null, "", [Line(passes: 1)])]);
+        Ledger ledger = new(2, [], "a machine", [], [new LedgerStatement("C1", "P", "It is so.", null, "", [Line(passes: 1)], [])]);
         LedgerLine other = ledger.Statements[0].Lines[0] with { Figure = new LedgerFigure("median", 9, 8, 10) };
         Assert.Empty(LedgerComparison.Differences(ledger, ledger with { Statements = [ledger.Statements[0] with { Lines = [other] }] }));
     }
@@ -41,7 +41,7 @@ public sealed class TimedTests
     {
         Action Work(Arm arm)
         {
-            Action once = TimedWork.Inference(Arm.Relu, 64);
+            Action once = TimedWork.Inference(Arm.Relu.Network, 64);
             return arm == Arm.Relu ? once : () =>
             {
                 for (int pass = 0; pass < passes; pass++)
