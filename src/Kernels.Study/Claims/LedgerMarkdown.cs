@@ -11,7 +11,7 @@ public static class LedgerMarkdown
 
     /// <summary>A page: what the ledger says, then the tables.</summary>
     public static string Page(Ledger ledger) =>
-        $"# Which conclusions hold\n\n{string.Join("\n", LedgerStory.Of(ledger))}\n\n{Summary(ledger)}\n{Table(ledger)}\n{Rates(ledger)}";
+        $"# Which conclusions hold\n\n{string.Join("\n", LedgerStory.Of(ledger))}\n\n{Summary(ledger)}\n{Table(ledger)}{Rates(ledger)}";
 
     /// <summary>A row for each scope of each primary test.</summary>
     public static string Table(Ledger ledger) =>

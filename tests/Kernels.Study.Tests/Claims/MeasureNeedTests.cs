@@ -37,11 +37,18 @@ public sealed class MeasureNeedTests
 
         public int Count => 0;
 
-        public IEnumerable<string> Keys => [];
+        public IEnumerable<string> Keys => ["loss_800"];
 
         public IEnumerable<double> Values => [];
 
-        public double this[string key] => double.NaN;
+        public double this[string key]
+        {
+            get
+            {
+                TryGetValue(key, out double value);
+                return value;
+            }
+        }
 
         public bool ContainsKey(string key) => Names.Add(key);
 

@@ -44,7 +44,7 @@ public sealed class ClaimsCommandTests
 
         JsonElement line = run.Json().GetProperty("statements")[0].GetProperty("lines")[0];
         string verdict = line.GetProperty("verdict").GetProperty("main").GetString()!;
-        File.WriteAllText(ledger, run.Output.Replace($"\"main\": \"{verdict}\"", "\"main\": \"FACT\""));
+        File.WriteAllText(ledger, run.Output.Replace($"\"main\":\"{verdict}\"", "\"main\":\"FACT\""));
         CommandRun drifted = CommandRun.Of("claims", "verify", "--baseline", ledger, "--store", store);
         Assert.Equal((ExitCode.Drifted, ""), (drifted.ExitCode, drifted.Error));
         Assert.Contains($"L4, training loss of epoch 800, as published: FACT has become {verdict}\n", drifted.Output);
