@@ -56,7 +56,7 @@ public sealed class ClaimsCommandTests
     [InlineData("kernels: --seed is not known, did you mean --seeds? Allowed are L1, ", "claims", "--seed", "5")]
     [InlineData("kernels: --json is given, but --list prints text\n", "claims", "--list", "--json")]
     [InlineData("kernels: L5 is given, but verify takes no statement\n", "claims", "L5", "verify")]
-    [InlineData("kernels: --store stands behind --, where nothing is an option\n", "claims", "verify", "--baseline", "--", "--store", "runs.db")]
+    [InlineData("kernels: --baseline is given 0 values, bu", "claims", "verify", "--baseline", "--", "--store", "runs.db")]
     [InlineData("kernels: --baseline is nowhere.json, but must be a ledger that claims has written (", "claims", "verify", "--baseline", "nowhere.json")]
     public void AWrongArgumentIsToldInOneLine(string message, params string[] arguments)
     {
@@ -74,7 +74,7 @@ public sealed class ClaimsCommandTests
     {
         using TemporaryFolder folder = new();
         string ledger = folder.At("claims.json");
-        File.WriteAllText(ledger, $"{{ \"seeds\": {seeds}, \"rates\": [], \"statements\": [] }}");
+        File.WriteAllText(ledger, $"{{ \"seeds\": {seeds}, \"rates\": [], \"machine\": null, \"costs\": [], \"statements\": [] }}");
         Assert.Equal(
             new CommandRun(
                 ExitCode.BadUsage, "",
