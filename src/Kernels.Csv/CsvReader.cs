@@ -55,10 +55,12 @@ public sealed class CsvReader : IDisposable
     internal Header Header => header;
 
     /// <summary>The character between cells.</summary>
-    internal char Separator => rows.Spec.Sep.Separator;
+    public char Separator => rows.Spec.Sep.Separator;
 
-    /// <summary>The cells of the row that was read last.</summary>
-    internal string[] Cells => cells;
+    /// <summary>The cells of the row that was read last, as they are written, without their quotes.</summary>
+    public IReadOnlyList<string> Cells => cells;
+
+    internal string[] RowCells => cells;
 
     /// <summary>Opens a file.</summary>
     /// <param name="path">The file, in UTF-8, or in UTF-16 with a byte order mark.</param>

@@ -18,7 +18,7 @@ public sealed class CsvTable
         (header, separator) = (reader.Header, reader.Separator);
         rows = [];
         while (reader.Read())
-            rows.Add((reader.Line, reader.Cells));
+            rows.Add((reader.Line, reader.RowCells));
         if (rows.Count == 0)
             throw new CsvException(header.File, "there is no row below the header");
     }

@@ -68,7 +68,7 @@ internal sealed class ActivationCommand(Terminal terminal, CancellationToken can
     [RequiresDynamicCode("Compiles the formula.")]
     private int Show(ParseResult arguments)
     {
-        Formula read = Read(arguments.GetRequiredValue(formula));
+        Formula read = FormulaArgument.Read(arguments.GetRequiredValue(formula));
         if (arguments.GetValue(emit))
         {
             MlpDesign design = new(StudyShape.Read(arguments.GetRequiredValue(shape))!.Widths, read);
@@ -82,13 +82,6 @@ internal sealed class ActivationCommand(Terminal terminal, CancellationToken can
             Write(arguments.GetRequiredValue(output), ActivationFigure.Draw(read.ToString(), analysis, FigureLayout.Wide).ToFile());
         return ExitCode.Done;
     }
-
-    private static Formula Read(string text) => Formula.TryParse(text, out Formula? read, out FormulaException? problem)
-        ? read!
-        : throw new UsageException($"the formula is {(text.Length == 0 ? "empty" : text)}, but {InSentence(problem!)}");
-
-    private static string InSentence(FormulaException problem) =>
-        problem.Message.Replace($"column {problem.Column}:", $"at column {problem.Column}", StringComparison.Ordinal);
 
     private void Write(string path, string figure)
     {

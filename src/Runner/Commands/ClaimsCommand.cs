@@ -13,7 +13,13 @@ namespace Runner.Commands;
 /// <summary>Puts the statements of the study to the test and keeps the ledger of verdicts.</summary>
 internal sealed class ClaimsCommand(ClaimsOptions options, Terminal terminal, CancellationToken cancellation)
 {
-    public int Run(ParseResult arguments)
+    public void AddTo(Command command)
+    {
+        options.AddTo(command);
+        command.SetAction(Run);
+    }
+
+    private int Run(ParseResult arguments)
     {
         IReadOnlyList<Statement> statements = options.Statements(arguments);
         if (options.WantsList(arguments))

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Parsing;
@@ -19,65 +20,35 @@ internal static class KernelsCommand
 
     public static RootCommand Create(Terminal terminal, CancellationToken cancellation)
     {
-        ReproduceOptions options = new();
-        ReproduceCommand reproduce = new(options, terminal, cancellation);
-
         RootCommand root = new("Reruns a published study, sigmoid against ReLU on two moons, on generated kernels.");
-        Command reproduceByName = new("reproduce", "Run the study (the default command)");
-        foreach (Command command in new[] { root, reproduceByName })
-        {
-            options.AddTo(command);
-            command.SetAction(reproduce.Run);
-        }
-        root.Add(reproduceByName);
-
-        Command digest = new("digest", "Print digests of all that should have the same bits on every machine");
-        digest.Validators.Add(RefuseWhatStandsBefore);
-        digest.SetAction(new DigestCommand(terminal, cancellation).Run);
-        root.Add(digest);
-
-        Command activation = new("activation", "Show what becomes of a formula: derivative, kinks, plot, error and time");
-        activation.Validators.Add(RefuseWhatStandsBefore);
-        new ActivationCommand(terminal, cancellation).AddTo(activation);
-        root.Add(activation);
-
-        Command claims = new("claims", "Put every statement of the study to the test, over many seeds");
-        ClaimsOptions claimsOptions = new();
-        claimsOptions.AddTo(claims);
-        claims.Validators.Add(RefuseWhatStandsBefore);
-        claims.SetAction(new ClaimsCommand(claimsOptions, terminal, cancellation).Run);
-        Command verify = new("verify", "Make an earlier ledger again and name the lines that differ");
-        VerifyOptions verifyOptions = new();
-        verifyOptions.AddTo(verify);
-        verify.Validators.Add(RefuseWhatStandsBefore);
-        verify.SetAction(new VerifyCommand(verifyOptions, terminal, cancellation).Run);
-        claims.Add(verify);
-        root.Add(claims);
-
-        Command sweep = new("sweep", "Train every combination of some settings over many seeds");
-        SweepOptions sweepOptions = new();
-        sweepOptions.AddTo(sweep);
-        sweep.Validators.Add(RefuseWhatStandsBefore);
-        sweep.SetAction(new SweepCommand(sweepOptions, terminal, cancellation).Run);
-        Command merge = new("merge", "Put the runs of several stores into one and name missing shards");
-        merge.Validators.Add(RefuseWhatStandsBefore);
-        new MergeCommand(terminal, cancellation).AddTo(merge);
-        sweep.Add(merge);
-        Command export = new("export", "Write the runs of a store as a table, CSV or Parquet");
-        export.Validators.Add(RefuseWhatStandsBefore);
-        new ExportCommand(terminal, cancellation).AddTo(export);
-        sweep.Add(export);
-        root.Add(sweep);
-
-        Command serve = new("serve", "Serve a live page on this machine: change anything, and all trains again");
-        serve.Validators.Add(RefuseWhatStandsBefore);
-        new ServeCommand(terminal, cancellation).AddTo(serve);
-        root.Add(serve);
-
-        Command completions = new("completions", "Print the script with which a shell completes commands, options and values");
-        completions.Validators.Add(RefuseWhatStandsBefore);
-        new CompletionsCommand(terminal, cancellation).AddTo(completions);
-        root.Add(completions);
+        Dictionary<Command, Func<string>> examples = new() { [root] = () => ReproduceExample };
+        AddReproduce(root, examples, terminal, cancellation);
+        Add(root, examples, "digest", "Print digests of all that should have the same bits on every machine", "digest",
+            command => command.SetAction(new DigestCommand(terminal, cancellation).Run));
+        Add(root, examples, "activation", "Show what becomes of a formula: derivative, kinks, plot, error and time", "activation \"z * tanh(softplus(z))\"",
+            new ActivationCommand(terminal, cancellation).AddTo);
+        Command claims = Add(root, examples, "claims", "Put every statement of the study to the test, over many seeds", "claims L5 H2 --seeds 100",
+            new ClaimsCommand(new ClaimsOptions(), terminal, cancellation).AddTo);
+        Add(claims, examples, "verify", "Make an earlier ledger again and name the lines that differ", "claims verify --baseline docs/claims.json",
+            new VerifyCommand(new VerifyOptions(), terminal, cancellation).AddTo);
+        Command sweep = Add(
+            root, examples, "sweep", "Train every combination of some settings over many seeds",
+            "sweep --activations relu,silu --learning-rates 0.05,0.5 --seeds 0..99", new SweepCommand(new SweepOptions(), terminal, cancellation).AddTo);
+        Add(sweep, examples, "merge", "Put the runs of several stores into one and name missing shards",
+            "sweep merge results/sweep-*.db --output results/sweep.db", new MergeCommand(terminal, cancellation).AddTo);
+        Add(sweep, examples, "export", "Write the runs of a store as a table, CSV or Parquet", "sweep export --output runs.parquet",
+            new ExportCommand(terminal, cancellation).AddTo);
+        Add(root, examples, "serve", "Serve a live page on this machine: change anything, and all trains again", "serve --open",
+            new ServeCommand(terminal, cancellation).AddTo);
+        Add(root, examples, "train", "Train a network on a table of your own and save it",
+            "train iris.csv --target species --activation gelu --output iris.safetensors", new TrainCommand(new TrainOptions(), terminal, cancellation).AddTo);
+        Add(root, examples, "predict", "Add a model's predictions to the rows of a table", "predict iris.safetensors more.csv > predicted.csv",
+            new PredictCommand(terminal, cancellation).AddTo);
+        Add(root, examples, "evaluate", "Compare a model's predictions with a table that has the truth", "evaluate iris.safetensors more.csv",
+            new EvaluateCommand(terminal, cancellation).AddTo);
+        Command completions = Add(root, examples, "completions", "Print the script with which a shell completes commands, options and values", "",
+            new CompletionsCommand(terminal, cancellation).AddTo);
+        examples[completions] = CompletionsCommand.Examples;
 
         // The library's own directive takes any text as a position, and fails if the text is not a number.
         root.Directives.Clear();
@@ -86,21 +57,34 @@ internal static class KernelsCommand
         HelpOption help = root.Options.OfType<HelpOption>().Single();
         HelpAction usual = (HelpAction)help.Action!;
         usual.MaxWidth = HelpWidth(terminal.OutputColumns());
-        help.Action = new HelpWithExamples(usual, new()
-        {
-            [root] = () => ReproduceExample,
-            [reproduceByName] = () => ReproduceExample,
-            [digest] = () => $"{Example} digest\n",
-            [activation] = () => $"{Example} activation \"z * tanh(softplus(z))\"\n",
-            [claims] = () => $"{Example} claims L5 H2 --seeds 100\n",
-            [verify] = () => $"{Example} claims verify --baseline docs/claims.json\n",
-            [sweep] = () => $"{Example} sweep --activations relu,silu --learning-rates 0.05,0.5 --seeds 0..99\n",
-            [merge] = () => $"{Example} sweep merge results/sweep-*.db --output results/sweep.db\n",
-            [export] = () => $"{Example} sweep export --output runs.parquet\n",
-            [serve] = () => $"{Example} serve --open\n",
-            [completions] = CompletionsCommand.Examples,
-        });
+        help.Action = new HelpWithExamples(usual, examples);
         return root;
+    }
+
+    /// <summary>The default command: by its name, and by none.</summary>
+    private static void AddReproduce(RootCommand root, Dictionary<Command, Func<string>> examples, Terminal terminal, CancellationToken cancellation)
+    {
+        ReproduceOptions options = new();
+        ReproduceCommand reproduce = new(options, terminal, cancellation);
+        Command byName = new("reproduce", "Run the study (the default command)");
+        foreach (Command command in new[] { root, byName })
+        {
+            options.AddTo(command);
+            command.SetAction(reproduce.Run);
+        }
+        root.Add(byName);
+        examples[byName] = () => ReproduceExample;
+    }
+
+    private static Command Add(
+        Command parent, Dictionary<Command, Func<string>> examples, string name, string description, string example, Action<Command> fill)
+    {
+        Command command = new(name, description);
+        command.Validators.Add(RefuseWhatStandsBefore);
+        fill(command);
+        parent.Add(command);
+        examples[command] = () => $"{Example} {example}\n";
+        return command;
     }
 
     // The library loses words where it has no room for two columns. With more room the terminal breaks the lines instead.

@@ -17,7 +17,13 @@ namespace Runner.Commands;
 /// <summary>Trains every combination of some settings over seeds, and shows what came of it.</summary>
 internal sealed class SweepCommand(SweepOptions options, Terminal terminal, CancellationToken cancellation)
 {
-    public int Run(ParseResult arguments)
+    public void AddTo(Command command)
+    {
+        options.AddTo(command);
+        command.SetAction(Run);
+    }
+
+    private int Run(ParseResult arguments)
     {
         SweepPlan plan = options.Plan(arguments);
         Shard shard = options.Shard(arguments);

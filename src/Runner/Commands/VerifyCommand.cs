@@ -11,7 +11,13 @@ namespace Runner.Commands;
 /// <summary>Makes an earlier ledger again and says what has drifted.</summary>
 internal sealed class VerifyCommand(VerifyOptions options, Terminal terminal, CancellationToken cancellation)
 {
-    public int Run(ParseResult arguments)
+    public void AddTo(Command command)
+    {
+        options.AddTo(command);
+        command.SetAction(Run);
+    }
+
+    private int Run(ParseResult arguments)
     {
         Ledger earlier = options.Baseline(arguments, cancellation);
         Statement[] statements = [.. earlier.Statements.Select(statement => ClaimCatalog.Find(statement.Id)).OfType<Statement>()];
