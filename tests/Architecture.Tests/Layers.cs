@@ -18,8 +18,9 @@ internal sealed class Layers
         Kernels.Study: Kernels Kernels.OnDemand
         Kernels.Charts:
         Kernels.Pages: Kernels Kernels.OnDemand Kernels.Study Kernels.Charts
+        Kernels.Tabular: Kernels Kernels.Csv Kernels.OnDemand
         Kernels.Live: Kernels Kernels.OnDemand Kernels.Study Kernels.Charts Kernels.Pages
-        Runner: Kernels Kernels.OnDemand Kernels.Study Kernels.Charts Kernels.Pages Kernels.Live
+        Runner: Kernels Kernels.OnDemand Kernels.Study Kernels.Charts Kernels.Pages Kernels.Live Kernels.Csv Kernels.Tabular
         """;
 
     // A project, then its folders from the bottom to the top, a bar between two layers. A folder may know those of the layers below. A dot is the folder of the project itself.
@@ -33,6 +34,7 @@ internal sealed class Layers
         Kernels.Study: Data Provenance Statistics Text | . | Digests Geometry Settings Tables | Documents Sweeps | Claims Stores | Exports
         Kernels.Charts: Geometry | Markup | Boundaries Drawing
         Kernels.Pages: Figures Markup | Reports | Claims
+        Kernels.Tabular: .
         Kernels.Live: Settings | Training | Answers | Pages | Server
         Runner: Output | Completions Results | Commands | .
         """;
