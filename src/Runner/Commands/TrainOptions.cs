@@ -1,6 +1,8 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 using System.Globalization;
 using System.Linq;
+using Kernels.Study;
 using Kernels.Tabular;
 
 namespace Runner.Commands;
@@ -21,7 +23,10 @@ internal sealed class TrainOptions
     };
     private readonly ValueOption<string> activation = new(
         "--activation", "The activation of the hidden layers", "a name such as relu, or a formula in z", "relu",
-        (text, out value) => (value = text).Length > 0);
+        (text, out value) => (value = text).Length > 0)
+    {
+        CompletionSources = { _ => NetworkCatalog.All.Select(network => new CompletionItem(network.Name)) },
+    };
     private readonly ValueOption<string> shape = new(
         "--shape", "Inputs, hidden widths and outputs", "2 to 9 widths of 1 to 64 joined by dashes, such as 4-16-16-3", "", IsShape);
     private readonly ValueOption<double> testFraction = TableOptions.Number(

@@ -61,7 +61,7 @@ public sealed class UsageTests
     }
 
     [Theory]
-    [InlineData("sweep")]
+    [InlineData("sweeping")]
     [InlineData("@file")]
     [InlineData("-e")]
     [InlineData("[suggest:x]")]
