@@ -33,7 +33,9 @@ public sealed record LabelledRows(double[] Features, int[] Labels, double[] Targ
             else
                 labels.Add(Label(reader, target, columns.Classes));
         }
-        return features.Count > 0 ? new LabelledRows([.. features], [.. labels], [.. targets]) : throw new InvalidDataException("there is no row below the header");
+        return features.Count > 0
+            ? new LabelledRows([.. features], [.. labels], [.. targets])
+            : throw new InvalidDataException("there is no row below the header");
     }
 
     private static int Label(CsvReader reader, int target, IReadOnlyList<string> classes)

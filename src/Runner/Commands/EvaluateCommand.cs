@@ -12,7 +12,8 @@ namespace Runner.Commands;
 internal sealed class EvaluateCommand(Terminal terminal, CancellationToken cancellation)
 {
     private readonly Argument<string> model = TableOptions.Model();
-    private readonly Argument<string> table = TableOptions.Table("A CSV file with the columns that the model takes and the one that it predicts; - for standard input");
+    private readonly Argument<string> table = TableOptions.Table(
+        "A CSV file with the columns that the model takes and the one that it predicts; - for standard input");
 
     public void AddTo(Command command)
     {

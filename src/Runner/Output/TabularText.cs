@@ -16,6 +16,7 @@ internal static class TabularText
 {
     private const int LabelWidth = 22;
     private const int ColumnWidth = 14;
+    private const int MostNames = 12;
 
     /// <summary>A training.</summary>
     public static string Of(string path, CsvTable table, TabularSettings settings, TabularResult result)
@@ -25,7 +26,8 @@ internal static class TabularText
         text.Append(CultureInfo.InvariantCulture, $"{path}: {ListText.Count(table.Count, "row")}, {ListText.Count(columns.Features.Count, "feature")}; ");
         text.Append(columns.IsRegression
             ? $"{columns.Target} is a number\n"
-            : $"{columns.Target} has {columns.Classes.Count} classes: {string.Join(", ", columns.Classes.Take(12))}{(columns.Classes.Count > 12 ? ", ..." : "")}\n");
+            : $"{columns.Target} has {columns.Classes.Count} classes: {string.Join(", ", columns.Classes.Take(MostNames))}"
+                + $"{(columns.Classes.Count > MostNames ? ", ..." : "")}\n");
         text.Append(CultureInfo.InvariantCulture, $"Network {string.Join('-', result.Model.Network.Shape.Widths.ToArray())} of {settings.Activation}; ");
         text.Append(CultureInfo.InvariantCulture, $"{result.Train.Count} rows train, {result.Validation.Count} tell when to stop, {result.Test.Count} test\n");
         text.Append(CultureInfo.InvariantCulture, $"Epoch {result.History.BestEpoch} of {result.History.Count} had the lowest validation loss");
@@ -43,7 +45,9 @@ internal static class TabularText
         {
             AppendLine(text, "", ["rows", "RMSE", "mean error", "R2"]);
             NumberScores scores = NumberScores.Of(rows.Targets, outputs);
-            AppendLine(text, model.Columns.Target, [$"{rows.Targets.Length}", Figure(scores.RootMeanSquaredError), Figure(scores.MeanAbsoluteError), Figure(scores.R2)]);
+            AppendLine(
+                text, model.Columns.Target,
+                [$"{rows.Targets.Length}", Figure(scores.RootMeanSquaredError), Figure(scores.MeanAbsoluteError), Figure(scores.R2)]);
             return text.ToString();
         }
         ClassScores classes = Scores(model, rows.Features, rows.Labels);
