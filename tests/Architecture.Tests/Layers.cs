@@ -33,7 +33,7 @@ internal sealed class Layers
         Kernels.OnDemand: Formulas | Analysis Compiling | .
         Kernels.Study: Data Provenance Statistics Text | . | Digests Geometry Settings Tables | Documents Sweeps | Claims Stores | Exports
         Kernels.Charts: Geometry | Markup | Boundaries Drawing
-        Kernels.Pages: Figures Markup | Reports | Claims
+        Kernels.Pages: Figures Markup | Reports | Claims Sweeps
         Kernels.Tabular: .
         Kernels.Live: Settings | Training | Answers | Pages | Server
         Runner: Output | Completions Results | Commands | .

@@ -5,21 +5,22 @@ using System.Text;
 
 namespace Kernels.Pages.Reports;
 
-/// <summary>The styles and scripts of the page, which lie beside this file as files of their own kind.</summary>
+/// <summary>The styles and scripts of pages, which lie beside this file as files of their own kind.</summary>
 internal static class PageFiles
 {
     // A script uses only the scripts before it.
     private static readonly string[] drawing =
         ["formula.js", "network.js", "contours.js", "drawing.js", "piles.js", "panels.js", "samples.js", "downloads.js"];
 
-    public static string Styles => Read("page.css");
+    public static string Styles => Of("page.css");
 
     /// <summary>The scripts that draw, which other pages use too.</summary>
-    public static string Drawing => string.Concat(drawing.Select(Read));
+    public static string Drawing => string.Concat(drawing.Select(Of));
 
-    public static string Script => Drawing + Read("page.js");
+    public static string Script => Drawing + Of("page.js");
 
-    private static string Read(string name)
+    /// <summary>The text of a file that lies beside the code of a page.</summary>
+    public static string Of(string name)
     {
         using Stream stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(name)!;
         using StreamReader reader = new(stream, Encoding.UTF8);

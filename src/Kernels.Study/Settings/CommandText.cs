@@ -18,8 +18,8 @@ public static class CommandText
         return arguments.Length == 0 ? ProductInfo.Command : $"{ProductInfo.Command} -- {string.Join(' ', arguments)}";
     }
 
-    // A formula has no quotes, and no letter that shells look for between these.
-    private static string Quoted(string text) =>
+    /// <summary>A value as a shell reads it. A formula has no quotes, and no letter that shells look for between these.</summary>
+    internal static string Quoted(string text) =>
         text.All(letter => char.IsAsciiLetterOrDigit(letter) || "-,.+".Contains(letter, StringComparison.Ordinal)) ? text
         : text.Contains('!', StringComparison.Ordinal) ? $"'{text}'" : $"\"{text}\"";
 }

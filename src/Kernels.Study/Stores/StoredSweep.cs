@@ -50,5 +50,11 @@ public sealed class StoredSweep(RunStore store, SweepPlan plan)
     public SweepResult Result(IReadOnlyList<string> measures) =>
         new(plan, measures, SweepSummary.Of(Values(measures)), Digest().ToString());
 
+    /// <summary>The losses of each cell over the epochs.</summary>
+    public IReadOnlyList<LossBand> LossBands() => LossBand.Of(Values(LossBand.Measures(plan.Cells)));
+
+    /// <summary>A measure over the seeds of each cell.</summary>
+    public IReadOnlyList<SweepSummary> Summaries(string measure) => SweepSummary.Of(Values(measure));
+
     private SweepReader Reader() => new(store.Database, plan);
 }

@@ -81,6 +81,14 @@ public sealed class RunPool : IRunProducer
         cancellation.ThrowIfCancellationRequested();
     }
 
+    /// <summary>Nanoseconds a sample of the network of each cell, by activation and shape. It is no result: it differs each time.</summary>
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    public IReadOnlyDictionary<(string Activation, string Shape), double> Times(IEnumerable<RunSettings> cells, CancellationToken cancellation)
+    {
+        lock (oneCall)
+            return NetworkTimes.Of(networks, cells, cancellation);
+    }
+
     private SharedPoints SharedOf(double noise) => shared.GetOrAdd(noise, key => new Lazy<SharedPoints>(() => new SharedPoints(key))).Value;
 
     /// <summary>The runs of one call, from which threads take the next one that is left.</summary>

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Kernels.Study.Settings;
 
 namespace Kernels.Study.Sweeps;
 
@@ -30,7 +31,7 @@ public static class SweepCells
             ' ',
             from value in values
             where value.List != value.Axis.Standard || value.Axis.Name == SweepAxes.Activations
-            select $"--{value.Axis.Name} {value.List}");
+            select $"--{value.Axis.Name} {CommandText.Quoted(value.List)}");
         string ofData = dataSeed is uint seed ? FormattableString.Invariant($" --data-seed {seed}") : "";
         string geometry = measuring[0].MeasuresGeometry ? " with geometry" : "";
         return new SweepPlan($"sweep {text} --seeds {seeds}{ofData}{geometry}", measuring, SweepSeeds.Read(seeds)!) { DataSeed = dataSeed };

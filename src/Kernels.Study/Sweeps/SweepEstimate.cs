@@ -11,7 +11,9 @@ namespace Kernels.Study.Sweeps;
 public static class SweepEstimate
 {
     private const int Tried = 4;
-    private const int FewEpochs = 30;
+    private const int FewEpochs = 200;
+    private const uint FirstSeed = 4_000_000_000;
+    private const uint Rounds = 3;
 
     /// <summary>The time that some runs of a sweep will take.</summary>
     /// <param name="plan">The sweep.</param>
@@ -26,7 +28,8 @@ public static class SweepEstimate
         int[] tried = [.. Enumerable.Range(0, Math.Min(Tried, cells.Length)).Select(index => cells[Place(index, cells.Length)])];
         Dictionary<int, Pace> paces = tried.Zip(Paces([.. tried.Select(cell => plan.Cells[cell])], pool, cancellation)).ToDictionary();
         double[] ofCell = [.. plan.Cells.Select(cell => Seconds(plan, cell, paces))];
-        double seconds = 0;
+        int data = plan.DataSeed is null ? places.Select(place => place / plan.Cells.Count).Distinct().Count() : 1;
+        double seconds = data * paces.Values.Max(pace => pace.Data);
         foreach (int place in places)
             seconds += ofCell[place % plan.Cells.Count];
         return TimeSpan.FromSeconds(seconds / pool.Threads);
@@ -61,10 +64,16 @@ public static class SweepEstimate
         List<Pace> paces = [];
         foreach (RunSettings cell in cells)
         {
-            double start = Seconds([cell with { Epochs = 0 }], pool, cancellation);
-            int epochs = Math.Clamp(cell.Epochs, 1, FewEpochs);
-            double trained = Seconds([cell with { Epochs = epochs }], pool, cancellation);
-            paces.Add(new Pace(start, Math.Max(0, trained - start) / epochs));
+            RunSettings untrained = cell with { Epochs = 0 };
+            RunSettings trained = cell with { Epochs = Math.Clamp(cell.Epochs, 1, FewEpochs) };
+            (double withData, double start, double training) = (double.PositiveInfinity, double.PositiveInfinity, double.PositiveInfinity);
+            for (uint seed = FirstSeed; seed < FirstSeed + Rounds; seed++)
+            {
+                withData = Math.Min(withData, Seconds([untrained with { DataSeed = seed }], pool, cancellation));
+                start = Math.Min(start, Seconds([untrained with { DataSeed = seed }], pool, cancellation));
+                training = Math.Min(training, Seconds([trained with { DataSeed = seed }], pool, cancellation));
+            }
+            paces.Add(new Pace(Math.Max(0, withData - start), start, Math.Max(0, training - start) / trained.Epochs));
         }
         return paces;
     }
@@ -76,6 +85,6 @@ public static class SweepEstimate
         return Stopwatch.GetElapsedTime(start).TotalSeconds;
     }
 
-    /// <summary>Seconds of a run besides its epochs, and of an epoch.</summary>
-    private sealed record Pace(double Start, double Epoch);
+    /// <summary>Seconds of the data of a seed, of a run besides them and its epochs, and of an epoch.</summary>
+    private sealed record Pace(double Data, double Start, double Epoch);
 }

@@ -5,6 +5,7 @@ using System.IO;
 using System.Linq;
 using System.Text;
 using System.Threading;
+using Kernels.Pages.Sweeps;
 using Kernels.Study;
 using Kernels.Study.Exports;
 using Kernels.Study.Stores;
@@ -41,8 +42,12 @@ internal sealed class SweepCommand(SweepOptions options, Terminal terminal, Canc
             return MakeShard(plan, shard, store, pool, missing);
 
         using ResultFolder? folder = options.OutputFolder(arguments) is string path ? ResultFolder.Open(path) : null;
-        SweepResult result = Make(plan, shard, store, pool, missing, sweep => sweep.Result(options.Measures(arguments)));
-        return Show(result, options.WantsJson(arguments), folder);
+        (SweepResult result, SweepPageData? page) = Make(plan, shard, store, pool, missing, sweep =>
+        {
+            SweepResult table = sweep.Result(options.Measures(arguments));
+            return (table, folder is null ? null : PageOf(sweep, table, pool));
+        });
+        return Show(result, page, options.WantsJson(arguments), folder);
     }
 
     /// <summary>What is missing, and how long it will take. A dry run makes no store.</summary>
@@ -79,13 +84,22 @@ internal sealed class SweepCommand(SweepOptions options, Terminal terminal, Canc
         terminal,
         cancellation);
 
-    private int Show(SweepResult result, bool wantsJson, ResultFolder? folder)
+    private SweepPageData PageOf(StoredSweep sweep, SweepResult table, RunPool pool) => new(
+        table, sweep.LossBands(), sweep.Summaries("fresh"),
+        SweepFrontier.Networks(sweep.Summaries("excess"), pool.Times(table.Plan.Cells, cancellation)));
+
+    private int Show(SweepResult result, SweepPageData? page, bool wantsJson, ResultFolder? folder)
     {
         byte[] document = SweepDocument.Write(result);
         terminal.Print(wantsJson ? Encoding.UTF8.GetString(document) : SweepText.Of(result), cancellation);
-        if (folder is not null)
+        if (folder is not null && page is not null)
         {
-            ResultFile[] files = [new(SweepDocument.FileName, document), new(SweepTable.FileName, SweepTable.Write(result))];
+            ResultFile[] files =
+            [
+                new(SweepDocument.FileName, document),
+                new(SweepTable.FileName, SweepTable.Write(result)),
+                new(SweepPage.FileName, Encoding.UTF8.GetBytes(SweepPage.Write(page))),
+            ];
             folder.Put(files, cancellation);
             if (!wantsJson)
                 terminal.Print($"Files: {string.Join(", ", files.Select(file => folder.PathOf(file.Name)))}\n", CancellationToken.None);

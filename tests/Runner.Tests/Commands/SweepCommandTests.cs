@@ -2,6 +2,7 @@ using System;
 using System.IO;
 using System.Linq;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using System.Threading;
 using Kernels.Testing;
 using Runner.Output;
@@ -54,6 +55,22 @@ public sealed class SweepCommandTests : IDisposable
         CommandRun all = CommandRun.Of("sweep", "merge", folder.At("part-2-of-3.db"), "--output", folder.At("all.db"));
         Assert.Equal(new CommandRun(ExitCode.Done, $"12 runs are in {folder.At("all.db")}, digest {whole}\n", ""), all);
         Assert.Equal(whole, Run("all.db", "--json").Json().GetProperty("digest").GetString());
+    }
+
+    [Fact]
+    public void ThePageHasTheFiguresAndEveryRow()
+    {
+        string[] arguments =
+            ["sweep", "--activations", "relu,silu", "--widths", "2,3", "--depths", "1,2", "--epochs", "1,10", "--samples", "40", "--seeds", "0..2"];
+        Assert.Equal(ExitCode.Done, CommandRun.Of([.. arguments, "--store", folder.At("runs.db"), "--output", folder.At("out")]).ExitCode);
+        string page = File.ReadAllText(folder.At("out/sweep.html"));
+        Assert.Contains("<code>dotnet run -c Release --project src/Runner -- sweep --activations relu,silu --shapes 2-2-1,2-3-1,2-2-2-1,2-3-3-1 ", page);
+        Assert.Equal(16 * 3, page.Split("<tr><th scope=\"row\">").Length - 1);
+        Assert.Equal(["accuracy_map", "cost", "loss_bands"], Regex.Matches(page, "data-figure=\"(\\w+)\"").Select(match => match.Groups[1].Value).Distinct().Order());
+        Assert.Equal(8, Regex.Count(page, "<rect class=\"b[0-5]\""));
+        Assert.Equal(16, Regex.Count(page, "<path class=\"b5\""));
+        Assert.DoesNotContain("<script", page);
+        Assert.DoesNotContain("NaN", page);
     }
 
     [Fact]

@@ -14,7 +14,11 @@ internal static class RunnerProcess
     private static readonly Lazy<Task<string>> release = new(() => Build("Release"));
 
     /// <summary>Starts the one beside the tests.</summary>
-    public static Process Start(params string[] arguments) => Start(Path.Combine(AppContext.BaseDirectory, "Runner.dll"), [], arguments);
+    public static Process Start(params string[] arguments) => Start([], arguments);
+
+    /// <summary>Starts the one beside the tests, with some environment variables of its own.</summary>
+    public static Process Start(Dictionary<string, string> environment, params string[] arguments) =>
+        Start(Path.Combine(AppContext.BaseDirectory, "Runner.dll"), environment, arguments);
 
     /// <summary>Starts that of one configuration, with some environment variables of its own.</summary>
     public static async Task<Process> StartAsync(string configuration, Dictionary<string, string> environment, params string[] arguments) =>
