@@ -1,6 +1,6 @@
 // Losses by epoch, and for many seeds the bands of losses and the distribution of what the networks get right.
 
-const lossPanels = fittingPanels(byId('loss'), 250, (svg, width) => [newPanel(svg, [56, 16, width - 70, 186], ['epoch', 'loss'])]);
+const lossPanels = fittingPanels(byId('loss'), 250, (svg, width) => [newPanel(svg, [58, 16, width - 72, 186], ['epoch', 'loss'])]);
 const accuracyPanels = fittingPanels(byId('accuracies'), 176, (svg, width) => [newPanel(svg, [24, 12, width - 38, 116], ['test accuracy', ''])]);
 
 const lossOf = network => network.losses[view.answer.recordedEpochs[view.position] - 1];

@@ -7,7 +7,7 @@ function newPanel(svg, [left, top, width, height], titles, { names = [], data = 
     const below = element('g', { class: 'axis' }, ...names.map(name => element('text', { class: 'tick' }, name)),
         element('text', { class: 'name muted small', 'data-name': titles[0], x: left + width / 2, y: top + height + 30, 'text-anchor': 'middle' }, titles[0]));
     const aside = element('g', { class: 'axis' },
-        element('text', { class: 'name muted small', 'data-name': titles[1], x: left - 40, y: top + height / 2, 'text-anchor': 'middle', transform: `rotate(-90 ${left - 40} ${top + height / 2})` }, titles[1]));
+        element('text', { class: 'name muted small', 'data-name': titles[1], x: left - 44, y: top + height / 2, 'text-anchor': 'middle', transform: `rotate(-90 ${left - 44} ${top + height / 2})` }, titles[1]));
     node.append(
         element('rect', { class: 'panel', x: left, y: top, width, height }), below, aside,
         element('text', { class: 'heading', x: left, y: top - 9 }));

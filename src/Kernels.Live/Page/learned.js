@@ -17,9 +17,9 @@ function networkOf(head, index, answer) {
     });
 }
 
-function samplesOf({ samples: { points, targets, test } }) {
+function samplesOf({ isRegression, samples: { points, targets, test } }) {
     const tested = new Set(test);
-    return Array.from(targets, (target, row) => ({ row, target, label: target > 0.5 ? 1 : 0, x1: points[2 * row], x2: points[2 * row + 1], isTest: tested.has(row) }));
+    return Array.from(targets, (target, row) => ({ row, target, label: target > (isRegression ? 0 : 0.5) ? 1 : 0, x1: points[2 * row], x2: points[2 * row + 1], isTest: tested.has(row) }));
 }
 
 // What a network answers for samples: the last pre-activation of each.

@@ -1,7 +1,7 @@
 // The map of each network: the plane as it divides it, or as one of its units sees it, and the samples.
 
 const maps = letters.map(letter => {
-    const svg = byId(`${letter}-map`), panel = newPanel(svg, [44, 24, 366, 306], ['x1', 'x2']), points = element('g', { class: 'samples' });
+    const svg = byId(`${letter}-map`), panel = newPanel(svg, [54, 24, 356, 298], ['x1', 'x2']), points = element('g', { class: 'samples' });
     svg.prepend(markerDefinitions(svg.dataset.figure));
     panel.back.after(points);
     return { svg, panel, points, letter };

@@ -85,7 +85,7 @@ internal static class LivePage
         <svg class="figure" id="traces" data-figure="traces_live" role="img" aria-label="Signal of the far samples through the layers"></svg>
         </details>
         <details id="away">
-        <summary>Take the picture away</summary>
+        <summary>Take the picture away: data, losses, command</summary>
         <p class="take"><button type="button" data-save="csv">Data as CSV</button> <button type="button" data-save="loss">Losses as CSV</button></p>
         <p id="together-text">Both networks on the command line:</p>
         <pre class="command"><code id="command"></code></pre>
@@ -93,7 +93,7 @@ internal static class LivePage
         </details>
         </div>
         </main>
-        <div id="playback" role="group" aria-label="Training over time">
+        <div id="playback" role="region" aria-label="Training over time">
         <button type="button" id="rewind" aria-label="Rewind to the first weights">|&#x25C0;&#xFE0E;</button>
         <button type="button" id="back" aria-label="One step back">&#x25C0;&#xFE0E;</button>
         <button type="button" id="play">Play</button>

@@ -38,6 +38,10 @@ internal static class NetworkMarkup
             $"""
             <section class="network" id="units-{letter}" aria-labelledby="{letter}-units">
             <h2 id="{letter}-units">The units of {name}</h2>
+            <details id="{letter}-slope">
+            <summary>Activation and slope</summary>
+            <svg class="figure plot-of-formula" id="{letter}-plot" data-figure="formula_{letter}" viewBox="0 0 420 120" role="img" aria-label="Activation of {name} and its slope"></svg>
+            </details>
             <div class="layers" id="{letter}-layers" role="group" aria-label="Layers of network {name}"></div>
             <div class="diagram" id="{letter}-diagram" role="group" aria-label="Units of network {name}"></div>
             <div class="unit" id="{letter}-unit" hidden></div>
@@ -46,7 +50,7 @@ internal static class NetworkMarkup
             {Html.Lines(further.Select(key => Control(index, key)))}
             </details>
             <details>
-            <summary>Take {name} away</summary>
+            <summary>Take {name} away: C#, weights, command</summary>
             <p class="take">
             <button type="button" data-weights="{letter}.safetensors">safetensors</button>
             <button type="button" data-weights="{letter}.npz">npz</button>
@@ -84,10 +88,6 @@ internal static class NetworkMarkup
             </div>
             <pre class="carets" id="{letter}-carets" hidden></pre>
             <p class="derivative" id="{letter}-formula" aria-live="polite"></p>
-            <details id="{letter}-slope">
-            <summary>Activation and slope</summary>
-            <svg class="figure plot-of-formula" id="{letter}-plot" data-figure="formula_{letter}" viewBox="0 0 420 120" role="img" aria-label="Activation of {name} and its slope"></svg>
-            </details>
             """);
     }
 }

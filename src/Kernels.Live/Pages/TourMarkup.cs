@@ -28,7 +28,7 @@ internal static class TourMarkup
         return Html.Of(
             $"""
             <article class="scene" id="scene-{index + 1}" data-settings="{scene.Settings}" data-key-to-drag="{scene.Drag.Key}" data-to="{scene.Drag.To}" hidden>
-            <h3>{index + 1}. {scene.Title}</h3>
+            <h2>{index + 1}. {scene.Title}</h2>
             <blockquote>{statement.Sentence}</blockquote>
             <p class="muted">{statement.Id} in the ledger, over {ledger.Seeds} seeds: {verdict}</p>
             <p>{scene.Text}</p>

@@ -9,6 +9,7 @@ using Kernels.Live.Answers;
 using Kernels.Live.Pages;
 using Kernels.Live.Settings;
 using Kernels.Live.Training;
+using Kernels.OnDemand;
 using Microsoft.AspNetCore.Http;
 
 namespace Kernels.Live.Server;
@@ -69,6 +70,20 @@ internal sealed class LiveHandler(RequestGuard guard, CancellationToken ending) 
         {
             // Nobody wants the answer any more.
             context.Abort();
+        }
+    }
+
+    /// <summary>Compiles and trains a little, so that the first reader does not wait for that.</summary>
+    public void WarmUp()
+    {
+        MlpCompiler.WarmUp();
+        try
+        {
+            Train("epochs=2&seeds=30", ending);
+        }
+        catch (Exception exception) when (exception is OperationCanceledException or SettingsException)
+        {
+            // The server ends, or the machine is too slow for a warm-up.
         }
     }
 

@@ -93,6 +93,7 @@ public sealed class LiveServer : IAsyncDisposable
         try
         {
             await application.StartAsync(cancellation);
+            new Thread(handler.WarmUp) { IsBackground = true, Name = "warm-up" }.Start();
             return new LiveServer(application, handler, ending, options);
         }
         catch

@@ -1,0 +1,215 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Text.Json;
+using Deque.AxeCore.Commons;
+using Kernels.Testing;
+using OpenQA.Selenium;
+using OpenQA.Selenium.Interactions;
+
+namespace Kernels.Live.Tests.Browser;
+
+/// <summary>The page for every reader: by keyboard, on small screens, with large text, in the dark, by ear.</summary>
+[Collection(LiveBrowserTests.Name)]
+public sealed class ReaderTests(LiveBrowser browser)
+{
+    private const string OpenAll = "document.querySelectorAll('details').forEach(details => { details.open = true; }); return 1";
+
+    [BrowserTheory]
+    [InlineData("epochs=20", 1500, "light")]
+    [InlineData("epochs=20", 360, "dark")]
+    [InlineData("epochs=20&seeds=30", 1500, "dark")]
+    [InlineData("epochs=20&data=plane&networks=1", 360, "light")]
+    [InlineData("epochs=20&unit=a.1.2&sample=3&regions=1", 1500, "light")]
+    public void AxeFindsNothing(string fragment, int width, string scheme)
+    {
+        browser.Open(fragment, width, ("prefers-color-scheme", scheme));
+        browser.Driver.ExecuteScript(OpenAll);
+        browser.Driver.ExecuteScript(new BundledAxeScriptProvider().GetScript());
+        string found = (string)browser.Driver.ExecuteAsyncScript(
+            """
+            const done = arguments[0];
+            axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) =>
+                done(violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.slice(0, 4).map(({ html }) => html.slice(0, 200)).join(' | ')}`).join('\n')));
+            """)!;
+        Assert.True(found.Length == 0, found);
+    }
+
+    [BrowserTheory]
+    [InlineData("", 360, 100)]
+    [InlineData("seeds=30&epochs=20", 360, 100)]
+    [InlineData("", 360, 200)]
+    [InlineData("a.hidden=16-16-16-16-16-16&epochs=20", 360, 100)]
+    [InlineData("", 900, 100)]
+    [InlineData("", 1500, 200)]
+    public void NothingScrollsSideways(string fragment, int width, int percent)
+    {
+        browser.Open(fragment, width);
+        browser.Driver.ExecuteScript($"document.documentElement.style.fontSize = '{percent}%'; " + OpenAll);
+        Assert.Equal(width, browser.Get<long>("document.scrollingElement.scrollWidth"));
+    }
+
+    [BrowserFact]
+    public void TheKeyboardReachesEveryControl()
+    {
+        browser.Open("epochs=20");
+        browser.Driver.ExecuteScript(OpenAll);
+        long controls = browser.Get<long>(
+            """
+            new Set([...document.querySelectorAll('a[href], button, input:not([type=hidden]), select, textarea, summary')]
+                .filter(control => !control.disabled && control.checkVisibility()).map(control => control.type === 'radio' ? control.name : control)).size
+            """);
+        HashSet<string> seen = [];
+        browser.Driver.ExecuteScript("document.activeElement.blur(); window.focusNumber = 0");
+        for (long step = 0; step < controls; step++)
+        {
+            new Actions(browser.Driver).SendKeys(Keys.Tab).Perform();
+            seen.Add(browser.Get<string>("document.activeElement.dataset.focusNumber ??= String(++window.focusNumber)"));
+            Assert.True(browser.Get<bool>("getComputedStyle(document.activeElement).outlineStyle !== 'none'"), browser.Get<string>("document.activeElement.outerHTML"));
+        }
+        Assert.Equal(controls, seen.Count);
+    }
+
+    [BrowserFact]
+    public void AnArrowKeyOnASliderTrainsAgain()
+    {
+        browser.Open("epochs=20");
+        string before = browser.Text("digest");
+        browser.Driver.ExecuteScript("document.querySelector('.slider[data-for=a-rate]').focus()");
+        new Actions(browser.Driver).SendKeys(Keys.ArrowRight).Perform();
+        browser.WaitFor($"document.getElementById('digest').textContent !== '{before}'");
+        Assert.Equal("0.1", browser.Get<string>("document.getElementById('a-rate').value"));
+    }
+
+    [BrowserFact]
+    public void TheNewAccuracyIsSaid()
+    {
+        browser.Open();
+        browser.WaitFor("document.getElementById('announcement').textContent.includes('79.0%')");
+        browser.Slide("a.rate", "0.5");
+        browser.WaitFor("document.getElementById('announcement').textContent.includes('98.0%')");
+    }
+
+    [BrowserFact]
+    public void WhoWantsNoMotionHasNone()
+    {
+        browser.Open("epochs=20", 1500, ("prefers-reduced-motion", "reduce"));
+        Assert.True(browser.Get<bool>("document.getElementById('play').hidden"));
+        Assert.False(browser.Get<bool>("document.getElementById('back').disabled"));
+    }
+
+    [BrowserFact]
+    public void RewindAndForwardShowTheSameWeightsEachTime()
+    {
+        browser.Open();
+        Assert.Equal(Parameters(), Recorded(-1));
+        Press("rewind", "epoch 0");
+        double[] first = Parameters();
+        Press("forward", "epoch 2");
+        Assert.NotEqual(first, Parameters());
+        Press("back", "epoch 0");
+        Assert.Equal(first, Parameters());
+        Assert.Contains("seed 42, epoch 0", browser.Get<string>("document.querySelector('#a-map .heading').textContent"), StringComparison.Ordinal);
+    }
+
+    [BrowserFact]
+    public void TheAddressKeepsTheState()
+    {
+        browser.Open("a.rate=0.5&a.activation=z*tanh(z)&epochs=50&epoch=10&sample=7&unit=b.1.2&regions=1");
+        Assert.Equal(
+            "#a.activation=z*tanh(z)&a.rate=0.5&epoch=10&epochs=50&regions=1&sample=7&unit=b.1.2",
+            "#" + string.Join('&', Uri.UnescapeDataString(Fragment()).TrimStart('#').Split('&').Order(StringComparer.Ordinal)));
+        browser.Slide("b.rate", "0.2");
+        browser.WaitFor("location.hash.includes('b.rate=0.2')");
+        string fragment = Fragment(), digest = browser.Text("digest"), score = browser.Text("a-score");
+        browser.Open(fragment[1..]);
+        Assert.Equal((digest, score), (browser.Text("digest"), browser.Text("a-score")));
+    }
+
+    [BrowserFact]
+    public void AWeightChangedByHandShowsAtOnceAndCanBeUndone()
+    {
+        browser.Open("unit=b.2.3&epochs=50");
+        string before = browser.Text("b-score");
+        browser.Driver.ExecuteScript("const slider = document.querySelector('#b-unit input'); slider.value = -9; slider.dispatchEvent(new Event('input'))");
+        browser.WaitFor($"document.getElementById('b-score').textContent !== '{before}'");
+        browser.Driver.ExecuteScript("document.querySelector('#b-unit .undo').click()");
+        browser.WaitFor($"document.getElementById('b-score').textContent === '{before}'");
+    }
+
+    [BrowserFact]
+    public void PointsArePaintedTypedAndPasted()
+    {
+        browser.Open("epochs=10");
+        browser.Driver.ExecuteScript("document.querySelector('[name=brush][value=\"1\"]').click()");
+        browser.Change("const box = document.querySelector('#a-map .panel').getBoundingClientRect(); document.getElementById('a-map').dispatchEvent(new PointerEvent('pointerdown', { clientX: box.left + 20, clientY: box.top + 20, bubbles: true }))");
+        Assert.Equal(401, browser.Get<long>("live.view.samples.length"));
+        browser.Change("document.getElementById('place').value = '0.25, -1'; document.getElementById('add-point').click()");
+        Assert.Equal(402, browser.Get<long>("live.view.samples.length"));
+        Assert.Equal(0.25, browser.Get<double>("live.view.samples.at(-1).x1"));
+        browser.Change("document.getElementById('csv').value = 'a,b,label\\n0,0,0\\n1;1;1\\n0 1 0\\n1\\t0\\t1\\n2,2,1'; document.getElementById('use-csv').click()");
+        Assert.Equal(5, browser.Get<long>("live.view.samples.length"));
+        Assert.True(browser.Get<bool>("document.getElementById('problem').hidden"));
+        browser.Change("document.getElementById('csv').value = '0,0,zero'; document.getElementById('use-csv').click()");
+        Assert.Contains("points is 0,0,zero, but must be", browser.Text("problem"), StringComparison.Ordinal);
+    }
+
+    [BrowserFact]
+    public void TheTourChangesWhatItSays()
+    {
+        browser.Open();
+        browser.Driver.ExecuteScript("document.getElementById('tour').open = true");
+        browser.WaitFor("!document.getElementById('scene-1').hidden && live.drawn.text === ''");
+        browser.Driver.ExecuteScript("document.querySelector('#scene-1 .drag').click()");
+        browser.WaitFor("!document.querySelector('#scene-1 .then').hidden && live.drawn.text === 'a.rate=0.5'");
+        Assert.True(browser.Get<bool>("live.view.networks[0].losses.at(-1) < 0.1"));
+        Assert.Equal(8, browser.Get<long>("document.querySelectorAll('.scene').length"));
+    }
+
+    [BrowserTheory]
+    [InlineData("[data-save=json][data-of=a]", "network-a.json")]
+    [InlineData("[data-save=svg][data-of=b]", "map-b.svg")]
+    [InlineData("[data-save=png][data-of=b]", "map-b.png")]
+    [InlineData("[data-save=csv]", "data.csv")]
+    [InlineData("[data-save=loss]", "losses.csv")]
+    [InlineData("[data-weights='a.safetensors']", "network.safetensors")]
+    [InlineData("[data-weights='b.npz']", "network.npz")]
+    public void FilesAreTakenAway(string button, string name)
+    {
+        browser.Open("epochs=20");
+        browser.Driver.ExecuteScript($"document.querySelector(\"{button}\").click()");
+        string path = Path.Combine(browser.Downloads, name);
+        DateTime end = DateTime.UtcNow.AddSeconds(30);
+        while ((!File.Exists(path) || new FileInfo(path).Length == 0) && DateTime.UtcNow < end)
+            System.Threading.Thread.Sleep(50);
+        byte[] content = File.ReadAllBytes(path);
+        File.Delete(path);
+        if (name.EndsWith("json", StringComparison.Ordinal))
+            Assert.Equal(browser.Text("a-digest"), JsonDocument.Parse(content).RootElement.GetProperty("digest").GetString());
+        if (name.EndsWith("png", StringComparison.Ordinal))
+            Assert.Equal([0x89, (byte)'P', (byte)'N', (byte)'G'], content[..4]);
+        Assert.True(content.Length > 100);
+        Assert.Empty(browser.Messages());
+    }
+
+    private void Press(string button, string epoch)
+    {
+        browser.Driver.ExecuteScript($"document.getElementById('{button}').click()");
+        browser.WaitFor($"document.getElementById('epoch-text').textContent === '{epoch}' && document.querySelector('#a-map .heading').textContent.endsWith('{epoch}')");
+    }
+
+    private string Fragment()
+    {
+        browser.WaitFor("location.hash.length > 1");
+        System.Threading.Thread.Sleep(400);
+        return browser.Get<string>("location.hash");
+    }
+
+    private double[] Parameters() => Numbers("[...live.view.networks[0].parameters]");
+
+    private double[] Recorded(int position) => Numbers($"[...live.view.networks[0].all].slice({position} * live.view.networks[0].count)");
+
+    private double[] Numbers(string script) =>
+        [.. browser.Get<System.Collections.ObjectModel.ReadOnlyCollection<object>>(script).Select(number => Convert.ToDouble(number, System.Globalization.CultureInfo.InvariantCulture))];
+}
