@@ -15,12 +15,13 @@ internal sealed class Layers
         Kernels:
         Kernels.Csv: Kernels
         Kernels.OnDemand: Kernels Kernels.Generator
+        Kernels.Export: Kernels Kernels.Generator Kernels.OnDemand
         Kernels.Study: Kernels Kernels.OnDemand
         Kernels.Charts:
         Kernels.Pages: Kernels Kernels.OnDemand Kernels.Study Kernels.Charts
         Kernels.Tabular: Kernels Kernels.Csv Kernels.OnDemand
         Kernels.Live: Kernels Kernels.OnDemand Kernels.Study Kernels.Charts Kernels.Pages
-        Runner: Kernels Kernels.OnDemand Kernels.Study Kernels.Charts Kernels.Pages Kernels.Live Kernels.Csv Kernels.Tabular
+        Runner: Kernels Kernels.OnDemand Kernels.Export Kernels.Study Kernels.Charts Kernels.Pages Kernels.Live Kernels.Csv Kernels.Tabular
         """;
 
     // A project, then its folders from the bottom to the top, a bar between two layers. A folder may know those of the layers below. A dot is the folder of the project itself.
@@ -31,6 +32,7 @@ internal sealed class Layers
         Kernels: Files Numerics | Activations Optimizers RandomNumbers Runtime | Data | . | Metrics Networks Serialization Training
         Kernels.Csv: .
         Kernels.OnDemand: Formulas | Analysis Compiling | .
+        Kernels.Export: Foreign Networks | Onnx Sources | .
         Kernels.Study: Data Provenance Statistics Text | . | Digests Geometry Settings Tables | Documents Sweeps | Claims Stores | Exports
         Kernels.Charts: Geometry | Markup | Boundaries Drawing
         Kernels.Pages: Figures Markup | Reports | Claims Sweeps

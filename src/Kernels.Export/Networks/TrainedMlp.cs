@@ -5,14 +5,16 @@ using System.Numerics;
 using Kernels.Generator.Expressions;
 using Kernels.Generator.Model;
 using Kernels.Generator.Parsing;
+using Kernels.Serialization;
 
 namespace Kernels.Export.Networks;
 
 /// <summary>A trained network as exporters read it: widths, formulas and numbers, a copy of its own. Single precision is held as doubles, exactly.</summary>
 public sealed class TrainedMlp
 {
-    private TrainedMlp(IReadOnlyList<TrainedLayer> layers, OutputKind output, Precision precision) =>
-        (Layers, Output, Precision) = (layers, output, precision);
+    private TrainedMlp(
+        IReadOnlyList<TrainedLayer> layers, OutputKind output, Precision precision, IReadOnlyList<KeyValuePair<string, string>> description) =>
+        (Layers, Output, Precision, Description) = (layers, output, precision, description);
 
     /// <summary>The kind of output.</summary>
     public OutputKind Output { get; }
@@ -25,6 +27,9 @@ public sealed class TrainedMlp
 
     internal IReadOnlyList<TrainedLayer> Layers { get; }
 
+    /// <summary>The pairs of texts with which files of Kernels describe a network.</summary>
+    internal IReadOnlyList<KeyValuePair<string, string>> Description { get; }
+
     /// <summary>The layers with an activation.</summary>
     internal IReadOnlyList<TrainedLayer> HiddenLayers => [.. Layers.SkipLast(1)];
 
@@ -34,8 +39,11 @@ public sealed class TrainedMlp
     /// <summary>Copies a network.</summary>
     /// <typeparam name="T">The type of its numbers.</typeparam>
     /// <param name="network">The network; it must say its activations, as all do that the generator wrote.</param>
-    /// <exception cref="ArgumentException">It does not say them, or in words that this version does not know; or a parameter is not finite.</exception>
-    public static TrainedMlp Of<T>(IMlp<T> network)
+    /// <param name="metadata">Pairs of one's own, such as the names of columns, for formats that take them.</param>
+    /// <exception cref="ArgumentException">
+    /// It does not say them, or in words that this version does not know; a parameter is not finite; or a name of the metadata is kept for Kernels.
+    /// </exception>
+    public static TrainedMlp Of<T>(IMlp<T> network, IReadOnlyDictionary<string, string>? metadata = null)
         where T : struct, IBinaryFloatingPointIeee754<T>
     {
         ArgumentNullException.ThrowIfNull(network);
@@ -51,7 +59,8 @@ public sealed class TrainedMlp
         return new TrainedMlp(
             [.. Enumerable.Range(1, shape.LayerCount).Select(number => LayerOf(network.Activations, shape, parameters, number))],
             network.Output,
-            typeof(T) == typeof(float) ? Precision.Single : Precision.Double);
+            typeof(T) == typeof(float) ? Precision.Single : Precision.Double,
+            DescriptionWriter.Pairs(network, metadata));
     }
 
     private static TrainedLayer LayerOf(IReadOnlyList<ActivationInfo> activations, MlpShape shape, double[] parameters, int number)

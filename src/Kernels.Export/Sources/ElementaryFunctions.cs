@@ -36,7 +36,7 @@ internal static class ElementaryFunctions
             functions.Add(heading[0], new StraightLineFunction(
                 heading[0],
                 heading[1].Split(", "),
-                [.. lines[1..].SelectMany(line => line.StartsWith(Include, StringComparison.Ordinal) ? parts[line[Include.Length..]] : [line]).Select(StatementOf)]));
+                [.. lines[1..].SelectMany(line => line.StartsWith(Include, StringComparison.Ordinal) ? parts[line[Include.Length..]] : [line]).Select(StatementOf)]).WithoutUnused());
         }
         return functions;
     }

@@ -46,6 +46,8 @@ internal static class KernelsCommand
             new PredictCommand(terminal, cancellation).AddTo);
         Add(root, examples, "evaluate", "Compare a model's predictions with a table that has the truth", "evaluate iris.safetensors more.csv",
             new EvaluateCommand(terminal, cancellation).AddTo);
+        Add(root, examples, "export", "Write a trained network as ONNX, C, C#, JavaScript, NumPy, safetensors or npz",
+            "export model.safetensors --to c --output model.c", new ExportNetworkCommand(terminal, cancellation).AddTo);
         Command completions = Add(root, examples, "completions", "Print the script with which a shell completes commands, options and values", "",
             new CompletionsCommand(terminal, cancellation).AddTo);
         examples[completions] = CompletionsCommand.Examples;

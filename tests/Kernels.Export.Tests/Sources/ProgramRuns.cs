@@ -54,7 +54,8 @@ internal static class ProgramRuns
             references,
             new CSharpCompilationOptions(Microsoft.CodeAnalysis.OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release));
         using MemoryStream image = new();
-        Assert.Empty(compilation.Emit(image).Diagnostics.Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning).Select(d => $"{program.Name}: {d}"));
+        string[] problems = [.. compilation.Emit(image).Diagnostics.Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning).Select(d => d.ToString())];
+        Assert.True(problems.Length == 0, $"{program.Name}: {string.Join("; ", problems)}");
         ForwardOfSample forward = System.Reflection.Assembly.Load(image.ToArray()).GetType("Model")!.GetMethod("Forward")!.CreateDelegate<ForwardOfSample>();
         double[] outputs = new double[program.Expected.Length];
         for (int sample = 0; sample < program.Inputs.Length / program.InputCount; sample++)

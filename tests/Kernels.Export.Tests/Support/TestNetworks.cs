@@ -38,10 +38,10 @@ internal static class TestNetworks
     ];
 
     /// <summary>Networks of each activation of the library and of each formula of the textbooks.</summary>
-    public static IReadOnlyList<MlpDesign> OfFormulas { get; } =
-    [
-        .. Shipped.Concat(TextbookFormulas.All.Select(known => Formula.Parse(known.Text, known.Name))).Select(formula => new MlpDesign([3, 9, 4, 1], formula)),
-    ];
+    public static IReadOnlyList<MlpDesign> OfFormulas { get; } = WithEachFormula(3, 9, 4, 1);
+
+    /// <summary>The same with one hidden layer: in deeper ones the roundings of single precision may grow, whoever computes.</summary>
+    public static IReadOnlyList<MlpDesign> OfFormulasInOneLayer { get; } = WithEachFormula(3, 9, 1);
 
     /// <summary>Networks that are one function: their output is f(x) itself.</summary>
     public static IReadOnlyList<MlpDesign> OfFunctions { get; } =
@@ -53,6 +53,11 @@ internal static class TestNetworks
 
     public static MlpDesign Design(int[] widths, OutputKind output, string? formula = null) =>
         new(widths, Enumerable.Repeat(formula is null ? null! : Formula.Parse(formula), widths.Length - 2).ToArray()) { Output = output };
+
+    private static MlpDesign[] WithEachFormula(params int[] widths) =>
+    [
+        .. Shipped.Concat(TextbookFormulas.All.Select(known => Formula.Parse(known.Text, known.Name))).Select(formula => new MlpDesign(widths, formula)),
+    ];
 
     /// <summary>The network of a design with random parameters.</summary>
     public static IInspectableMlp<T> Random<T>(CompiledMlp<T> compiled, int seed)
