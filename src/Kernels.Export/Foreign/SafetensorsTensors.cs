@@ -25,14 +25,16 @@ internal static class SafetensorsTensors
             throw new InvalidDataException($"The file has {file.Length} bytes; a safetensors file starts with 8 that give the length of its header.");
         ulong length = BinaryPrimitives.ReadUInt64LittleEndian(file);
         if (length > (ulong)Math.Min(LongestHeader, file.Length - sizeof(long)))
-            throw new InvalidDataException($"The header's length is {length} bytes; the file has {file.Length - sizeof(long)} after it, and at most {LongestHeader} are allowed.");
+            throw new InvalidDataException(
+                $"The header's length is {length} bytes; the file has {file.Length - sizeof(long)} after it, and at most {LongestHeader} are allowed.");
         ReadOnlySpan<byte> data = file[(sizeof(long) + (int)length)..];
         Dictionary<string, StoredTensor> tensors = [];
         long used = 0;
         try
         {
             using JsonDocument header = JsonDocument.Parse(file.Slice(sizeof(long), (int)length).ToArray(), new JsonDocumentOptions { MaxDepth = 3 });
-            foreach (JsonProperty entry in Required(header.RootElement, JsonValueKind.Object, "The header").EnumerateObject().Where(entry => entry.Name != "__metadata__"))
+            JsonElement root = Required(header.RootElement, JsonValueKind.Object, "The header");
+            foreach (JsonProperty entry in root.EnumerateObject().Where(entry => entry.Name != "__metadata__"))
             {
                 StoredTensor tensor = TensorOf(entry, data, out long bytes);
                 if (tensors.Count == MostTensors || !tensors.TryAdd(entry.Name, tensor))
@@ -59,7 +61,9 @@ internal static class SafetensorsTensors
         JsonElement fields = Required(entry.Value, JsonValueKind.Object, name);
         long[] dimensions = Integers(fields, "shape", name);
         long[] offsets = Integers(fields, "data_offsets", name);
-        string? type = fields.TryGetProperty("dtype", out JsonElement found) ? Required(found, JsonValueKind.String, $"dtype of {name}").GetString() : null;
+        string? type = fields.TryGetProperty("dtype", out JsonElement found)
+            ? Required(found, JsonValueKind.String, $"dtype of {name}").GetString()
+            : null;
         if (type is not ("F32" or "F64"))
             throw new InvalidDataException($"{name} has the dtype {Excerpt.Of(type ?? "none")}; F32 and F64 are read.");
         if (dimensions.Length is not (1 or 2) || dimensions.Any(dimension => dimension is < 1 or > MostNumbers))
@@ -76,7 +80,8 @@ internal static class SafetensorsTensors
             ReadOnlySpan<byte> number = data.Slice((int)offsets[0] + index * size, size);
             values[index] = size == sizeof(float) ? BinaryPrimitives.ReadSingleLittleEndian(number) : BinaryPrimitives.ReadDoubleLittleEndian(number);
         }
-        return new StoredTensor([.. dimensions.Select(dimension => (int)dimension)], values, size == sizeof(float) ? Precision.Single : Precision.Double);
+        Precision precision = size == sizeof(float) ? Precision.Single : Precision.Double;
+        return new StoredTensor([.. dimensions.Select(dimension => (int)dimension)], values, precision);
     }
 
     private static long[] Integers(JsonElement fields, string field, string name) => fields.TryGetProperty(field, out JsonElement array)

@@ -26,9 +26,10 @@ public static class TorchImport
     {
         ArgumentNullException.ThrowIfNull(activation);
         Dictionary<string, StoredTensor> tensors = SafetensorsTensors.Read(file);
-        foreach (string name in tensors.Keys.Where(name => !name.EndsWith(Weight, StringComparison.Ordinal) && !name.EndsWith(Bias, StringComparison.Ordinal)))
-            throw new InvalidDataException($"The file has a tensor {Excerpt.Of(name)}; only weights and biases of Linear layers are read.");
-        string[] modules = [.. tensors.Keys.Select(name => name[..name.LastIndexOf('.')]).Distinct().OrderBy(NumberOf).ThenBy(name => name, StringComparer.Ordinal)];
+        if (tensors.Keys.FirstOrDefault(name => !IsOfLinear(name)) is { } other)
+            throw new InvalidDataException($"The file has a tensor {Excerpt.Of(other)}; only weights and biases of Linear layers are read.");
+        IEnumerable<string> names = tensors.Keys.Select(name => name[..name.LastIndexOf('.')]).Distinct();
+        string[] modules = [.. names.OrderBy(NumberOf).ThenBy(name => name, StringComparer.Ordinal)];
         if (modules.Length == 0)
             throw new InvalidDataException("The file has no tensors.");
         ImportedLayer[] layers = [.. modules.Select(module => LayerOf(tensors, module))];
@@ -36,6 +37,8 @@ public static class TorchImport
             layers, [.. Enumerable.Repeat(activation, layers.Length - 1)], output,
             tensors.Values.Any(tensor => tensor.Precision == Precision.Double) ? Precision.Double : Precision.Single);
     }
+
+    private static bool IsOfLinear(string name) => name.EndsWith(Weight, StringComparison.Ordinal) || name.EndsWith(Bias, StringComparison.Ordinal);
 
     private static ImportedLayer LayerOf(Dictionary<string, StoredTensor> tensors, string module)
     {

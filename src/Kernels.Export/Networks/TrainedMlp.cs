@@ -9,7 +9,7 @@ using Kernels.Serialization;
 
 namespace Kernels.Export.Networks;
 
-/// <summary>A trained network as exporters read it: widths, formulas and numbers, a copy of its own. Single precision is held as doubles, exactly.</summary>
+/// <summary>A trained network as exporters read it: widths, formulas and a copy of its numbers, those of single precision as doubles, exactly.</summary>
 public sealed class TrainedMlp
 {
     private TrainedMlp(
@@ -50,12 +50,14 @@ public sealed class TrainedMlp
         MlpShape shape = network.Shape;
         if (network.Activations.Count != shape.HiddenLayerCount)
             throw new ArgumentException(
-                $"The network says {network.Activations.Count} activations; {shape.HiddenLayerCount} are needed, one for each hidden layer.", nameof(network));
+                $"The network says {network.Activations.Count} activations; {shape.HiddenLayerCount} are needed, one for each hidden layer.",
+                nameof(network));
         double[] parameters = [.. network.Parameters.ToArray().Select(double.CreateTruncating)];
         int infinite = Array.FindIndex(parameters, value => !double.IsFinite(value));
         if (infinite >= 0)
             throw new ArgumentException(
-                FormattableString.Invariant($"Parameter {infinite} of the network is {parameters[infinite]}; only finite ones can be written."), nameof(network));
+                FormattableString.Invariant($"Parameter {infinite} of the network is {parameters[infinite]}; only finite ones can be written."),
+                nameof(network));
         return new TrainedMlp(
             [.. Enumerable.Range(1, shape.LayerCount).Select(number => LayerOf(network.Activations, shape, parameters, number))],
             network.Output,

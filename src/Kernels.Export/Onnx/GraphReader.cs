@@ -72,7 +72,8 @@ internal sealed class GraphReader
     {
         int layer = inputs.OfType<LayerSignal>().Select(signal => signal.Layer).DefaultIfEmpty(0).Max();
         if (layer == 0 || inputs.Any(signal => signal is LayerSignal other && other.Layer != layer))
-            throw new InvalidDataException($"A node {Excerpt.Of(operation)} works on inputs of the network, or of several layers; only activations of one layer are read.");
+            throw new InvalidDataException(
+                $"A node {Excerpt.Of(operation)} works on inputs of the network, or of several layers; only activations of one layer are read.");
         return new LayerSignal(layer, Elementwise.Of(operation, attributes, [.. inputs.Select(signal => NodeOf(operation, signal))]));
     }
 
@@ -102,7 +103,10 @@ internal sealed class GraphReader
             activations.Add(value);
         if (weights.Precision == Precision.Double)
             Precision = Precision.Double;
-        layers.Add((isTransposed ? ImportedLayer.OfTransposed(width, fanIn, weights.Values, b) : new ImportedLayer(fanIn, width, weights.Values, b), biases is not null));
+        ImportedLayer layer = isTransposed
+            ? ImportedLayer.OfTransposed(width, fanIn, weights.Values, b)
+            : new ImportedLayer(fanIn, width, weights.Values, b);
+        layers.Add((layer, biases is not null));
         return new LayerSignal(layers.Count, z);
     }
 

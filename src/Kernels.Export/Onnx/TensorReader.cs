@@ -26,7 +26,8 @@ internal static class TensorReader
         foreach (long dimension in tensor.Dims)
         {
             if (dimension is < 1 or > MostNumbers || (count *= dimension) > MostNumbers)
-                throw new InvalidDataException($"The tensor {name} has the shape [{string.Join(", ", tensor.Dims.Take(9))}]; up to {MostNumbers} numbers are read.");
+                throw new InvalidDataException(
+                    $"The tensor {name} has the shape [{string.Join(", ", tensor.Dims.Take(9))}]; up to {MostNumbers} numbers are read.");
         }
         bool isDouble = (ElementType)tensor.DataType == ElementType.Double;
         double[] values = tensor.RawData.Length > 0 ? Raw(tensor, isDouble)

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Kernels.Generator.Emission;
@@ -21,9 +22,12 @@ internal static class ActivationFunctions
         string[] variables = [ActivationSpec.PreActivation, .. activation.Parameters.Select(parameter => parameter.Identifier)];
         StraightLineProgram program = StraightLineProgram.Of(variables, (Result, activation.Value));
         List<Statement> body = [];
-        foreach ((Assignment assignment, string value) in ProgramText.Lines(program, locals => new ExpressionText(language, part => locals.TryGetValue(part, out string? local) ? NameOf(part, local) : null).Write))
+        foreach ((Assignment assignment, string value) in ProgramText.Lines(program, Writing))
             body.Add(assignment.Name == Result ? new Statement(null, value) : new Statement(NameOf(assignment.Value, assignment.Name), value));
         return new StraightLineFunction(name, [.. variables.Select(LearnedNames.Variable)], body);
+
+        Func<Node, string> Writing(IReadOnlyDictionary<Node, string> locals) =>
+            new ExpressionText(language, part => locals.TryGetValue(part, out string? local) ? NameOf(part, local) : null).Write;
     }
 
     // Conditions have names by which each language knows their type.

@@ -36,10 +36,13 @@ internal static class ElementaryFunctions
             functions.Add(heading[0], new StraightLineFunction(
                 heading[0],
                 heading[1].Split(", "),
-                [.. lines[1..].SelectMany(line => line.StartsWith(Include, StringComparison.Ordinal) ? parts[line[Include.Length..]] : [line]).Select(StatementOf)]).WithoutUnused());
+                [.. lines[1..].SelectMany(line => Included(line, parts)).Select(StatementOf)]).WithoutUnused());
         }
         return functions;
     }
+
+    private static string[] Included(string line, Dictionary<string, string[]> parts) =>
+        line.StartsWith(Include, StringComparison.Ordinal) ? parts[line[Include.Length..]] : [line];
 
     private static Statement StatementOf(string line)
     {

@@ -26,7 +26,7 @@ internal sealed record NumpyLanguage() : SourceLanguage("numpy", "Python with Nu
         + string.Join('\n', function.Body.Select(line => LineWrap.Of("    " + Line(line))));
 
     public override string Array(string name, IReadOnlyList<double> values, int columns) =>
-        $"{name} = np.array([\n{string.Join(",\n", values.Chunk(columns).Select(row => LineWrap.Of($"    [{string.Join(", ", row.Select(base.Literal))}]")))}\n])";
+        $"{name} = np.array([\n{string.Join(",\n", values.Chunk(columns).Select(Row))}\n])";
 
     public override string Forward(TrainedMlp network, IReadOnlyList<LayerCall> calls)
     {
@@ -48,6 +48,8 @@ internal sealed record NumpyLanguage() : SourceLanguage("numpy", "Python with Nu
                     return {{(network.Output == OutputKind.Softmax ? "softmax(outputs)" : "outputs")}}
             """";
     }
+
+    private string Row(double[] values) => LineWrap.Of($"    [{string.Join(", ", values.Select(base.Literal))}]");
 
     private static string Line(Statement statement) => statement.Name switch
     {

@@ -3,12 +3,13 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text.RegularExpressions;
 using Kernels.Export.Networks;
+using Kernels.Generator.Emission;
 using Kernels.Generator.Expressions;
 using Kernels.Generator.Model;
 
 namespace Kernels.Export.Sources;
 
-/// <summary>Writes a trained network as one source file without dependencies, in the operations of its kernel and so, in double precision, with its bits.</summary>
+/// <summary>Writes a trained network as one source file without dependencies: in the operations of its kernel and so, in double, with its bits.</summary>
 public static partial class SourceExport
 {
     private const string Logistic = "portableLogistic";
@@ -52,21 +53,26 @@ public static partial class SourceExport
 
     private static string Header(TrainedMlp network, SourceLanguage language)
     {
-        List<string> lines = [$"A multilayer perceptron {string.Join('-', network.Widths)}, output {network.Output}, written by Kernels as {language.Title}.", .. language.Notes];
+        List<string> lines =
+        [
+            $"A multilayer perceptron {string.Join('-', network.Widths)}, output {network.Output}, written by Kernels as {language.Title}.",
+            .. language.Notes,
+        ];
         if (network.Precision == Precision.Single)
             lines.Add("It was trained in single precision; here it is computed in double, so that outputs differ from its own by the roundings of single.");
         if (network.Activations.Any(activation => Nodes.Contains(activation.Value, IsSineOrCosine)))
             lines.Add("Sines and cosines of numbers from 2^30 on are those of the language's own library.");
         FormulaText text = new(new Dictionary<Node, string>());
         lines.AddRange(network.Activations.Select((activation, index) =>
-            $"activation{index + 1} is {activation.DisplayName}: {(Nodes.HasAtMost(100, activation.Value) ? text.Write(activation.Value) : "a long formula")}"));
+            $"activation{index + 1} is {activation.DisplayName}: {ShortFormula.Of(activation.Value, text) ?? "a long formula"}"));
         return string.Join('\n', lines.Select(line => $"{language.Comment} {OneLine(line)}"));
     }
 
     private static bool IsSineOrCosine(Node node) => node is Call { Function: ElementaryFunction.Sin or ElementaryFunction.Cos };
 
     // A name may hold any character, but must not end the comment, nor join the next line to it.
-    private static string OneLine(string text) => string.Concat(text.Select(letter => char.IsControl(letter) || letter is '\\' or '\u2028' or '\u2029' ? ' ' : letter));
+    private static string OneLine(string text) =>
+        string.Concat(text.Select(letter => char.IsControl(letter) || letter is '\\' or '\u2028' or '\u2029' ? ' ' : letter));
 
     /// <summary>The functions that texts call, directly or not, each behind those that it calls itself.</summary>
     private static List<string> Needed(SourceLanguage language, IEnumerable<string> texts)

@@ -22,10 +22,14 @@ internal sealed class ExportNetworkCommand(Terminal terminal, CancellationToken 
     private static readonly string formats = $"one of {string.Join(", ", ModelFile.Formats)}";
     private static readonly string outputs = string.Join(", ", Enum.GetNames<OutputKind>().Select(name => name.ToLowerInvariant()));
 
-    private readonly Argument<string> model = new("model") { Description = "A safetensors or npz file of Kernels, a safetensors file of PyTorch, or an ONNX model" };
+    private readonly Argument<string> model = new("model")
+    {
+        Description = "A safetensors or npz file of Kernels, a safetensors file of PyTorch, or an ONNX model",
+    };
 
     private readonly ValueOption<string> to = new(
-        "--to", "The form", formats, "c", (text, out value) => ModelFile.Formats.Contains(value = text), text => Spelling.Nearest(text, [.. ModelFile.Formats]))
+        "--to", "The form", formats, "c", (text, out value) => ModelFile.Formats.Contains(value = text),
+        text => Spelling.Nearest(text, [.. ModelFile.Formats]))
     {
         CompletionSources = { _ => ModelFile.Formats.Select(format => new CompletionItem(format)) },
     };
@@ -58,7 +62,8 @@ internal sealed class ExportNetworkCommand(Terminal terminal, CancellationToken 
 
     private static bool TryEnding(string text, out OutputKind? kind)
     {
-        kind = Enum.GetValues<OutputKind>().Where(known => known.ToString().ToLowerInvariant() == text).Select(known => (OutputKind?)known).FirstOrDefault();
+        int index = Array.IndexOf(outputs.Split(", "), text);
+        kind = index < 0 ? null : Enum.GetValues<OutputKind>()[index];
         return kind is not null;
     }
 
