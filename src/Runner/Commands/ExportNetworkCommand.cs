@@ -11,6 +11,7 @@ using Kernels.Export;
 using Kernels.Files;
 using Kernels.OnDemand;
 using Kernels.OnDemand.Formulas;
+using Kernels.Study;
 using Runner.Completions;
 using Runner.Output;
 
@@ -42,7 +43,10 @@ internal sealed class ExportNetworkCommand(Terminal terminal, CancellationToken 
     };
 
     private readonly ValueOption<Formula?> activation = new(
-        "--activation", "The activation of a PyTorch file", "a formula or the name of one", null, (text, out value) => Formula.TryParse(text, out value, out _));
+        "--activation", "The activation of a PyTorch file", "a name such as relu, or a formula in z", null, TryActivation)
+    {
+        CompletionSources = { _ => NetworkCatalog.All.Select(network => new CompletionItem(network.Name)) },
+    };
 
     private readonly ValueOption<OutputKind?> ending = new(
         "--ending", "What follows the last layer of a PyTorch file", $"one of {outputs}", null, TryEnding)
@@ -58,6 +62,14 @@ internal sealed class ExportNetworkCommand(Terminal terminal, CancellationToken 
         command.Add(activation);
         command.Add(ending);
         command.SetAction(Run);
+    }
+
+    private static bool TryActivation(string text, out Formula? read)
+    {
+        if (NetworkCatalog.Find(text) is not { ActivationType: { } type })
+            return Formula.TryParse(text, out read, out _);
+        read = Formula.Of(type);
+        return true;
     }
 
     private static bool TryEnding(string text, out OutputKind? kind)
