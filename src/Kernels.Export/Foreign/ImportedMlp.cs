@@ -5,6 +5,7 @@ using System.IO;
 using System.Linq;
 using System.Numerics;
 using System.Threading;
+using Kernels.Generator.Model;
 using Kernels.OnDemand;
 using Kernels.OnDemand.Formulas;
 
@@ -60,7 +61,9 @@ public sealed class ImportedMlp
         }
         catch (ArgumentException exception)
         {
-            throw new InvalidDataException($"The file has a network that is not allowed here: {exception.Message}", exception);
+            throw new InvalidDataException(
+                $"The file is of a network {string.Join('-', widths.Take(12))} with the output {output}, which cannot be compiled: up to {Limits.MostLayers} "
+                + $"layers of 1 to {Limits.LargestWidth} units are allowed, and a softmax of at least 2 outputs.", exception);
         }
     }
 

@@ -4,8 +4,8 @@ using Google.Protobuf;
 using Kernels.Export.Networks;
 using Kernels.Export.Onnx;
 using Kernels.Export.Onnx.Format;
-using Kernels.OnDemand;
 using Kernels.Export.Tests.Support;
+using Kernels.OnDemand;
 
 namespace Kernels.Export.Tests.Onnx;
 

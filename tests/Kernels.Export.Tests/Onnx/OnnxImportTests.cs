@@ -6,6 +6,7 @@ using Google.Protobuf;
 using Kernels.Export.Foreign;
 using Kernels.Export.Networks;
 using Kernels.Export.Onnx;
+using Kernels.Export.Onnx.Format;
 using Kernels.Export.Tests.Support;
 using Kernels.OnDemand;
 using Kernels.Testing;
@@ -50,7 +51,7 @@ public sealed class OnnxImportTests(ITestOutputHelper output)
     [MemberData(nameof(Malformed))]
     public void AMalformedModelIsRefusedInOneLine(string problem)
     {
-        Format.ModelProto model = MalformedModels.Sound();
+        ModelProto model = MalformedModels.Sound();
         MalformedModels.All[problem](model);
         AssertRefused(model.ToByteArray());
     }
