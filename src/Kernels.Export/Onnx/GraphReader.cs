@@ -68,7 +68,7 @@ internal sealed class GraphReader
         _ => AddOperation(node.OpType, attributes, inputs),
     };
 
-    private LayerSignal AddOperation(string operation, NodeAttributes attributes, IReadOnlyList<Signal> inputs)
+    private static LayerSignal AddOperation(string operation, NodeAttributes attributes, IReadOnlyList<Signal> inputs)
     {
         int layer = inputs.OfType<LayerSignal>().Select(signal => signal.Layer).DefaultIfEmpty(0).Max();
         if (layer == 0 || inputs.Any(signal => signal is LayerSignal other && other.Layer != layer))

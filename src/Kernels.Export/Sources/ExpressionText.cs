@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using Kernels.Generator.Expressions;
 using Kernels.Generator.Planning;
 

@@ -1,16 +1,4 @@
-using System;
-
 namespace Kernels.Export.Tests.Support;
-
-/// <summary>Tests that need a program, and are skipped where it is missing.</summary>
-internal sealed class ToolTheoryAttribute : TheoryAttribute
-{
-    public ToolTheoryAttribute(string tool)
-    {
-        if (Tool.Find(tool) is null)
-            Skip = $"{tool} is not to be had here.";
-    }
-}
 
 /// <summary>A test that needs a program.</summary>
 internal sealed class ToolFactAttribute : FactAttribute
