@@ -42,8 +42,8 @@ internal sealed class ExportNetworkCommand(Terminal terminal, CancellationToken 
         CompletionSources = { _ => [new CompletionItem("", SuggestionKind.Folder)] },
     };
 
-    private readonly ValueOption<Formula?> activation = new(
-        "--activation", "The activation of a PyTorch file", "a name such as relu, or a formula in z", null, TryActivation)
+    private readonly ValueOption<string> activation = new(
+        "--activation", "The activation of a PyTorch file", "a name such as relu, or a formula in z", "", (text, out value) => (value = text).Length > 0)
     {
         CompletionSources = { _ => NetworkCatalog.All.Select(network => new CompletionItem(network.Name)) },
     };
@@ -62,14 +62,6 @@ internal sealed class ExportNetworkCommand(Terminal terminal, CancellationToken 
         command.Add(activation);
         command.Add(ending);
         command.SetAction(Run);
-    }
-
-    private static bool TryActivation(string text, out Formula? read)
-    {
-        if (NetworkCatalog.Find(text) is not { ActivationType: { } type })
-            return Formula.TryParse(text, out read, out _);
-        read = Formula.Of(type);
-        return true;
     }
 
     private static bool TryEnding(string text, out OutputKind? kind)
@@ -104,9 +96,11 @@ internal sealed class ExportNetworkCommand(Terminal terminal, CancellationToken 
     private ModelFile Read(ParseResult arguments)
     {
         string path = arguments.GetRequiredValue(model);
+        string between = arguments.GetRequiredValue(activation);
+        Formula? formula = between.Length == 0 ? null : FormulaArgument.Read(between);
         try
         {
-            return ModelFile.Read(path, arguments.GetValue(activation), arguments.GetValue(ending), cancellation);
+            return ModelFile.Read(path, formula, arguments.GetValue(ending), cancellation);
         }
         catch (Exception exception) when (exception is InvalidDataException or IOException or UnauthorizedAccessException or ArgumentException)
         {
