@@ -32,7 +32,7 @@ public sealed class OnnxRuntimeTests(ITestOutputHelper output)
 
     [Fact]
     [Trait("Speed", "Slow")]
-    public void EveryFormulaInSingle() => Check<float>(TestNetworks.OfFormulasInOneLayer, 1e-6);
+    public void EveryFormulaInSingle() => Check<float>(TestNetworks.OfFormulasInOneLayer, 1e-6, size: 1.5);
 
     [Fact]
     public void TheModelSaysItsFormulaAndWidths()
@@ -46,7 +46,7 @@ public sealed class OnnxRuntimeTests(ITestOutputHelper output)
         Assert.Equal("x,y", metadata["columns"]);
     }
 
-    private void Check<T>(IReadOnlyList<MlpDesign> designs, double tolerance)
+    private void Check<T>(IReadOnlyList<MlpDesign> designs, double tolerance, double size = 3)
         where T : struct, IBinaryFloatingPointIeee754<T>
     {
         List<string> missing = [];
@@ -54,13 +54,14 @@ public sealed class OnnxRuntimeTests(ITestOutputHelper output)
         foreach ((CompiledMlp<T> compiled, int index) in MlpCompiler.CompileAll<T>(designs).Select((compiled, index) => (compiled, index)))
         {
             IMlp<T> network = TestNetworks.Random(compiled, index + 1);
-            T[] inputs = [.. Numbers.Samples(Samples * network.Shape.InputCount, index + 1).Select(T.CreateTruncating)];
+            T[] inputs = [.. Numbers.Samples(Samples * network.Shape.InputCount, index + 1, size).Select(T.CreateTruncating)];
             T[] expected = TestNetworks.Outputs(network, inputs);
             try
             {
-                largest = Math.Max(largest, Difference(compiled.Name, expected, Run(OnnxExport.Write(TrainedMlp.Of(network)), inputs, network.Shape.InputCount), tolerance));
+                T[] actual = Run(OnnxExport.Write(TrainedMlp.Of(network)), inputs, network.Shape.InputCount);
+                largest = Math.Max(largest, Difference(compiled.Name, expected, actual, tolerance));
             }
-            catch (OnnxRuntimeException exception) when (exception.Message.Contains("NOT_IMPLEMENTED", StringComparison.Ordinal) || exception.Message.Contains("NotImplemented", StringComparison.Ordinal))
+            catch (OnnxRuntimeException exception) when (exception.Message.Contains("NotImplemented", StringComparison.Ordinal))
             {
                 missing.Add(onlySingle.FirstOrDefault(name => exception.Message.Contains($"{name}(", StringComparison.Ordinal)) ?? $"{compiled.Name}: {exception.Message}");
             }

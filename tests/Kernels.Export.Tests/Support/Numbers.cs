@@ -20,11 +20,11 @@ internal static class Numbers
         return [.. special, .. Enumerable.Range(0, count).Select(_ => (random.NextDouble() - 0.5) * Math.Pow(10, random.Next(-6, 5)))];
     }
 
-    /// <summary>Samples such as networks see.</summary>
-    public static double[] Samples(int count, int seed)
+    /// <summary>Samples such as networks see, up to a size.</summary>
+    public static double[] Samples(int count, int seed, double size = 3)
     {
         Random random = new(seed);
-        return [.. Enumerable.Range(0, count).Select(_ => 6 * random.NextDouble() - 3)];
+        return [.. Enumerable.Range(0, count).Select(_ => size * (2 * random.NextDouble() - 1))];
     }
 
     public static byte[] Bytes(ReadOnlySpan<double> values) => MemoryMarshal.AsBytes(values).ToArray();
