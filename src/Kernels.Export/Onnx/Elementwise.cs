@@ -13,10 +13,27 @@ internal static class Elementwise
 {
     private static readonly Dictionary<string, string> unary = new()
     {
-        ["Abs"] = "abs(z)", ["Atan"] = "atan(z)", ["Cos"] = "cos(z)", ["Cosh"] = "cosh(z)", ["Erf"] = "erf(z)", ["Exp"] = "exp(z)", ["Log"] = "log(z)",
-        ["Neg"] = "-z", ["Reciprocal"] = "1 / z", ["Sigmoid"] = "sigmoid(z)", ["Sign"] = "sign(z)", ["Sin"] = "sin(z)", ["Sinh"] = "sinh(z)",
-        ["Softplus"] = "softplus(z)", ["Sqrt"] = "sqrt(z)", ["Tan"] = "tan(z)", ["Tanh"] = "tanh(z)",
-        ["Relu"] = "relu(z)", ["Mish"] = "z * tanh(softplus(z))", ["Softsign"] = "z / (1 + abs(z))", ["HardSwish"] = "z * clamp(z / 6 + 0.5, 0, 1)",
+        ["Abs"] = "abs(z)",
+        ["Atan"] = "atan(z)",
+        ["Cos"] = "cos(z)",
+        ["Cosh"] = "cosh(z)",
+        ["Erf"] = "erf(z)",
+        ["Exp"] = "exp(z)",
+        ["Log"] = "log(z)",
+        ["Neg"] = "-z",
+        ["Reciprocal"] = "1 / z",
+        ["Sigmoid"] = "sigmoid(z)",
+        ["Sign"] = "sign(z)",
+        ["Sin"] = "sin(z)",
+        ["Sinh"] = "sinh(z)",
+        ["Softplus"] = "softplus(z)",
+        ["Sqrt"] = "sqrt(z)",
+        ["Tan"] = "tan(z)",
+        ["Tanh"] = "tanh(z)",
+        ["Relu"] = "relu(z)",
+        ["Mish"] = "z * tanh(softplus(z))",
+        ["Softsign"] = "z / (1 + abs(z))",
+        ["HardSwish"] = "z * clamp(z / 6 + 0.5, 0, 1)",
     };
 
     /// <summary>The formula of a node.</summary>

@@ -58,7 +58,10 @@ internal sealed class GraphBuilder(Precision precision)
         }
         Graph.Initializer.Add(new TensorProto
         {
-            Name = name, DataType = (int)Type, Dims = { dimensions.Select(dimension => (long)dimension) }, RawData = ByteString.CopyFrom(data),
+            Name = name,
+            DataType = (int)Type,
+            Dims = { dimensions.Select(dimension => (long)dimension) },
+            RawData = ByteString.CopyFrom(data),
         });
         return name;
     }

@@ -45,7 +45,10 @@ internal static class Tool
     {
         ProcessStartInfo start = new(command[0], command[1..])
         {
-            WorkingDirectory = folder, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true,
+            WorkingDirectory = folder,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
         };
         using Process process = Process.Start(start)!;
         using MemoryStream output = new();
