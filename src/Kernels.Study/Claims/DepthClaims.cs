@@ -55,9 +55,11 @@ internal static class DepthClaims
     private static DifferenceTest Gain(Arm arm, int layers, Rule rule, string name) =>
         DifferenceTest.Of(name, arm.OfDepth(1), arm.OfDepth(layers), ClaimMeasures.Excess, rule) with { Scopes = tunedFirst };
 
-    private static DifferenceTest SigmoidOverRelu(int layers) => DifferenceTest.Of(
-        $"excess error of sigmoid over ReLU, hidden layers: {layers}", Arm.Sigmoid.OfDepth(layers), Arm.Relu.OfDepth(layers), ClaimMeasures.Excess, point)
-        with { Scopes = tunedFirst };
+    private static DifferenceTest SigmoidOverRelu(int layers)
+    {
+        string name = $"excess error of sigmoid over ReLU, hidden layers: {layers}";
+        return DifferenceTest.Of(name, Arm.Sigmoid.OfDepth(layers), Arm.Relu.OfDepth(layers), ClaimMeasures.Excess, point) with { Scopes = tunedFirst };
+    }
 
     private static DifferenceTest SlopeOverRelu(int layers) => DifferenceTest.Of(
         $"slope at the start, hidden layers: {layers}, sigmoid over ReLU", Arm.Sigmoid.OfDepth(layers), Arm.Relu.OfDepth(layers),
