@@ -32,7 +32,10 @@ internal static class LossBandsFigure
             FigureText.Sentences([
                 $"A panel for each of {ListText.Count(bands.Length, "cell")}: the median loss over the seeds by epoch, and where 90 % of them lie",
                 .. omissions]),
-            Width, grid.Strips([head.Content], panels)) { Omissions = omissions };
+            Width, grid.Strips([head.Content], panels))
+        {
+            Omissions = omissions,
+        };
     }
 
     private static IReadOnlyList<SvgElement> Draw(SweepResult result, LossBand band, Panel panel)
