@@ -30,22 +30,43 @@ public class CompileAndRunTests
         { "nested", "{ if (z > 0) { if (z > 1) return 2 * z - 1; } else { double half = 0.5 * z; if (z < -1) return half; } return z; }" },
     };
 
+    private static readonly int[][] shapes = [[2, 8, 8, 1], [1, 1], [3, 9, 1], [5, 7, 3, 2, 1], [2, 17, 1]];
+
+    // Two shapes of each formula in one compilation, which takes far longer than its runs, and the other three in one.
+    private static readonly Lazy<GeneratorOutcome> some = new(() => Compile([.. Formulas.Select(Value)], shapes, IsFirst));
+    private static readonly Lazy<GeneratorOutcome> others = new(() => Compile([.. Formulas.Select(Value)], shapes, (formula, shape) => !IsFirst(formula, shape)));
+
     [Theory]
     [MemberData(nameof(Formulas))]
-    public void TheGradientIsThatOfDualNumbers(string name, string body)
+    public void TheGradientIsThatOfDualNumbers(string name, string body) => AssertGradients(some.Value, name, body, IsFirst);
+
+    [Theory]
+    [Trait("Speed", "Slow")]
+    [MemberData(nameof(Formulas))]
+    public void TheGradientIsThatOfDualNumbersInEachShape(string name, string body) =>
+        AssertGradients(others.Value, name, body, (formula, shape) => !IsFirst(formula, shape));
+
+    private static string Value(object[] formula) => $"public static double Value(double z) {formula[1]}";
+
+    private static bool IsFirst(int formula, int shape) => shape == formula % shapes.Length || shape == (formula + 2) % shapes.Length;
+
+    private static void AssertGradients(GeneratorOutcome outcome, string name, string body, Func<int, int, bool> isWanted)
     {
         ReferenceActivation reference = CustomActivations.Named(name);
-        foreach (IInspectableMlp<double> network in Networks($"public static double Value(double z) {body}", [2, 8, 8, 1], [1, 1], [3, 9, 1], [5, 7, 3, 2, 1], [2, 17, 1]))
-        {
-            GradientCheck.Assert(network, reference, samples: 7, seed: 11);
-            GradientCheck.Assert(network, reference, samples: 70, seed: 12);
-        }
+        int formula = Formulas.ToList().FindIndex(row => (string)row[1] == body);
+        for (int shape = 0; shape < shapes.Length; shape++)
+            if (isWanted(formula, shape))
+            {
+                IInspectableMlp<double> network = outcome.Network($"Network{formula}_{shape}");
+                GradientCheck.Assert(network, reference, samples: 7, seed: 11);
+                GradientCheck.Assert(network, reference, samples: 70, seed: 12);
+            }
     }
 
     [Fact]
     public void TwoLearnedParametersGetTheirGradients()
     {
-        IInspectableMlp<double> network = Networks("public static double Value(double z, double a = 0.5, double at = 1.5) => z > 0 ? a * z : Math.Tanh(at * z);", [2, 5, 4, 1]).Single();
+        IInspectableMlp<double> network = Network("public static double Value(double z, double a = 0.5, double at = 1.5) => z > 0 ? a * z : Math.Tanh(at * z);", [2, 5, 4, 1]);
         ReferenceActivation reference = CustomActivations.Named("two-learned");
         Assert.Equal([new("a", 0.5), new("at", 1.5)], network.Shape.ActivationParameters(2).ToArray());
         Assert.Equal([0.5, 1.5, 0.5, 1.5], network.Parameters[^4..].ToArray());
@@ -55,14 +76,14 @@ public class CompileAndRunTests
     [Fact]
     public void AValueInTwoPartsIsReadFromBoth()
     {
-        IInspectableMlp<double> network = Networks("public static partial double Value(double z, double alpha = 0.25); public static partial double Value(double z, double alpha) => z > 0 ? z : alpha * z;", [2, 5, 1]).Single();
+        IInspectableMlp<double> network = Network("public static partial double Value(double z, double alpha = 0.25); public static partial double Value(double z, double alpha) => z > 0 ? z : alpha * z;", [2, 5, 1]);
         GradientCheck.Assert(network, ReferenceActivations.Named("prelu"), samples: 9, seed: 17);
     }
 
     [Fact]
     public void WideLayersAreTiledAndRight()
     {
-        IInspectableMlp<double> network = Networks("public static double Value(double z) => z > 0 ? z : 0.01 * z;", [16, 64, 33, 1]).Single();
+        IInspectableMlp<double> network = Network("public static double Value(double z) => z > 0 ? z : 0.01 * z;", [16, 64, 33, 1]);
         GradientCheck.Assert(network, ReferenceActivations.Named("leaky-relu"), samples: 5, seed: 14);
     }
 
@@ -108,16 +129,16 @@ public class CompileAndRunTests
         Assert.Equal([expected, 0.5], outputs);
     }
 
-    // All shapes in one compilation, which takes far longer than its runs.
-    private static IEnumerable<IInspectableMlp<double>> Networks(string value, params int[][] shapes)
+    private static IInspectableMlp<double> Network(string value, int[] widths) => Compile([value], [widths], (_, _) => true).Network("Network0_0");
+
+    private static GeneratorOutcome Compile(string[] values, int[][] shapes, Func<int, int, bool> isWanted)
     {
-        IEnumerable<string> networks = shapes.Select((widths, index) => $"[Mlp<Custom>({string.Join(", ", widths)})] public sealed partial class Network{index};");
-        GeneratorOutcome outcome = GeneratorHarness.Run($$"""
-            using System;
-            using Kernels;
-            [Activation] public partial struct Custom { {{value}} }
-            {{string.Join('\n', networks)}}
-            """);
-        return shapes.Select((_, index) => outcome.Network($"Network{index}"));
+        IEnumerable<string> activations = values.Select((value, index) => $"[Activation] public partial struct Custom{index} {{ {value} }}");
+        IEnumerable<string> networks =
+            from value in Enumerable.Range(0, values.Length)
+            from shape in Enumerable.Range(0, shapes.Length)
+            where isWanted(value, shape)
+            select $"[Mlp<Custom{value}>({string.Join(", ", shapes[shape])})] public sealed partial class Network{value}_{shape};";
+        return GeneratorHarness.Run($"using System;\nusing Kernels;\n{string.Join('\n', activations.Concat(networks))}");
     }
 }

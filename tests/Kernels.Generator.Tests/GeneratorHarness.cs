@@ -22,29 +22,33 @@ internal static class GeneratorHarness
             .Select(path => MetadataReference.CreateFromFile(path)),
     ];
 
-    public static CSharpCompilation Compile(params string[] sources) => Compile("Sample", [], sources);
+    // One thread each: the tests run side by side, and the compiler's threads would wait for each other at each use of a field.
+    private static readonly CSharpCompilationOptions options = new(
+        Microsoft.CodeAnalysis.OutputKind.DynamicallyLinkedLibrary,
+        optimizationLevel: OptimizationLevel.Release,
+        nullableContextOptions: NullableContextOptions.Enable,
+        concurrentBuild: false);
+
+    public static CSharpCompilation Compile(params string[] sources) => CSharpCompilation.Create(
+        "Sample", sources.Select((source, index) => CSharpSyntaxTree.ParseText(source, path: $"Source{index}.cs")), references, options);
 
     public static CSharpCompilation Compile(string assembly, IEnumerable<MetadataReference> further, params string[] sources) =>
-        CSharpCompilation.Create(
-            assembly,
-            sources.Select((source, index) => CSharpSyntaxTree.ParseText(source, path: $"Source{index}.cs")),
-            references.Concat(further),
-            new CSharpCompilationOptions(Microsoft.CodeAnalysis.OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release, nullableContextOptions: NullableContextOptions.Enable));
+        Compile(sources).WithAssemblyName(assembly).AddReferences(further);
 
     /// <summary>What the generator makes of a source in a version of the language.</summary>
     public static GeneratorOutcome Run(LanguageVersion version, string source)
     {
-        CSharpParseOptions options = new(version);
-        return Run(Compile().AddSyntaxTrees(CSharpSyntaxTree.ParseText(source, options, "Source0.cs")), options);
+        CSharpParseOptions parsing = new(version);
+        return Run(Compile().AddSyntaxTrees(CSharpSyntaxTree.ParseText(source, parsing, "Source0.cs")), parsing);
     }
 
     /// <summary>What the generator makes of sources.</summary>
     public static GeneratorOutcome Run(params string[] sources) => Run(Compile(sources));
 
     /// <summary>What the generator makes of a compilation.</summary>
-    public static GeneratorOutcome Run(CSharpCompilation compilation, CSharpParseOptions? options = null)
+    public static GeneratorOutcome Run(CSharpCompilation compilation, CSharpParseOptions? parsing = null)
     {
-        GeneratorDriver driver = Driver(options).RunGeneratorsAndUpdateCompilation(compilation, out Compilation output, out _);
+        GeneratorDriver driver = Driver(parsing).RunGeneratorsAndUpdateCompilation(compilation, out Compilation output, out _);
         GeneratorRunResult first = driver.GetRunResult().Results.Single();
         GeneratorRunResult second = driver.RunGenerators(compilation.Clone()).GetRunResult().Results.Single();
         AssertAllCached(second);
@@ -52,9 +56,9 @@ internal static class GeneratorHarness
     }
 
     /// <summary>A driver that tracks the steps of a run.</summary>
-    public static GeneratorDriver Driver(CSharpParseOptions? options = null) => CSharpGeneratorDriver.Create(
+    public static GeneratorDriver Driver(CSharpParseOptions? parsing = null) => CSharpGeneratorDriver.Create(
         [new KernelGenerator().AsSourceGenerator()],
-        parseOptions: options,
+        parseOptions: parsing,
         driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
 
     private static void AssertAllCached(GeneratorRunResult run)

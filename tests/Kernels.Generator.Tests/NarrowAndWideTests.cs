@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using System.Numerics;
 using System.Reflection;
@@ -27,31 +28,58 @@ public class NarrowAndWideTests
 
     // Full groups of units, rows and columns in one and the other, and what is left over; last layers of one unit whose sums fill registers or
     // go beyond them; weights that are held, written out and looped over.
-    public static TheoryData<string, string> Shapes
-    {
-        get
-        {
-            TheoryData<string, string> data = [];
-            foreach (string widths in new[] { "2, 8, 8, 1", "1, 1", "2, 1, 1, 1", "5, 6, 1", "3, 7, 1", "2, 12, 1", "4, 13, 1", "2, 16, 1", "2, 17, 1", "9, 11, 3", "2, 33, 10, 5" })
-                foreach (string activation in new[] { "Hinge", "Leaning", "Steep", "Step" })
-                    data.Add(widths, activation);
-            return data;
-        }
-    }
+    private static readonly string[] shapes =
+        ["2, 8, 8, 1", "1, 1", "2, 1, 1, 1", "5, 6, 1", "3, 7, 1", "2, 12, 1", "4, 13, 1", "2, 16, 1", "2, 17, 1", "9, 11, 3", "2, 33, 10, 5"];
+
+    private static readonly string[] activations = ["Hinge", "Leaning", "Steep", "Step"];
+
+    // The networks of many cases in one compilation each.
+    private static readonly Lazy<GeneratorOutcome> some = new(() => Compile(isFirst: true));
+    private static readonly Lazy<GeneratorOutcome> others = new(() => Compile(isFirst: false));
+
+    /// <summary>Each shape with one activation, each activation with at least two shapes.</summary>
+    public static TheoryData<string, string> Shapes => Data(isFirst: true);
+
+    public static TheoryData<string, string> OtherShapes => Data(isFirst: false);
 
     [Theory]
     [MemberData(nameof(Shapes))]
-    public void BothWaysGiveTheSameBits(string widths, string activation)
+    public void BothWaysGiveTheSameBits(string widths, string activation) => AssertSameBits(some.Value, widths, activation);
+
+    [Theory]
+    [Trait("Speed", "Slow")]
+    [MemberData(nameof(OtherShapes))]
+    public void BothWaysGiveTheSameBitsWithEachActivation(string widths, string activation) => AssertSameBits(others.Value, widths, activation);
+
+    private static void AssertSameBits(GeneratorOutcome outcome, string widths, string activation)
     {
-        GeneratorOutcome outcome = GeneratorHarness.Run($$"""
-            {{Activations}}
-            [Mlp<{{activation}}>({{widths}})] public partial class InDouble;
-            [Mlp<{{activation}}>({{widths}}, Precision = Precision.Single)] public partial class InSingle;
-            """);
         Assert.Empty(outcome.Diagnostics);
-        AssertSameBits<double>(Kernel(outcome, "InDouble"));
-        AssertSameBits<float>(Kernel(outcome, "InSingle"));
+        AssertSameBits<double>(Kernel(outcome, Name("InDouble", widths, activation)));
+        AssertSameBits<float>(Kernel(outcome, Name("InSingle", widths, activation)));
     }
+
+    private static GeneratorOutcome Compile(bool isFirst) => GeneratorHarness.Run($"{Activations}\n{string.Concat(Cases(isFirst).Select(c => $"""
+        [Mlp<{c.Activation}>({c.Widths})] public partial class {Name("InDouble", c.Widths, c.Activation)};
+        [Mlp<{c.Activation}>({c.Widths}, Precision = Precision.Single)] public partial class {Name("InSingle", c.Widths, c.Activation)};
+
+        """))}");
+
+    private static TheoryData<string, string> Data(bool isFirst)
+    {
+        TheoryData<string, string> data = [];
+        foreach ((string widths, string activation) in Cases(isFirst))
+            data.Add(widths, activation);
+        return data;
+    }
+
+    private static IEnumerable<(string Widths, string Activation)> Cases(bool isFirst) =>
+        from shape in Enumerable.Range(0, shapes.Length)
+        from activation in Enumerable.Range(0, activations.Length)
+        where (activation == shape % activations.Length) == isFirst
+        select (shapes[shape], activations[activation]);
+
+    private static string Name(string precision, string widths, string activation) =>
+        $"{precision}{activation}{widths.Replace(", ", "_", StringComparison.Ordinal)}";
 
     private static Type Kernel(GeneratorOutcome outcome, string network) =>
         outcome.Load().GetTypes().Single(type => type.Name.EndsWith($"__{network}Kernel", StringComparison.Ordinal));

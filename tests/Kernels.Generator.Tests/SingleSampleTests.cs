@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using System.Numerics;
 using Kernels.Testing;
@@ -27,44 +28,68 @@ public class SingleSampleTests
 
     private static readonly string[] activations = ["Hinge", "Steep", "Step", "Squashed", "Clipped"];
 
-    /// <summary>Each shape with one activation, each activation with at least two shapes.</summary>
-    public static TheoryData<string, string> Shapes => Cases(isFirst: true);
+    private static readonly string[] mixtures = ["Step, Clipped", "Clipped, Step", "Step, Steep", "Steep, Step", "Hinge, Step"];
 
-    public static TheoryData<string, string> OtherShapes => Cases(isFirst: false);
+    // The networks of many cases in one compilation each.
+    private static readonly Lazy<GeneratorOutcome> first = new(() => Compile(Cases(isFirst: true)));
+    private static readonly Lazy<GeneratorOutcome> others = new(() => Compile(Cases(isFirst: false)));
+    private static readonly Lazy<GeneratorOutcome> mixed = new(() => Run(string.Concat(mixtures.Select((mixture, index) => $"""
+        [Mlp<{mixture}>(2, 8, 8, 1)] public partial class InDouble{index};
+        [Mlp<{mixture}>(2, 8, 8, 1, Precision = Precision.Single)] public partial class InSingle{index};
+
+        """))));
+
+    /// <summary>Each shape with one activation, each activation with at least two shapes.</summary>
+    public static TheoryData<string, string> Shapes => Data(isFirst: true);
+
+    public static TheoryData<string, string> OtherShapes => Data(isFirst: false);
 
     [Theory]
     [MemberData(nameof(Shapes))]
-    public void OneSampleGivesTheBitsItGivesInABatch(string widths, string activation) => AssertSameBits(widths, activation);
+    public void OneSampleGivesTheBitsItGivesInABatch(string widths, string activation) => AssertSameBits(first.Value, widths, activation);
 
     [Theory]
     [Trait("Speed", "Slow")]
     [MemberData(nameof(OtherShapes))]
-    public void OneSampleGivesTheBitsItGivesInABatchWithEachActivation(string widths, string activation) => AssertSameBits(widths, activation);
+    public void OneSampleGivesTheBitsItGivesInABatchWithEachActivation(string widths, string activation) => AssertSameBits(others.Value, widths, activation);
 
-    private static TheoryData<string, string> Cases(bool isFirst)
+    private static TheoryData<string, string> Data(bool isFirst)
     {
-        TheoryData<string, string> cases = [];
-        for (int shape = 0; shape < shapes.Length; shape++)
-            for (int activation = 0; activation < activations.Length; activation++)
-                if (activation == shape % activations.Length == isFirst)
-                    cases.Add(shapes[shape], activations[activation]);
-        return cases;
+        TheoryData<string, string> data = [];
+        foreach ((string widths, string activation) in Cases(isFirst))
+            data.Add(widths, activation);
+        return data;
     }
 
-    private static void AssertSameBits(string widths, string activation)
+    private static IEnumerable<(string Widths, string Activation)> Cases(bool isFirst) =>
+        from shape in Enumerable.Range(0, shapes.Length)
+        from activation in Enumerable.Range(0, activations.Length)
+        where (activation == shape % activations.Length) == isFirst
+        select (shapes[shape], activations[activation]);
+
+    private static GeneratorOutcome Compile(IEnumerable<(string Widths, string Activation)> cases) => Run(string.Concat(cases.Select(c => $"""
+        [Mlp<{c.Activation}>({c.Widths})] public partial class {Name("Probability", c.Widths, c.Activation)};
+        [Mlp<{c.Activation}>({c.Widths}, Output = OutputKind.Identity)] public partial class {Name("Number", c.Widths, c.Activation)};
+        [Mlp<{c.Activation}>({c.Widths}, Precision = Precision.Single)] public partial class {Name("SingleProbability", c.Widths, c.Activation)};
+        [Mlp<{c.Activation}>({c.Widths}, Precision = Precision.Single, Output = OutputKind.Identity)] public partial class {Name("SingleNumber", c.Widths, c.Activation)};
+
+        """)));
+
+    private static GeneratorOutcome Run(string networks)
     {
-        GeneratorOutcome outcome = GeneratorHarness.Run($$"""
-            {{Activations}}
-            [Mlp<{{activation}}>({{widths}})] public partial class Probability;
-            [Mlp<{{activation}}>({{widths}}, Output = OutputKind.Identity)] public partial class Number;
-            [Mlp<{{activation}}>({{widths}}, Precision = Precision.Single)] public partial class SingleProbability;
-            [Mlp<{{activation}}>({{widths}}, Precision = Precision.Single, Output = OutputKind.Identity)] public partial class SingleNumber;
-            """);
+        GeneratorOutcome outcome = GeneratorHarness.Run($"{Activations}\n{networks}");
         Assert.Empty(outcome.Diagnostics);
-        foreach (string name in new[] { "Probability", "Number" })
+        return outcome;
+    }
+
+    private static string Name(string kind, string widths, string activation) => $"{kind}{activation}{widths.Replace(", ", "_", StringComparison.Ordinal)}";
+
+    private static void AssertSameBits(GeneratorOutcome outcome, string widths, string activation)
+    {
+        foreach (string kind in new[] { "Probability", "Number" })
         {
-            AssertSameBits(outcome.Network<double>(name));
-            AssertSameBits(outcome.Network<float>("Single" + name));
+            AssertSameBits(outcome.Network<double>(Name(kind, widths, activation)));
+            AssertSameBits(outcome.Network<float>(Name("Single" + kind, widths, activation)));
         }
     }
 
@@ -77,22 +102,15 @@ public class SingleSampleTests
             _ => T.PositiveInfinity,
         };
 
+    public static TheoryData<string> Mixtures => [.. mixtures];
+
     [Theory]
-    [InlineData("Step, Clipped")]
-    [InlineData("Clipped, Step")]
-    [InlineData("Step, Steep")]
-    [InlineData("Steep, Step")]
-    [InlineData("Hinge, Step")]
-    public void OneSampleGivesTheBitsItGivesInABatchWithSeveralActivations(string activations)
+    [MemberData(nameof(Mixtures))]
+    public void OneSampleGivesTheBitsItGivesInABatchWithSeveralActivations(string mixture)
     {
-        GeneratorOutcome outcome = GeneratorHarness.Run($$"""
-            {{Activations}}
-            [Mlp<{{activations}}>(2, 8, 8, 1)] public partial class InDouble;
-            [Mlp<{{activations}}>(2, 8, 8, 1, Precision = Precision.Single)] public partial class InSingle;
-            """);
-        Assert.Empty(outcome.Diagnostics);
-        AssertSameBits(outcome.Network<double>("InDouble"));
-        AssertSameBits(outcome.Network<float>("InSingle"));
+        int index = Array.IndexOf(mixtures, mixture);
+        AssertSameBits(mixed.Value.Network<double>($"InDouble{index}"));
+        AssertSameBits(mixed.Value.Network<float>($"InSingle{index}"));
     }
 
     private static void AssertSameBits<T>(IInspectableMlp<T> network)

@@ -11,45 +11,52 @@ public sealed class SumOrderTests
     private const int Samples = 71;
 
     // Inputs just below and from eight on, odd and even, written out and looped over; units in whole groups and left over; layers of one unit.
+    private static readonly string[] shapes =
+    [
+        "1, 1, 1, 1", "2, 1", "3, 1", "8, 8, 1", "7, 9, 8, 1", "9, 9, 9, 1", "8, 1, 8, 1", "16, 15, 1", "33, 7, 1", "8, 12, 2", "31, 5, 3", "3, 11, 13, 17, 9, 4",
+    ];
+
+    // The networks of all cases in one compilation.
+    private static readonly Lazy<GeneratorOutcome> compiled = new(() => Compile(shapes));
+
+    public static TheoryData<string> Shapes => [.. shapes];
+
     [Theory]
-    [InlineData("1, 1, 1, 1")]
-    [InlineData("2, 1")]
-    [InlineData("3, 1")]
-    [InlineData("8, 8, 1")]
-    [InlineData("7, 9, 8, 1")]
-    [InlineData("9, 9, 9, 1")]
-    [InlineData("8, 1, 8, 1")]
-    [InlineData("16, 15, 1")]
-    [InlineData("33, 7, 1")]
-    [InlineData("8, 12, 2")]
-    [InlineData("31, 5, 3")]
-    [InlineData("3, 11, 13, 17, 9, 4")]
-    public void EverySumIsTakenAsTheDocumentationSays(string widths)
-    {
-        GeneratorOutcome outcome = GeneratorHarness.Run($$"""
-            using Kernels;
-            [Activation] public partial struct Bent { public static double Value(double z) => z > 0 ? z : 0.25 * z; }
-            [Activation] public partial struct Bending { public static double Value(double z, double slope = 0.25) => z > 0 ? z : slope * z; }
-            [Mlp<Bent>({{widths}}, Output = OutputKind.Identity)] public partial class InDouble;
-            [Mlp<Bending>({{widths}}, Output = OutputKind.Identity)] public partial class LearningInDouble;
-            [Mlp<Bent>({{widths}}, Precision = Precision.Single, Output = OutputKind.Identity)] public partial class InSingle;
-            [Mlp<Bending>({{widths}}, Precision = Precision.Single, Output = OutputKind.Identity)] public partial class LearningInSingle;
-            """);
-        Assert.Empty(outcome.Diagnostics);
-        int[] layers = [.. widths.Split(',').Select(int.Parse)];
-        foreach (string kind in new[] { "", "Learning" })
-            for (int seed = 1; seed <= 4; seed++)
-            {
-                AssertSums(outcome.Network<double>(kind + "InDouble"), layers, seed);
-                AssertSums(outcome.Network<float>(kind + "InSingle"), layers, seed);
-            }
-    }
+    [MemberData(nameof(Shapes))]
+    public void EverySumIsTakenAsTheDocumentationSays(string widths) => AssertSums(compiled.Value, widths);
 
     // Number by number, the widest layers take longer than all others together.
     [Theory]
     [Trait("Speed", "Slow")]
     [InlineData("64, 64, 64, 2")]
-    public void EverySumOfTheWidestLayersIsTakenSo(string widths) => EverySumIsTakenAsTheDocumentationSays(widths);
+    public void EverySumOfTheWidestLayersIsTakenSo(string widths) => AssertSums(Compile([widths]), widths);
+
+    private static GeneratorOutcome Compile(string[] shapes) => GeneratorHarness.Run($$"""
+        using Kernels;
+        [Activation] public partial struct Bent { public static double Value(double z) => z > 0 ? z : 0.25 * z; }
+        [Activation] public partial struct Bending { public static double Value(double z, double slope = 0.25) => z > 0 ? z : slope * z; }
+        {{string.Concat(shapes.Select(widths => $"""
+            [Mlp<Bent>({widths}, Output = OutputKind.Identity)] public partial class {Name("InDouble", widths)};
+            [Mlp<Bending>({widths}, Output = OutputKind.Identity)] public partial class {Name("LearningInDouble", widths)};
+            [Mlp<Bent>({widths}, Precision = Precision.Single, Output = OutputKind.Identity)] public partial class {Name("InSingle", widths)};
+            [Mlp<Bending>({widths}, Precision = Precision.Single, Output = OutputKind.Identity)] public partial class {Name("LearningInSingle", widths)};
+
+            """))}}
+        """);
+
+    private static string Name(string kind, string widths) => $"{kind}{widths.Replace(", ", "_", StringComparison.Ordinal)}";
+
+    private static void AssertSums(GeneratorOutcome outcome, string widths)
+    {
+        Assert.Empty(outcome.Diagnostics);
+        int[] layers = [.. widths.Split(',').Select(int.Parse)];
+        foreach (string kind in new[] { "", "Learning" })
+            for (int seed = 1; seed <= 4; seed++)
+            {
+                AssertSums(outcome.Network<double>(Name(kind + "InDouble", widths)), layers, seed);
+                AssertSums(outcome.Network<float>(Name(kind + "InSingle", widths)), layers, seed);
+            }
+    }
 
     private static void AssertSums<T>(IInspectableMlp<T> network, int[] layers, int seed)
         where T : struct, IBinaryFloatingPointIeee754<T>

@@ -18,7 +18,7 @@ internal static class BuildTime
             .Split(Path.PathSeparator)
             .Where(path => Path.GetFileName(path) is var name && (name.StartsWith("System.", StringComparison.Ordinal) || name is "Kernels.dll" or "Kernels.OnDemand.dll"))
             .Select(path => MetadataReference.CreateFromFile(path)),
-        options: new CSharpCompilationOptions(Microsoft.CodeAnalysis.OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+        options: new CSharpCompilationOptions(Microsoft.CodeAnalysis.OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, concurrentBuild: false));
 
     /// <summary>The file of a type, by its full name.</summary>
     public static string Emitted(string type, string source)

@@ -14,6 +14,9 @@ namespace Kernels.OnDemand.Tests;
 /// <summary>A file that says what it holds becomes that network again; one that lies about it is refused.</summary>
 public sealed class MlpFileTests : IDisposable
 {
+    // Its network is compiled once.
+    private static readonly Lazy<byte[]> whole = new(Whole);
+
     private readonly string path = Path.GetTempFileName();
 
     public void Dispose() => File.Delete(path);
@@ -136,28 +139,27 @@ public sealed class MlpFileTests : IDisposable
         return message;
     }
 
-    private static JsonObject Words()
-    {
-        using MemoryStream file = new();
-        Safetensors.Save(file, Network());
-        return Header(file.ToArray())["__metadata__"]!.AsObject();
-    }
+    private static JsonObject Words() => Header(whole.Value)["__metadata__"]!.AsObject();
 
     /// <summary>Writes a file of which the words were changed.</summary>
     private void Write(Action<JsonObject> change)
     {
-        using MemoryStream file = new();
-        Safetensors.Save(file, Network());
-        JsonObject header = Header(file.ToArray());
+        byte[] file = whole.Value;
+        JsonObject header = Header(file);
         change(header["__metadata__"]!.AsObject());
         byte[] text = Encoding.UTF8.GetBytes(header.ToJsonString());
         byte[] padded = [.. text, .. Enumerable.Repeat((byte)' ', (8 - text.Length % 8) % 8)];
         byte[] length = new byte[sizeof(long)];
         BinaryPrimitives.WriteInt64LittleEndian(length, padded.Length);
-        File.WriteAllBytes(path, [.. length, .. padded, .. file.ToArray().AsSpan(sizeof(long) + HeaderLength(file.ToArray()))]);
+        File.WriteAllBytes(path, [.. length, .. padded, .. file.AsSpan(sizeof(long) + HeaderLength(file))]);
     }
 
-    private static IMlp<double> Network() => MlpCompiler.New<double>("mine = z > 0 ? z : slope * (exp(z) - 1); slope = 0.5", 2, 3, 1);
+    private static byte[] Whole()
+    {
+        using MemoryStream file = new();
+        Safetensors.Save(file, MlpCompiler.New<double>("mine = z > 0 ? z : slope * (exp(z) - 1); slope = 0.5", 2, 3, 1));
+        return file.ToArray();
+    }
 
     private static JsonObject Header(byte[] file) => JsonNode.Parse(file.AsSpan(sizeof(long), HeaderLength(file)))!.AsObject();
 

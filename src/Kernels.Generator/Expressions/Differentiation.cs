@@ -26,9 +26,10 @@ internal sealed class Differentiation(string variable, Func<Expression, Conditio
     {
         if (derivatives.TryGetValue(expression, out Expression? derivative))
             return derivative;
+        // What stands still has the derivative 0, also where a negative factor makes a -0 of it, as in that of log(-1).
         foreach (Node node in Nodes.InOrder(expression))
             if (node is Expression part && !derivatives.ContainsKey(part))
-                derivatives[part] = OfParts(part);
+                derivatives[part] = OfParts(part) is not Constant { Value: 0 } and Expression slope ? slope : Algebra.Zero;
         return derivatives[expression];
     }
 

@@ -1,8 +1,10 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Text;
+using System.Threading;
 using Kernels.Study.Stores;
 using Kernels.Study.Sweeps;
 
@@ -13,7 +15,8 @@ public static class RunCsv
 {
     /// <summary>Writes the runs.</summary>
     /// <returns>The number of runs.</returns>
-    public static int Write(StoredRuns runs, Stream stream)
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    public static int Write(StoredRuns runs, Stream stream, CancellationToken cancellation = default)
     {
         using StreamWriter writer = new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n" };
         IReadOnlyList<string> measures = RunColumns.Measures(runs.MeasureNames);
@@ -26,6 +29,7 @@ public static class RunCsv
         int count = 0;
         foreach (RunResult run in runs.All())
         {
+            cancellation.ThrowIfCancellationRequested();
             writer.Write(CsvText.Line(
             [
                 .. RunColumns.Texts.Select(column => column.Value(run.Settings)),

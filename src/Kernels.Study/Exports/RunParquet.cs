@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using System.Threading;
 using System.Threading.Tasks;
 using Kernels.Study.Stores;
 using Kernels.Study.Sweeps;
@@ -18,7 +19,8 @@ public static class RunParquet
 
     /// <summary>Writes the runs.</summary>
     /// <returns>The number of runs.</returns>
-    public static async Task<int> WriteAsync(StoredRuns runs, Stream stream)
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    public static async Task<int> WriteAsync(StoredRuns runs, Stream stream, CancellationToken cancellation = default)
     {
         DataField[] texts = [.. RunColumns.Texts.Select(column => new DataField<string>(column.Name))];
         DataField[] integers = [.. RunColumns.Integers.Select(column => new DataField<long?>(column.Name))];
@@ -28,21 +30,32 @@ public static class RunParquet
         ParquetSchema schema = new([.. texts, .. integers, .. numbers, .. measures]);
 
         int count = 0;
-        ParquetWriter writer = await ParquetWriter.CreateAsync(schema, stream).ConfigureAwait(false);
+        ParquetWriter writer = await ParquetWriter.CreateAsync(schema, stream, cancellationToken: cancellation).ConfigureAwait(false);
         await using (writer.ConfigureAwait(false))
-            foreach (RunResult[] rows in runs.All().Chunk(RowsOfGroup))
+            foreach (RunResult[] rows in runs.All().Select(Next).Chunk(RowsOfGroup))
             {
                 using ParquetRowGroupWriter group = writer.CreateRowGroup();
                 foreach ((DataField field, (string Name, Func<RunSettings, string> Value) column) in texts.Zip(RunColumns.Texts))
                     await group.WriteAsync(field, (IReadOnlyCollection<string>)[.. rows.Select(row => column.Value(row.Settings))]).ConfigureAwait(false);
                 foreach ((DataField field, (string Name, Func<RunSettings, long?> Value) column) in integers.Zip(RunColumns.Integers))
-                    await group.WriteAsync<long>(field, rows.Select(row => column.Value(row.Settings)).ToArray().AsMemory()).ConfigureAwait(false);
+                    await group.WriteAsync<long>(field, Column(rows, column.Value), cancellationToken: cancellation).ConfigureAwait(false);
                 foreach ((DataField field, (string Name, Func<RunSettings, double> Value) column) in numbers.Zip(RunColumns.Numbers))
-                    await group.WriteAsync<double>(field, rows.Select(row => column.Value(row.Settings)).ToArray().AsMemory()).ConfigureAwait(false);
+                    await group.WriteAsync<double>(field, Column(rows, column.Value), cancellationToken: cancellation).ConfigureAwait(false);
                 foreach ((DataField field, string name) in measures.Zip(names))
-                    await group.WriteAsync<double>(field, rows.Select(row => RunColumns.Measure(row, name)).ToArray().AsMemory()).ConfigureAwait(false);
+                {
+                    double?[] cells = [.. rows.Select(row => RunColumns.Measure(row, name))];
+                    await group.WriteAsync<double>(field, cells, cancellationToken: cancellation).ConfigureAwait(false);
+                }
                 count += rows.Length;
             }
         return count;
+
+        RunResult Next(RunResult run)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            return run;
+        }
     }
+
+    private static ReadOnlyMemory<T> Column<T>(RunResult[] rows, Func<RunSettings, T> value) => rows.Select(row => value(row.Settings)).ToArray();
 }

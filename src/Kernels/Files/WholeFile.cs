@@ -17,16 +17,23 @@ internal sealed class WholeFile : IDisposable
     private const string FolderForbidsIt = "its folder does not allow a file to be made or replaced";
 
     private readonly string place;
-    private readonly byte[] content;
+    private readonly Action<Stream> content;
     private FileStream? special;
     private string? unfinished;
 
-    private WholeFile(string place, byte[] content) => (this.place, this.content) = (place, content);
+    private WholeFile(string place, Action<Stream> content) => (this.place, this.content) = (place, content);
 
     /// <summary>Writes a file, through the symbolic links at its path. One that is there keeps its permissions.</summary>
     /// <exception cref="IOException">The file cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">The path is a folder's, or the file or its folder does not allow it.</exception>
-    public static void Write(string path, byte[] content)
+    public static void Write(string path, byte[] content) => Write(path, stream => stream.Write(content));
+
+    /// <summary>Writes a file that need not be in memory as a whole.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="content">Writes the content. A plain file is seekable, a pipe is not. What it throws leaves the present file as it was.</param>
+    /// <exception cref="IOException">The file cannot be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">The path is a folder's, or the file or its folder does not allow it.</exception>
+    public static void Write(string path, Action<Stream> content)
     {
         using WholeFile file = Prepare(path, content);
         file.Commit();
@@ -35,7 +42,9 @@ internal sealed class WholeFile : IDisposable
     /// <summary>Writes the content beside the file's place, under a hidden name, or opens a special file.</summary>
     /// <exception cref="IOException">The file cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">The path is a folder's, or the file or its folder does not allow it.</exception>
-    public static WholeFile Prepare(string path, byte[] content)
+    public static WholeFile Prepare(string path, byte[] content) => Prepare(path, stream => stream.Write(content));
+
+    private static WholeFile Prepare(string path, Action<Stream> content)
     {
         WholeFile file = new(RealPath.Of(path), content);
         try
@@ -57,7 +66,7 @@ internal sealed class WholeFile : IDisposable
     {
         if (special is not null)
         {
-            Explained(() => special.Write(content), "it is not open for writing");
+            Explained(() => content(special), "it is not open for writing");
             // Asking for the handle moves the descriptor behind what was written, for those who write to it next.
             _ = special.SafeFileHandle;
         }
@@ -98,7 +107,7 @@ internal sealed class WholeFile : IDisposable
 
     private void WriteBeside(FileStream? present)
     {
-        FileStreamOptions options = new() { Mode = FileMode.CreateNew, Access = FileAccess.Write, BufferSize = 0 };
+        FileStreamOptions options = new() { Mode = FileMode.CreateNew, Access = FileAccess.ReadWrite, BufferSize = 0 };
         UnixFileMode? permissions = null;
         if (present is not null && !OperatingSystem.IsWindows())
             options.UnixCreateMode = permissions = File.GetUnixFileMode(present.SafeFileHandle) & Permissions;
@@ -109,7 +118,7 @@ internal sealed class WholeFile : IDisposable
         unfinished = path;
         if (permissions is UnixFileMode kept && !OperatingSystem.IsWindows())
             File.SetUnixFileMode(stream.SafeFileHandle, kept);
-        stream.Write(content);
+        content(stream);
         stream.Flush(flushToDisk: true);
     }
 

@@ -58,13 +58,8 @@ internal static class NpyHeaderParser
     }
 
     // Native order, = or | or none, is that of the machines that NumPy runs on: little-endian.
-    private static ElementType Type(string descr, string name)
-    {
-        string type = descr.Length > 0 && "<>=|".Contains(descr[0], StringComparison.Ordinal) ? descr[1..] : descr;
-        return type == ElementType.Double.NumpyName ? ElementType.Double
-            : type == ElementType.Single.NumpyName ? ElementType.Single
-            : throw new InvalidDataException($"The descr of {name} is {Excerpt.Of(descr)}; f8 or f4 is needed, as '<f8' or in another byte order.");
-    }
+    private static ElementType Type(string descr, string name) => ElementType.OfNumpy(descr)
+        ?? throw new InvalidDataException($"The descr of {name} is {Excerpt.Of(descr)}; f8 or f4 is needed, as '<f8' or in another byte order.");
 
     private static long[] Shape(ref PythonLiteral literal, string name)
     {

@@ -76,7 +76,7 @@ internal struct PythonLiteral(string text, string name)
 
     private void SkipWhiteSpace()
     {
-        while (position < text.Length && text[position] is ' ' or '\n' or '\r' or '\t')
+        while (position < text.Length && text[position] is ' ' or '\n' or '\r' or '\t' or '\f')
             position++;
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.CommandLine;
+using System.IO;
 using System.Linq;
 using System.Text;
 using System.Threading;
@@ -29,6 +30,8 @@ internal sealed class ClaimsCommand(ClaimsOptions options, Terminal terminal, Ca
         }
 
         bool wantsJson = options.WantsJson(arguments);
+        if (options.OutputFolder(arguments) is string place)
+            StoreWork.RefuseAsOutput(options.Store(arguments), Names.Select(name => Path.Combine(place, name)));
         using ResultFolder? folder = options.OutputFolder(arguments) is string path ? ResultFolder.Open(path) : null;
         (Ledger ledger, SeedNetworks networks) =
             ClaimsRuns.Judge(statements, options.Seeds(arguments), options.Store(arguments), terminal, cancellation);
@@ -43,6 +46,8 @@ internal sealed class ClaimsCommand(ClaimsOptions options, Terminal terminal, Ca
         }
         return ExitCode.Done;
     }
+
+    private static string[] Names => [LedgerDocument.FileName, LedgerMarkdown.FileName, ClaimsPage.FileName];
 
     private static ResultFile[] Files(Ledger ledger, byte[] document, SeedNetworks networks) =>
     [

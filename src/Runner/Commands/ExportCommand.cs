@@ -4,6 +4,7 @@ using System.CommandLine.Completions;
 using System.Globalization;
 using System.IO;
 using System.Threading;
+using Kernels.Files;
 using Kernels.Study;
 using Kernels.Study.Exports;
 using Kernels.Study.Stores;
@@ -18,6 +19,9 @@ internal sealed class ExportCommand(Terminal terminal, CancellationToken cancell
 {
     private const string Csv = ".csv";
     private const string Parquet = ".parquet";
+
+    // The time to remove what is unfinished. A pipe may never have a reader.
+    private static readonly TimeSpan grace = TimeSpan.FromMilliseconds(300);
 
     private readonly ValueOption<string> store = ClaimsOptions.StoreOption(SweepOptions.StandardStore);
 
@@ -40,30 +44,35 @@ internal sealed class ExportCommand(Terminal terminal, CancellationToken cancell
     {
         string from = arguments.GetRequiredValue(store);
         string table = arguments.GetRequiredValue(output);
-        using ProgressBar bar = new(terminal, new StudyProgress("writing the runs"));
-        int count = StoreWork.Guarded(from, () => Interruptible.Compute(() => Write(from, table), cancellation));
-        bar.Hide();
+        StoreWork.RefuseAsOutput(from, table);
+        int count = Write(from, table);
         terminal.Print(string.Create(CultureInfo.InvariantCulture, $"{count:N0} runs are in {table}\n"), cancellation);
         return ExitCode.Done;
     }
 
+    private int Write(string from, string table)
+    {
+        using ProgressBar bar = new(terminal, new StudyProgress("writing the runs"));
+        return StoreWork.ToItsEnd(() => StoreWork.Guarded(from, () => WriteWhole(from, table)), grace, cancellation);
+    }
+
     // The table appears whole or not at all.
-    private static int Write(string from, string table)
+    private int WriteWhole(string from, string table)
     {
         using StoredRuns runs = StoredRuns.Open(from);
-        string unfinished = $"{table}.unfinished";
         try
         {
-            int count;
-            using (FileStream stream = new(unfinished, FileMode.Create, FileAccess.ReadWrite))
-                count = Path.GetExtension(table) == Csv ? RunCsv.Write(runs, stream) : RunParquet.WriteAsync(runs, stream).GetAwaiter().GetResult();
-            File.Move(unfinished, table, overwrite: true);
+            int count = 0;
+            WholeFile.Write(table, stream => count = Written(runs, table, stream));
             return count;
         }
         catch (Exception exception) when (Attempt.IsFailure(exception))
         {
-            Attempt.To(() => File.Delete(unfinished));
             throw new OutputException($"--output is {table}, but must be a file that can be written to ({exception.Message})", exception);
         }
     }
+
+    private int Written(StoredRuns runs, string table, Stream stream) => Path.GetExtension(table) == Csv
+        ? RunCsv.Write(runs, stream, cancellation)
+        : RunParquet.WriteAsync(runs, stream, cancellation).GetAwaiter().GetResult();
 }

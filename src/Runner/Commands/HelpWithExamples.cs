@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
 
 namespace Runner.Commands;
 
@@ -15,6 +16,10 @@ internal sealed class HelpWithExamples(HelpAction help, Dictionary<Command, Func
 
     public override int Invoke(ParseResult parseResult)
     {
+        // The library shows the arguments of a command before and behind the name of another one within it, which refuses them.
+        for (SymbolResult? around = parseResult.CommandResult.Parent; around is CommandResult outer; around = outer.Parent)
+            foreach (Argument argument in outer.Command.Arguments)
+                argument.Hidden = true;
         int exitCode = help.Invoke(parseResult);
         parseResult.InvocationConfiguration.Output.Write(examples[parseResult.CommandResult.Command]());
         return exitCode;

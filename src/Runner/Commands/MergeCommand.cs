@@ -39,6 +39,8 @@ internal sealed class MergeCommand(Terminal terminal, CancellationToken cancella
         string whole = arguments.GetRequiredValue(output);
         if (whole.Length == 0)
             throw new UsageException($"{output.Name} is missing, but must be {output.Allowed}");
+        foreach (string part in files)
+            StoreWork.RefuseAsOutput(part, whole);
         StoreSummary summary = Merge(files, whole);
         terminal.Print(
             string.Create(CultureInfo.InvariantCulture, $"{summary.Runs:N0} runs are in {whole}, digest {summary.Digest}\n")

@@ -15,7 +15,7 @@ internal sealed class ShardOptions
     private readonly ValueOption<int> shards = new(
         "--shards", "Make only the part that Slurm's or Kubernetes' number of the task tells, of so many",
         string.Create(CultureInfo.InvariantCulture, $"a whole number from 1 to {MostShards}"), 0,
-        (text, out value) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out value) && value is >= 1 and <= MostShards);
+        (text, out value) => int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value) && value is >= 1 and <= MostShards);
 
     public void AddTo(Command command)
     {

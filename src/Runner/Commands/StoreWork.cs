@@ -1,7 +1,10 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
+using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
+using Kernels.Files;
 using Kernels.Study;
 using Kernels.Study.Stores;
 using Kernels.Study.Sweeps;
@@ -29,7 +32,7 @@ internal static class StoreWork
     {
         using ProgressBar bar = new(terminal, new StudyProgress("opening the store"));
         TimedProgress progress = new(bar);
-        return Guarded(path, () => ToItsEnd(() => Open(path, pool, work, progress), cancellation));
+        return Guarded(path, () => ToItsEnd(() => Open(path, pool, work, progress), grace, cancellation));
     }
 
     /// <summary>Says in one line what a store cannot do.</summary>
@@ -53,6 +56,24 @@ internal static class StoreWork
         }
     }
 
+    /// <summary>Refuses a store that is one of the files that the command writes.</summary>
+    /// <param name="path">The file of the store.</param>
+    /// <param name="files">The other files.</param>
+    /// <exception cref="UsageException">It is one of them, by whatever path.</exception>
+    public static void RefuseAsOutput(string path, params IEnumerable<string> files)
+    {
+        try
+        {
+            string store = RealPath.Of(path);
+            if (files.FirstOrDefault(file => RealPath.Of(file) == store) is string same)
+                throw new UsageException($"{path} is to be a store, but --output writes {same} over it");
+        }
+        catch (Exception exception) when (Attempt.IsFailure(exception))
+        {
+            // A path that leads nowhere is refused where it is opened, with the reason.
+        }
+    }
+
     private static T Open<T>(string path, RunPool pool, Func<RunStore, IProgress<StudyProgress>, T> work, IProgress<StudyProgress> progress)
     {
         if (Path.GetDirectoryName(Path.GetFullPath(path)) is string folder)
@@ -61,8 +82,12 @@ internal static class StoreWork
         return work(store, progress);
     }
 
-    // The thread that works writes what is left and closes the store.
-    private static T ToItsEnd<T>(Func<T> work, CancellationToken cancellation)
+    /// <summary>Waits for work that ends soon after an interrupt: its thread writes what is left and closes the store.</summary>
+    /// <param name="work">The work.</param>
+    /// <param name="grace">How long to wait after the interrupt.</param>
+    /// <param name="cancellation">Interrupts the work.</param>
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    public static T ToItsEnd<T>(Func<T> work, TimeSpan grace, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
         Task<T> working = Interruptible.Start(work);

@@ -29,6 +29,8 @@ internal sealed class SweepCommand(SweepOptions options, Terminal terminal, Canc
         SweepPlan plan = options.Plan(arguments);
         Shard shard = options.Shard(arguments);
         string store = options.Store(arguments);
+        if (!shard.IsPart && options.OutputFolder(arguments) is string place)
+            StoreWork.RefuseAsOutput(store, Path.Combine(place, SweepDocument.FileName), Path.Combine(place, SweepTable.FileName));
         RunPool pool = new();
         (IReadOnlyList<int> missing, TimeSpan time) = Prepare(plan, shard, store, pool);
         string beginning = SweepText.Beginning(plan, shard, missing.Count, time, pool.Threads);

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.CommandLine;
 using System.CommandLine.Completions;
+using System.CommandLine.Parsing;
 using System.Linq;
 using Kernels.Study.Sweeps;
 using Runner.Completions;
@@ -63,6 +64,7 @@ internal sealed class SweepOptions
         shard.AddTo(command);
         command.Add(dryRun);
         command.Add(json);
+        command.Validators.Add(RefuseJsonOfDryRun);
     }
 
     public bool IsDryRun(ParseResult result) => result.GetValue(dryRun);
@@ -108,6 +110,12 @@ internal sealed class SweepOptions
             if (!known.Contains(name))
                 throw new UsageException($"--measure has {UsageError.Unknown(name, known)}");
         return plan;
+    }
+
+    private void RefuseJsonOfDryRun(CommandResult command)
+    {
+        if (command.GetResult(dryRun) is { Implicit: false } && command.GetResult(json) is { Implicit: false })
+            command.AddError($"{json.Name} is given, but {dryRun.Name} prints text");
     }
 
     private static bool IsGiven(ParseResult result, Option option) => result.GetResult(option) is { Implicit: false };

@@ -24,10 +24,13 @@ internal static class SweepText
         (int start, int end) = shard.Of(plan.Count);
         string part = shard.IsPart ? string.Create(CultureInfo.InvariantCulture, $", of which shard {shard} has {end - start:N0}") : "";
         string left = missing == 0 ? "all are in the store"
-            : string.Create(CultureInfo.InvariantCulture, $"{missing:N0} to make, {ProgressText.Left(time)} on {threads} threads");
+            : string.Create(CultureInfo.InvariantCulture, $"{missing:N0} to make, {ProgressText.Left(time)} on {Count(threads, "thread")}");
         return string.Create(
-            CultureInfo.InvariantCulture, $"{plan.Count:N0} runs{part}: {plan.Cells.Count:N0} cells, {plan.Seeds.Count:N0} seeds; {left}\n");
+            CultureInfo.InvariantCulture, $"{Count(plan.Count, "run")}{part}: {Count(plan.Cells.Count, "cell")}, {Count(plan.Seeds.Count, "seed")}; {left}\n");
     }
+
+    private static string Count(int number, string noun) =>
+        string.Create(CultureInfo.InvariantCulture, $"{number:N0} {noun}{(number == 1 ? "" : "s")}");
 
     /// <summary>What there is to do with a shard.</summary>
     public static string OfShard(Shard shard, string store, string digest) =>
@@ -46,7 +49,7 @@ internal static class SweepText
                 .. cell.SelectMany(summary => (string[])[Number(summary.Center), Number(summary.Low), Number(summary.High)]),
                 cell.Max(summary => summary.Missing).ToString(CultureInfo.InvariantCulture),
             ]);
-        StringBuilder text = new($"\nInterquartile mean over {result.Plan.Seeds.Count} seeds, and where 90 % of them lie\n\n");
+        StringBuilder text = new($"\nInterquartile mean over {Count(result.Plan.Seeds.Count, "seed")}, and where 90 % of them lie\n\n");
         int[] widths = [.. Enumerable.Range(0, rows[0].Length).Select(column => rows.Max(row => row[column].Length))];
         foreach (string[] row in rows)
             text.Append(Line(row, widths, axes.Count)).Append('\n');

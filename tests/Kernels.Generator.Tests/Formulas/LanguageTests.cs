@@ -8,6 +8,15 @@ namespace Kernels.Generator.Tests.Formulas;
 /// <summary>What C# a formula may be written in: the kernels' value is that of the method as the compiler understands it, the derivative its slope.</summary>
 public class LanguageTests
 {
+    private static readonly FormulasOfTheory bodies = FormulasOfTheory.Bodies(typeof(LanguageTests), nameof(TheValueIsThatOfTheMethodAndTheDerivativeItsSlope), """
+        #pragma warning disable CS1717
+        static class Constants { internal const double Slope = 1.5; internal const bool IsSteep = true; }
+        [Activation] public partial struct Inner { public static double Value(double z, double alpha = 2, double beta = 0.5) => alpha * z + beta * z * z; }
+        """);
+
+    private static readonly FormulasOfTheory choices = new(typeof(LanguageTests), nameof(AChoiceBetweenWhatItComparesIsTheSameChoiceInTheKernels), (formula, number) =>
+        $"[Activation] public partial struct F{number} {{ public static double Value(double z) => {formula}; }} [Mlp<F{number}>(1, 1, 1)] public partial class Network{number};");
+
     [Theory]
     [InlineData("{ double y = z; if (z < 0) y = 0.1 * z; return y; }")]
     [InlineData("{ double y = z; if (z < 0) y *= 0.1; else if (z > 1) { y += z; y -= 1; y /= 2; } return 3 * y; }")]
@@ -45,20 +54,9 @@ public class LanguageTests
     public void TheValueIsThatOfTheMethodAndTheDerivativeItsSlope(string body)
     {
         const double step = 1e-6;
-        GeneratorOutcome outcome = GeneratorHarness.Run($$"""
-            #pragma warning disable CS1717
-            using System;
-            using Kernels;
-            using Kernels.Numerics;
-            static class Constants { internal const double Slope = 1.5; internal const bool IsSteep = true; }
-            [Activation] public partial struct Inner { public static double Value(double z, double alpha = 2, double beta = 0.5) => alpha * z + beta * z * z; }
-            [Activation] public partial struct F { public static double Value(double z) {{body}} }
-            """);
-        Assert.Empty(outcome.Diagnostics);
-        Type type = outcome.Load().GetType("F")!;
-        var value = type.GetMethod("Value")!.CreateDelegate<Func<double, double>>();
-        var derivative = type.GetMethod("Derivative")!.CreateDelegate<Func<double, double>>();
-        var both = type.GetMethod("ValueAndDerivative")!.CreateDelegate<Func<double, (double Value, double Derivative)>>();
+        var value = bodies.Method<Func<double, double>>(body, "Value");
+        var derivative = bodies.Method<Func<double, double>>(body, "Derivative");
+        var both = bodies.ValueAndDerivative(body);
 
         // No kink lies near these.
         for (double z = -2.93; z < 3.2; z += 0.11)
@@ -82,12 +80,9 @@ public class LanguageTests
     [InlineData("z > 0 ? 0 : z")]
     public void AChoiceBetweenWhatItComparesIsTheSameChoiceInTheKernels(string formula)
     {
-        GeneratorOutcome outcome = GeneratorHarness.Run(
-            $"using System; using Kernels; [Activation] public partial struct F {{ public static double Value(double z) => {formula}; }} [Mlp<F>(1, 1, 1)] public partial class Network;");
-        Assert.Empty(outcome.Diagnostics);
-        var value = outcome.Load().GetType("F")!.GetMethod("Value")!.CreateDelegate<Func<double, double>>();
-        var both = outcome.Load().GetType("F")!.GetMethod("ValueAndDerivative")!.CreateDelegate<Func<double, (double Value, double Derivative)>>();
-        var network = outcome.Network("Network");
+        var value = choices.Method<Func<double, double>>(formula, "Value");
+        var both = choices.ValueAndDerivative(formula);
+        var network = choices.Outcome.Network($"Network{choices.Number(formula)}");
         network.Parameters[network.Shape.WeightsOffset(1)] = 1;
         double[] hidden = new double[1];
         network.Parameters[network.Shape.BiasesOffset(1)] = -0.0;

@@ -16,6 +16,7 @@ internal sealed class MutilatedProgram
     private readonly GeneratorRunResult result;
     private readonly ImmutableArray<SyntaxTree> userTrees;
     private readonly Compilation output;
+    private readonly Lazy<Diagnostic[]> userErrors;
 
     /// <summary>Runs the generator.</summary>
     /// <param name="driver">A driver that has run over the original program, or over none.</param>
@@ -25,6 +26,7 @@ internal sealed class MutilatedProgram
         knownToCompile = [.. driver.GetRunResult().GeneratedTrees.Select(tree => tree.ToString())];
         userTrees = compilation.SyntaxTrees;
         result = driver.RunGeneratorsAndUpdateCompilation(compilation, out output, out _).GetRunResult().Results.Single();
+        userErrors = new(() => [.. userTrees.SelectMany(tree => output.GetSemanticModel(tree).GetDiagnostics()).Where(IsError)]);
     }
 
     /// <summary>The hint names and texts of the emitted files.</summary>
@@ -46,7 +48,7 @@ internal sealed class MutilatedProgram
             return $"{name} does not parse: {unreadable.SyntaxTree.GetDiagnostics().First()}";
         if (Unanswered() is { } silent)
             return $"{silent} has an attribute, but neither code nor a diagnostic, and the compiler finds no error in it";
-        IsValid = !result.Diagnostics.Any(IsError) && !userTrees.Any(tree => tree.GetDiagnostics().Any(IsError)) && !UserErrors().Any();
+        IsValid = !result.Diagnostics.Any(IsError) && !userTrees.Any(tree => tree.GetDiagnostics().Any(IsError)) && userErrors.Value.Length == 0;
         return IsValid ? FaultOfValid() : null;
     }
 
@@ -70,9 +72,10 @@ internal sealed class MutilatedProgram
         INamedTypeSymbol[] silent = [.. Declared().Where(type => !Nodes(type).Any(node => !userTrees.Contains(node.SyntaxTree)))];
         HashSet<ISymbol> answered = new(SymbolEqualityComparer.Default);
         // What does not parse first: to ask the compiler for the meaning of such a program can take long.
-        foreach (IEnumerable<Diagnostic> errors in new[] { result.Diagnostics.Concat(userTrees.SelectMany(tree => tree.GetDiagnostics())), UserErrors() })
+        foreach (Func<IEnumerable<Diagnostic>> errors in (Func<IEnumerable<Diagnostic>>[])
+            [() => result.Diagnostics.Concat(userTrees.SelectMany(tree => tree.GetDiagnostics())), () => userErrors.Value])
             if (silent.Any(type => !answered.Contains(type)))
-                answered.UnionWith(AnsweredBy([.. errors.Where(IsError).Select(error => error.Location)], silent));
+                answered.UnionWith(AnsweredBy([.. errors().Where(IsError).Select(error => error.Location)], silent));
         while (silent.FirstOrDefault(type => !answered.Contains(type) && Nodes(type).Any(node => Names(node).Any(answered.Contains))) is { } next)
             answered.Add(next);
         return silent.FirstOrDefault(type => !answered.Contains(type));
@@ -111,9 +114,6 @@ internal sealed class MutilatedProgram
 
     // An error at the end of the file, as for a missing brace, is one of the declaration that it ends.
     private static bool Touches(Location error, Location place) => error.SourceTree == place.SourceTree && error.SourceSpan.IntersectsWith(place.SourceSpan);
-
-    private IEnumerable<Diagnostic> UserErrors() =>
-        userTrees.SelectMany(tree => output.GetSemanticModel(tree).GetDiagnostics()).Where(IsError);
 
     private bool IsUsers(Diagnostic diagnostic) => diagnostic.Location.SourceTree is { } tree && userTrees.Contains(tree);
 

@@ -18,7 +18,7 @@ public class MutilatedProgramTests(ITestOutputHelper log)
 
     private static readonly CSharpCompilation empty = GeneratorHarness.Compile();
     // As in a project that writes its documentation: comments are read, and the compiler warns of what is wrong in them.
-    private static readonly CSharpParseOptions options = new(documentationMode: DocumentationMode.Diagnose);
+    private static readonly CSharpParseOptions options = GeneratorOutcome.WithoutNulls(new CSharpParseOptions(documentationMode: DocumentationMode.Diagnose));
 
     private readonly GeneratorDriver cold = CSharpGeneratorDriver.Create([new KernelGenerator().AsSourceGenerator()], parseOptions: options).RunGenerators(empty);
 

@@ -54,6 +54,22 @@ public class NpzRefusalTests
     [Fact]
     public void TheArchiveWithoutAChangeIsRead() => ParameterFormat.Npz.Load(Archive(Weight, Bias), Network());
 
+    // NumPy 1.23 reads each of these headers.
+    [Theory]
+    [InlineData("'<f8'", "'<d'", 16)]
+    [InlineData("'<f8'", "'>d'", 16)]
+    [InlineData("'<f8'", "'f'", 8)]
+    [InlineData("'<f8'", "'float64'", 16)]
+    [InlineData("'<f8'", "'double'", 16)]
+    [InlineData("'<f8'", "'float'", 16)]
+    [InlineData("'<f8'", "'float32'", 8)]
+    [InlineData("'<f8'", "'single'", 8)]
+    [InlineData("'<f8'", "u'<f8'", 16)]
+    [InlineData("(1, 2)", "(1L, 2L,)", 16)]
+    [InlineData(", 'shape'", ",\f\r\n\t'shape'", 16)]
+    public void AnArrayHeaderWithThisChangeIsRead(string part, string change, int length) => ParameterFormat.Npz.Load(
+        Archive(("layers.0.weight.npy", Array(Header.Replace(part, change, StringComparison.Ordinal), length)), Bias), Network());
+
     [Fact]
     public void OtherMembersAreRefused()
     {

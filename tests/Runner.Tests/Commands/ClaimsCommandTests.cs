@@ -91,4 +91,21 @@ public sealed class ClaimsCommandTests
         Assert.Equal(ExitCode.Interrupted, run.ExitCode);
         Assert.StartsWith("kernels: interrupted", run.Error);
     }
+
+    [Theory]
+    [InlineData("claims.json", "out/claims.json")]
+    [InlineData("claims.md", "./out/../out/claims.md")]
+    [InlineData("claims.html", "link/claims.html")]
+    [InlineData("claims.json", "linked.db")]
+    public void AStoreThatTheLedgerWouldBeWrittenOverIsRefused(string file, string store)
+    {
+        using TemporaryFolder folder = new();
+        Directory.CreateDirectory(folder.At("out"));
+        Directory.CreateSymbolicLink(folder.At("link"), folder.At("out"));
+        File.CreateSymbolicLink(folder.At("linked.db"), folder.At("out/claims.json"));
+        CommandRun run = CommandRun.Of("claims", "L7", "--output", folder.At("out"), "--store", folder.At(store));
+        Assert.Equal(
+            new CommandRun(ExitCode.BadUsage, "", $"kernels: {folder.At(store)} is to be a store, but --output writes {folder.At($"out/{file}")} over it\n"), run);
+        Assert.Empty(Directory.GetFiles(folder.At("out")));
+    }
 }

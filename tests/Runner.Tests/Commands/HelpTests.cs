@@ -28,6 +28,13 @@ public sealed class HelpTests
     [Fact]
     public void TheHelpOfDigestEndsWithItsOwnExample() => Assert.EndsWith($"\nExample:\n  {ByProject} digest\n", Help("digest", "--help"));
 
+    [Fact]
+    public void HelpLeavesOutTheArgumentsOfTheCommandAround()
+    {
+        Assert.Contains(" claims verify [<statement>...] [options]\n", Help("claims", "verify", "--help"));
+        Assert.Contains(" claims [<statement>...] ", Help("claims", "--help"));
+    }
+
     [Theory]
     [InlineData("  source <(Runner completions bash)                        # in ~/.bashrc\n")]
     [InlineData("  source <(Runner completions zsh)                         # in ~/.zshrc, after compinit\n")]

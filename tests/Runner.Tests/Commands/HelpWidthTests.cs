@@ -13,6 +13,13 @@ public sealed class HelpWidthTests
     [InlineData("reproduce")]
     [InlineData("digest")]
     [InlineData("completions")]
+    [InlineData("activation")]
+    [InlineData("claims")]
+    [InlineData("claims", "verify")]
+    [InlineData("sweep")]
+    [InlineData("sweep", "merge")]
+    [InlineData("sweep", "export")]
+    [InlineData("serve")]
     public void NoWordOfTheHelpIsLostAtAnyWidth(params string[] command)
     {
         string[] all = Words(Help(command, columns: 0));

@@ -135,6 +135,75 @@ public sealed class SweepCommandTests : IDisposable
         Assert.StartsWith("kernels: interrupted", run.Error);
     }
 
+    [Theory]
+    [InlineData("out/sweep.json")]
+    [InlineData("out/sweep.csv")]
+    public void AStoreThatTheTableWouldBeWrittenOverIsRefused(string store)
+    {
+        CommandRun run = Run(store, "--output", folder.At("out"));
+        Assert.Equal(
+            new CommandRun(ExitCode.BadUsage, "", $"kernels: {folder.At(store)} is to be a store, but --output writes {folder.At(store)} over it\n"), run);
+        Assert.Empty(Directory.GetFileSystemEntries(folder.Path));
+    }
+
+    [Theory]
+    [InlineData("runs.csv")]
+    [InlineData("runs.parquet")]
+    public void AnExportFollowsLinksKeepsPermissionsAndLeavesItsStoreAlone(string table)
+    {
+        Assert.Equal(ExitCode.Done, Run("runs.db", "--json").ExitCode);
+        File.WriteAllText(folder.At("real"), "earlier");
+        File.CreateSymbolicLink(folder.At(table), folder.At("real"));
+        if (!OperatingSystem.IsWindows())
+            File.SetUnixFileMode(folder.At("real"), UnixFileMode.UserRead | UnixFileMode.UserWrite);
+        File.WriteAllText(folder.At($"{table}.unfinished"), "mine");
+        CommandRun run = CommandRun.Of("sweep", "export", "--store", folder.At("runs.db"), "--output", folder.At(table));
+        Assert.Equal(new CommandRun(ExitCode.Done, $"12 runs are in {folder.At(table)}\n", ""), run);
+        Assert.NotNull(new FileInfo(folder.At(table)).LinkTarget);
+        Assert.True(new FileInfo(folder.At("real")).Length > 1000);
+        if (!OperatingSystem.IsWindows())
+            Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(folder.At("real")));
+        Assert.Equal("mine", File.ReadAllText(folder.At($"{table}.unfinished")));
+
+        byte[] store = File.ReadAllBytes(folder.At("runs.db"));
+        File.Move(folder.At("runs.db"), folder.At($"store-{table}"));
+        CommandRun same = CommandRun.Of("sweep", "export", "--store", folder.At($"store-{table}"), "--output", folder.At($"store-{table}"));
+        Assert.Equal(ExitCode.BadUsage, same.ExitCode);
+        Assert.Equal(store, File.ReadAllBytes(folder.At($"store-{table}")));
+    }
+
+    [Fact]
+    public void AStoreIsNotMergedIntoItself()
+    {
+        Assert.Equal(ExitCode.Done, Run("runs.db", "--json").ExitCode);
+        File.CreateSymbolicLink(folder.At("linked.db"), folder.At("runs.db"));
+        foreach ((string part, string whole) in new[] { ("runs.db", "linked.db"), ("linked.db", "runs.db"), ("runs.db", "runs.db") })
+            Assert.Equal(
+                new CommandRun(ExitCode.BadUsage, "", $"kernels: {folder.At(part)} is to be a store, but --output writes {folder.At(whole)} over it\n"),
+                CommandRun.Of("sweep", "merge", folder.At(part), "--output", folder.At(whole)));
+    }
+
+    [Fact]
+    public void SignsBeforeNumbersAreReadAndOneIsOne()
+    {
+        CommandRun run = CommandRun.Of("sweep", "--activations", "relu", "--seeds", "+4", "--epochs", "+2", "--shard", "+1/+1", "--dry-run");
+        Assert.Equal((ExitCode.Done, ""), (run.ExitCode, run.Error));
+        Assert.StartsWith("1 run: 1 cell, 1 seed; 1 to make, about ", run.Output);
+        Assert.Equal("kernels: --json is given, but --dry-run prints text\n", CommandRun.Of("sweep", "--dry-run", "--json").Error);
+    }
+
+    [Theory]
+    [InlineData("runs.csv")]
+    [InlineData("runs.parquet")]
+    public void AnInterruptedExportLeavesNothing(string table)
+    {
+        Assert.Equal(ExitCode.Done, Run("runs.db", "--json").ExitCode);
+        CommandRun run = CommandRun.Of(
+            new CancellationToken(canceled: true), "sweep", "export", "--store", folder.At("runs.db"), "--output", folder.At(table));
+        Assert.Equal(ExitCode.Interrupted, run.ExitCode);
+        Assert.Equal([folder.At("runs.db")], Directory.GetFileSystemEntries(folder.Path));
+    }
+
     public void Dispose() => folder.Dispose();
 
     private static string Setting(JsonElement cell, string noun) => cell.GetProperty("settings").GetProperty(noun).GetString()!;
