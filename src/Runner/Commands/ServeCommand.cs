@@ -17,7 +17,8 @@ internal sealed class ServeCommand(Terminal terminal, CancellationToken cancella
 {
     private readonly ValueOption<int> port = new(
         "--port", "Where to serve; another one where it is in use", "a whole number from 0, which takes any, to 65535", LiveServerOptions.UsualPort,
-        (text, out value) => int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value) && value is >= 0 and <= IPEndPoint.MaxPort);
+        (text, out value) => int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value)
+            && value is >= 0 and <= IPEndPoint.MaxPort);
 
     private readonly ValueOption<string> listen = new(
         "--listen", "Let other machines in, at this address of this one", "an address, such as 0.0.0.0 for all", "127.0.0.1",
