@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
@@ -34,6 +35,16 @@ public sealed record TabularColumns(
     /// <summary>What the last layer of a network for them gives.</summary>
     [JsonIgnore]
     public OutputKind Output => Classes.Count switch { 0 => OutputKind.Identity, 2 => OutputKind.Sigmoid, _ => OutputKind.Softmax };
+
+    /// <summary>(x - mean) / scale of every feature, as <see cref="Data.StandardScaler"/> has it.</summary>
+    /// <param name="features">[rows, features] row-major.</param>
+    internal double[] Scale(ReadOnlySpan<double> features)
+    {
+        double[] scaled = new double[features.Length];
+        for (int index = 0; index < scaled.Length; index++)
+            scaled[index] = (features[index] - Means[index % Means.Count]) / Scales[index % Scales.Count];
+        return scaled;
+    }
 
     internal string ToJson() => JsonSerializer.Serialize(this, TabularJson.Default.TabularColumns);
 

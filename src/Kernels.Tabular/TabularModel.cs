@@ -31,12 +31,9 @@ public sealed class TabularModel
         int count = Columns.Features.Count;
         if (features.Length % count != 0)
             throw new ArgumentException($"features has {features.Length} numbers; a multiple of {count} is needed.", nameof(features));
-        double[] scaled = new double[features.Length];
-        for (int index = 0; index < scaled.Length; index++)
-            scaled[index] = (features[index] - Columns.Means[index % count]) / Columns.Scales[index % count];
         double[] outputs = new double[features.Length / count * Columns.OutputCount];
         if (outputs.Length > 0)
-            Network.Forward(scaled, outputs);
+            Network.Forward(Columns.Scale(features), outputs);
         if (Columns.IsRegression)
             for (int index = 0; index < outputs.Length; index++)
                 outputs[index] = Columns.TargetMean + Columns.TargetScale * outputs[index];

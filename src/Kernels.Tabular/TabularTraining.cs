@@ -87,7 +87,7 @@ public static class TabularTraining
     private static string Count(int count, string word) => count == 1 ? $"1 {word}" : $"{count} {word}s";
 
     private static Dataset<double> Scaled(Dataset<double> data, TabularColumns columns) => new(
-        [.. data.Inputs.ToArray().Select((x, index) => (x - columns.Means[index % data.FeatureCount]) / columns.Scales[index % data.FeatureCount])],
+        columns.Scale(data.Inputs),
         [.. data.Targets.ToArray().Select(y => (y - columns.TargetMean) / columns.TargetScale)],
         data.FeatureCount,
         data.OutputCount);

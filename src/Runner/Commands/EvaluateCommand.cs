@@ -30,8 +30,7 @@ internal sealed class EvaluateCommand(Terminal terminal, CancellationToken cance
     [RequiresDynamicCode("Compiles the network.")]
     private int Evaluate(string modelPath, string tablePath)
     {
-        TabularModel loaded = Interruptible.Compute(
-            () => TableFiles.Read(modelPath, () => TabularModel.Load(modelPath, cancellation)), cancellation);
+        TabularModel loaded = TableFiles.LoadModel(modelPath, cancellation);
         string text = Interruptible.Compute(
             () => TableFiles.Read(tablePath, () =>
             {

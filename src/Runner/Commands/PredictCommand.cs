@@ -38,8 +38,7 @@ internal sealed class PredictCommand(Terminal terminal, CancellationToken cancel
     [RequiresDynamicCode("Compiles the network.")]
     private int Predict(string modelPath, string tablePath)
     {
-        TabularModel loaded = Interruptible.Compute(
-            () => TableFiles.Read(modelPath, () => TabularModel.Load(modelPath, cancellation)), cancellation);
+        TabularModel loaded = TableFiles.LoadModel(modelPath, cancellation);
         using CsvReader reader = Interruptible.Compute(() => TableFiles.Read(tablePath, () => TableFiles.Open(tablePath)), cancellation);
         string[] added = Added(loaded.Columns);
         if (added.FirstOrDefault(reader.Columns.Contains) is { } taken)

@@ -1,7 +1,11 @@
 using System;
+using System.Diagnostics.CodeAnalysis;
 using System.IO;
 using System.Text;
+using System.Threading;
 using Kernels.Csv;
+using Kernels.Tabular;
+using Runner.Output;
 
 namespace Runner.Commands;
 
@@ -42,6 +46,12 @@ internal static class TableFiles
 
     /// <summary>Reads a whole table, or standard input.</summary>
     public static CsvTable ReadTable(string path) => path == StandardInput ? CsvTable.Read(OpenStandardInput(), InputName) : CsvTable.Read(path);
+
+    /// <summary>Loads a model that <c>train</c> wrote.</summary>
+    [RequiresUnreferencedCode("Compiles the network.")]
+    [RequiresDynamicCode("Compiles the network.")]
+    public static TabularModel LoadModel(string path, CancellationToken cancellation) =>
+        Interruptible.Compute(() => Read(path, () => TabularModel.Load(path, cancellation)), cancellation);
 
     private const string InputName = "standard input";
 

@@ -11,29 +11,30 @@ using Xunit.Abstractions;
 
 namespace Kernels.Study.Tests.Stores;
 
-/// <summary>A store of a million runs is opened, resumed and summed up in less than a second each on a quiet machine; the test prints the times.</summary>
+/// <summary>A store of a million runs is opened, resumed and summed up in less than a second each.</summary>
 [Trait("Speed", "Slow")]
 public sealed class MillionRunsTests(ITestOutputHelper output) : IDisposable
 {
     private const int Runs = 1_000_000;
     private const int Cells = 250;
 
-    // Other tests run beside this one. A query without its index takes far longer.
-    private static readonly TimeSpan most = TimeSpan.FromSeconds(5);
+    // The machine may be busy with other tests: the least time of so many counts.
+    private const int Attempts = 20;
+
+    private static readonly TimeSpan most = TimeSpan.FromSeconds(1);
 
     private readonly TemporaryFolder folder = new();
 
     [Fact]
-    public void OpeningResumingAndSummingUpAreSoon()
+    public void OpeningResumingAndSummingUpTakeLessThanASecondEach()
     {
         RunSettings[] cells = [.. Enumerable.Range(1, Cells).Select(cell => Published.Short("relu", 0) with { LearningRate = cell / 1000.0 })];
         SweepPlan plan = new("million", cells, [.. Enumerable.Range(0, Runs / Cells).Select(seed => (uint)seed)]);
         using (RunStore store = RunStore.Open(folder.At("runs.db"), new InventedRuns()))
             new StoredSweep(store, plan).Make([.. Enumerable.Range(0, Runs - 1)], null, default);
 
-        // The first of three may find the machine busy with others.
         TimeSpan[] opening = [TimeSpan.MaxValue], resuming = [TimeSpan.MaxValue], summing = [TimeSpan.MaxValue];
-        for (int attempt = 0; attempt < 3; attempt++)
+        for (int attempt = 0; attempt < Attempts && new[] { opening[0], resuming[0], summing[0] }.Max() > most; attempt++)
         {
             RunStore? store = null;
             Take(opening, () => store = RunStore.Open(folder.At("runs.db"), new InventedRuns()));
