@@ -18,8 +18,7 @@ internal sealed class ReleaseRunner : IDisposable
     /// <summary>Builds and starts it.</summary>
     public static async Task<ReleaseRunner> StartAsync()
     {
-        await DotnetCommand.RunAsync(Repository.Root, packages: null, "build", "src/Runner", "-c", "Release", "-p:RunAnalyzers=false", "-p:NuGetAudit=false");
-        string program = Path.Combine(Repository.Root, "src", "Runner", "bin", "Release", "net10.0", "Runner.dll");
+        string program = await RunnerBuild.PathOf("Release");
         ProcessStartInfo start = new(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", [program, "serve", "--port", "0"]) { RedirectStandardOutput = true };
         Process process = Process.Start(start)!;
         string line = await process.StandardOutput.ReadLineAsync() ?? throw new IOException("The Runner said nothing.");

@@ -57,7 +57,7 @@ public sealed class RealDiskTests
     /// <summary>What a Runner says whose store is in a folder that was changed by a shell command.</summary>
     private static async Task<string> Error(string change, TemporaryFolder folder)
     {
-        string runner = await RunnerProcess.PathOf("Release");
+        string runner = await RunnerBuild.PathOf("Release");
         string command = $"{change} && exec dotnet \"$2\" claims L4 --seeds 200 --json --store \"$1/runs.db\"";
         ProcessStartInfo start = new("unshare", ["--mount", "sh", "-c", command, "sh", folder.Path, runner])
         {

@@ -10,9 +10,6 @@ namespace Runner.Tests.Support;
 /// <summary>The Runner as a process of its own.</summary>
 internal static class RunnerProcess
 {
-    private static readonly Lazy<Task<string>> debug = new(() => Build("Debug"));
-    private static readonly Lazy<Task<string>> release = new(() => Build("Release"));
-
     /// <summary>Starts the one beside the tests.</summary>
     public static Process Start(params string[] arguments) => Start([], arguments);
 
@@ -22,17 +19,7 @@ internal static class RunnerProcess
 
     /// <summary>Starts that of one configuration, with some environment variables of its own.</summary>
     public static async Task<Process> StartAsync(string configuration, Dictionary<string, string> environment, params string[] arguments) =>
-        Start(await PathOf(configuration), environment, arguments);
-
-    /// <summary>The program of one configuration.</summary>
-    public static Task<string> PathOf(string configuration) => (configuration == "Debug" ? debug : release).Value;
-
-    // Built for the tests that need it alone: the build of the solution knows one configuration.
-    private static async Task<string> Build(string configuration)
-    {
-        await DotnetCommand.RunAsync(Repository.Root, packages: null, "build", "src/Runner", "-c", configuration, "-p:RunAnalyzers=false", "-p:NuGetAudit=false");
-        return Path.Combine(Repository.Root, "src", "Runner", "bin", configuration, "net10.0", "Runner.dll");
-    }
+        Start(await RunnerBuild.PathOf(configuration), environment, arguments);
 
     private static Process Start(string program, Dictionary<string, string> environment, string[] arguments)
     {
