@@ -79,8 +79,8 @@ public class EmittedNameTests
     {
         IEnumerable<string> activations = names.Except(["Value"]).Select(name =>
             $"namespace Activations {{ [global::Kernels.Activation] public partial struct @{name} {{ public static double Value(double z, double alpha = 0.5) => z > 0 ? z : alpha * z; }} }} ");
-        // Nothing can be said where a type hides the namespaces that all is called from.
-        IEnumerable<string> networks = names.Except(Members).Except(["Value", "System", "Kernels", "Activations"]).Select(name =>
+        // A type outside of any namespace hides the namespaces that all is called from, and the word for sizes.
+        IEnumerable<string> networks = names.Except(Members).Except(["Value", "System", "Kernels", "nuint", "Activations"]).Select(name =>
             $"[global::Kernels.Mlp<global::Activations.@{name}>(1, 1, 1)] public partial class @{name} {{ }} ");
         return string.Concat(activations.Concat(networks));
     }
