@@ -25,6 +25,8 @@ public sealed class ClassScores
             : ClassificationMetrics.LogLoss(labels, probabilities);
         RocCurves = [.. Enumerable.Range(0, classCount).Select(index =>
             RocCurve.Of([.. actual.Select(label => label == index)], [.. rows.Select(row => row[index])]))];
+        ClassCalibrations = [.. Enumerable.Range(0, classCount).Select(index =>
+            CalibrationBin.Of([.. rows.Select(row => row[index])], [.. actual.Select(label => label == index)], CalibrationBins))];
         Calibration = CalibrationBin.Of(
             [.. rows.Select(row => row.Max())], [.. actual.Zip(predicted, (label, prediction) => label == prediction)], CalibrationBins);
     }
@@ -37,6 +39,9 @@ public sealed class ClassScores
 
     /// <summary>The curve of each class against the others.</summary>
     public IReadOnlyList<RocCurve> RocCurves { get; }
+
+    /// <summary>How often rows with a probability of a class are of it, for each class: scikit-learn's <c>calibration_curve</c> with ten bins.</summary>
+    public IReadOnlyList<IReadOnlyList<CalibrationBin>> ClassCalibrations { get; }
 
     /// <summary>How often predictions of a confidence are right.</summary>
     public IReadOnlyList<CalibrationBin> Calibration { get; }

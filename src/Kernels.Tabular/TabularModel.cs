@@ -44,6 +44,15 @@ public sealed class TabularModel
     /// <param name="outputs">The outputs of a row, as <see cref="Predict"/> gives them.</param>
     public double[] Probabilities(ReadOnlySpan<double> outputs) => Columns.Classes.Count == 2 ? [1 - outputs[0], outputs[0]] : outputs.ToArray();
 
+    /// <summary>Compares the model's predictions with the classes of rows.</summary>
+    /// <param name="features">The features as they stand in a table, [rows, features] row-major.</param>
+    /// <param name="labels">The class of each row.</param>
+    public ClassScores Score(ReadOnlySpan<double> features, ReadOnlySpan<int> labels)
+    {
+        double[] probabilities = [.. Predict(features).Chunk(Columns.OutputCount).SelectMany(outputs => Probabilities(outputs))];
+        return new ClassScores(labels, probabilities, Columns.Classes.Count);
+    }
+
     /// <summary>Saves the model: safetensors, or npz where the path ends in .npz.</summary>
     /// <param name="path">The file.</param>
     /// <exception cref="IOException">The file cannot be written.</exception>

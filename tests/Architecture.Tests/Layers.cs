@@ -19,7 +19,7 @@ internal sealed class Layers
         Kernels.Study: Kernels Kernels.OnDemand
         Kernels.Charts:
         Kernels.Pages: Kernels Kernels.OnDemand Kernels.Study Kernels.Charts
-        Kernels.Tabular: Kernels Kernels.Csv Kernels.OnDemand
+        Kernels.Tabular: Kernels Kernels.Charts Kernels.Csv Kernels.OnDemand
         Kernels.Live: Kernels Kernels.OnDemand Kernels.Study Kernels.Charts Kernels.Pages
         Runner: Kernels Kernels.OnDemand Kernels.Export Kernels.Study Kernels.Charts Kernels.Pages Kernels.Live Kernels.Csv Kernels.Tabular
         """;

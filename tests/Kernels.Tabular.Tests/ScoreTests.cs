@@ -1,6 +1,9 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
+using System.Text.Json;
 using Kernels.Metrics;
+using Kernels.Testing;
 
 namespace Kernels.Tabular.Tests;
 
@@ -38,6 +41,24 @@ public sealed class ScoreTests
         Assert.Equal([(0.5, 1, 0.55, 0.0), (0.6, 1, 0.65, 1.0), (0.9, 2, 0.95, 1.0)], scores.Calibration.Select(bin => (bin.From, bin.Count, bin.Confidence, bin.Accuracy)));
         Assert.Equal((0.55 + 0.35 + 2 * 0.05) / 4, scores.CalibrationError, 12);
         Assert.Equal(0.75, scores.Confusion.Accuracy);
+    }
+
+    /// <summary>Each class against the others, in scikit-learn's figures.</summary>
+    [Fact]
+    public void CurvesOfEachClassAreThoseOfScikitLearn()
+    {
+        foreach (JsonElement expected in Fixture.Json("metrics/metrics.json").GetProperty("calibrations").EnumerateArray())
+        {
+            int count = expected.GetProperty("classes").GetInt32();
+            ClassScores scores = new(expected.GetProperty("labels").Integers(), expected.GetProperty("probabilities").Doubles(), count);
+            Near.AssertEqual(expected.GetProperty("areas").Doubles(), [.. scores.RocCurves.Select(curve => curve.Area)], 1e-12);
+            for (int index = 0; index < count; index++)
+            {
+                IReadOnlyList<CalibrationBin> bins = scores.ClassCalibrations[index];
+                Near.AssertEqual(expected.GetProperty("shares")[index].Doubles(), [.. bins.Select(bin => bin.Accuracy)], 1e-12);
+                Near.AssertEqual(expected.GetProperty("means")[index].Doubles(), [.. bins.Select(bin => bin.Confidence)], 1e-12);
+            }
+        }
     }
 
     [Fact]

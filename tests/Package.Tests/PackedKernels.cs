@@ -42,8 +42,8 @@ public sealed class PackedKernels : IAsyncLifetime
         return Task.CompletedTask;
     }
 
-    // Built apart from the other tests' output, with no registry to ask: what it needs was restored to build the solution.
-    private Task<string> PackAsync(string project) => DotnetCommand.RunAsync(
+    /// <summary>Packs a project, built apart from the other tests' output, with no registry to ask: what it needs was restored to build the solution.</summary>
+    public Task<string> PackAsync(string project) => DotnetCommand.RunAsync(
         Repository, packages: null, "pack", $"src/{project}", "-c", "Release", "--output", Source, "--artifacts-path", At("artifacts"),
         $"-p:Version={Version}", "-p:RunAnalyzers=false", "-p:NuGetAudit=false");
 

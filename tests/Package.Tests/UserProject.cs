@@ -34,12 +34,35 @@ internal static class UserProject
     public static Task<string> RunWithRestoredAsync(PackedKernels package, string name) =>
         RunAsync(package, Path.Combine(AppContext.BaseDirectory, "Projects", name), name, program: "", builds: 1, RestoredPackages());
 
+    /// <summary>Runs one of the examples that is a file and no project.</summary>
+    public static async Task<string> RunFileAsync(PackedKernels package, string name, params string[] arguments)
+    {
+        string root = Directory.CreateDirectory(package.At($"file-{name}")).FullName;
+        await WriteConfigAsync(package, root, RestoredPackages());
+        string text = await File.ReadAllTextAsync(Path.Combine(PackedKernels.Repository, "examples", name));
+        await File.WriteAllTextAsync(Path.Combine(root, name), text.Replace("@0.1.0", $"@{package.Version}", StringComparison.Ordinal));
+        return await DotnetCommand.RunAsync(root, package.At("packages"), ["run", name, "--", .. arguments]);
+    }
+
     private static async Task<string> RunAsync(PackedKernels package, string from, string name, string program, int builds, string? restored)
     {
         string root = package.At(name);
         CopyFolder(from, root);
+        await WriteConfigAsync(package, root, restored);
+        string folder = Path.Combine(root, program);
+        string packages = package.At("packages");
+        for (int build = 0; build < builds; build++)
+            await DotnetCommand.RunAsync(
+                folder, packages, "build", "--no-incremental", "--output", Path.Combine(root, "built"), $"-p:KernelsVersion={package.Version}", "-warnaserror");
+        string assembly = program.Length == 0 ? name : program;
+        return await DotnetCommand.RunAsync(folder, packages, Path.Combine(root, "built", $"{assembly}.dll"));
+    }
+
+    /// <summary>Lets a folder have packages from the packed ones alone and, where given, from a folder of restored ones.</summary>
+    public static Task WriteConfigAsync(PackedKernels package, string root, string? restored)
+    {
         string fallback = restored is null ? "" : $"""<add key="restored" value="{restored}" />""";
-        await File.WriteAllTextAsync(Path.Combine(root, "nuget.config"), $"""
+        return File.WriteAllTextAsync(Path.Combine(root, "nuget.config"), $"""
             <configuration>
               <packageSources>
                 <clear />
@@ -51,14 +74,6 @@ internal static class UserProject
               </fallbackPackageFolders>
             </configuration>
             """);
-
-        string folder = Path.Combine(root, program);
-        string packages = package.At("packages");
-        for (int build = 0; build < builds; build++)
-            await DotnetCommand.RunAsync(
-                folder, packages, "build", "--no-incremental", "--output", Path.Combine(root, "built"), $"-p:KernelsVersion={package.Version}", "-warnaserror");
-        string assembly = program.Length == 0 ? name : program;
-        return await DotnetCommand.RunAsync(folder, packages, Path.Combine(root, "built", $"{assembly}.dll"));
     }
 
     private static string RestoredPackages() => Environment.GetEnvironmentVariable("NUGET_PACKAGES")

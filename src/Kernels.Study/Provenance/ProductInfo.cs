@@ -5,10 +5,8 @@ namespace Kernels.Study.Provenance;
 /// <summary>Names and version of this program.</summary>
 public static class ProductInfo
 {
+    /// <summary>The name in messages, help and completions: that of the .NET tool's command.</summary>
     public const string Name = "kernels";
-
-    /// <summary>The name of the executable.</summary>
-    public const string Program = "Runner";
 
     /// <summary>The command that builds and starts it in a clone of the repository; its arguments follow after two dashes.</summary>
     public const string Command = "dotnet run -c Release --project src/Runner";

@@ -1,18 +1,12 @@
-using System;
 using System.CommandLine;
-using System.CommandLine.Completions;
 using System.CommandLine.Parsing;
 using System.Diagnostics.CodeAnalysis;
-using System.IO;
-using System.Text;
 using System.Threading;
-using Kernels.Files;
 using Kernels.OnDemand;
 using Kernels.OnDemand.Analysis;
 using Kernels.OnDemand.Formulas;
 using Kernels.Pages.Figures;
 using Kernels.Study;
-using Runner.Completions;
 using Runner.Output;
 
 namespace Runner.Commands;
@@ -34,12 +28,7 @@ internal sealed class ActivationCommand(Terminal terminal, CancellationToken can
         "--shape", "Widths of the network to emit", StudyShape.Allowed, StudyShape.Published.Text,
         (text, out value) => StudyShape.Read(value = text) is not null);
 
-    private readonly ValueOption<string> output = new(
-        "--output", "Where the plot goes", "a file that can be written", "",
-        (text, out value) => (value = text).Length > 0 && !text.StartsWith("--", StringComparison.Ordinal))
-    {
-        CompletionSources = { _ => [new CompletionItem("", SuggestionKind.Folder)] },
-    };
+    private readonly ValueOption<string> output = FigureFile.Option("Where the plot goes");
 
     public void AddTo(Command command)
     {
@@ -79,21 +68,11 @@ internal sealed class ActivationCommand(Terminal terminal, CancellationToken can
         CompiledFormula compiled = Interruptible.Compute(() => MlpCompiler.CompileFormula(read, cancellation), cancellation);
         terminal.Print(FormulaReport.Of(read, analysis, compiled, terminal.OutputColumns()), cancellation);
         if (arguments.GetResult(output) is { Implicit: false })
-            Write(arguments.GetRequiredValue(output), ActivationFigure.Draw(read.ToString(), analysis, FigureLayout.Wide).ToFile());
+        {
+            string path = arguments.GetRequiredValue(output);
+            FigureFile.Write(path, ActivationFigure.Draw(read.ToString(), analysis, FigureLayout.Wide), cancellation);
+            terminal.Print($"Plot: {path}\n", cancellation);
+        }
         return ExitCode.Done;
-    }
-
-    private void Write(string path, string figure)
-    {
-        try
-        {
-            // A pipe may have no reader.
-            Interruptible.Run(() => WholeFile.Write(path, Encoding.UTF8.GetBytes(figure)), cancellation);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            throw new OutputException($"{path} cannot be written: {exception.Message}", exception);
-        }
-        terminal.Print($"Plot: {path}\n", cancellation);
     }
 }

@@ -24,7 +24,7 @@ internal sealed class CompletionsCommand(Terminal terminal, CancellationToken ca
     /// <summary>The line for each shell that loads its script.</summary>
     public static string Examples() => string.Concat(Shells.All
         .Select(shell => $"  {shell.Install,-56} # in {shell.StartupFile}\n")
-        .Prepend($"Example, with the folder of {ProductInfo.Program} on the path:\n"));
+        .Prepend($"Example, with {ProductInfo.Name} on the path:\n"));
 
     private int Run(ParseResult arguments)
     {

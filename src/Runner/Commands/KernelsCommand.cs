@@ -15,7 +15,7 @@ namespace Runner.Commands;
 internal static class KernelsCommand
 {
     private const int LeastHelpWidth = 60;
-    private const string Example = $"Example:\n  {ProductInfo.Command} --";
+    private const string Example = $"Example:\n  {ProductInfo.Name}";
     private const string ReproduceExample = $"{Example} reproduce --activations sigmoid,relu,gelu --epochs 400 --output results/gelu\n";
 
     public static RootCommand Create(Terminal terminal, CancellationToken cancellation)

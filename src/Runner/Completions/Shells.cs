@@ -6,7 +6,7 @@ namespace Runner.Completions;
 /// <summary>The shells with a script.</summary>
 internal static class Shells
 {
-    private const string Program = ProductInfo.Program;
+    private const string Program = ProductInfo.Name;
     private const string Ask = $"'[{Suggestions.DirectiveName}]' --";
     private const string Folders = Suggestions.Folders;
 

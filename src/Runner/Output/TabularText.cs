@@ -36,24 +36,23 @@ internal static class TabularText
         return text.Append('\n').ToString();
     }
 
-    /// <summary>A model against a table.</summary>
-    public static string Of(TabularModel model, LabelledRows rows)
+    /// <summary>A model against the numbers of a table.</summary>
+    public static string Of(TabularColumns columns, NumberScores scores, int rows)
     {
         StringBuilder text = new();
-        double[] outputs = model.Predict(rows.Features);
-        if (model.Columns.IsRegression)
-        {
-            AppendLine(text, "", ["rows", "RMSE", "mean error", "R2"]);
-            NumberScores scores = NumberScores.Of(rows.Targets, outputs);
-            AppendLine(
-                text, model.Columns.Target,
-                [$"{rows.Targets.Length}", Figure(scores.RootMeanSquaredError), Figure(scores.MeanAbsoluteError), Figure(scores.R2)]);
-            return text.ToString();
-        }
-        ClassScores classes = Scores(model, rows.Features, rows.Labels);
-        AppendConfusion(text, model.Columns.Classes, classes);
+        AppendLine(text, "", ["rows", "RMSE", "mean error", "R2"]);
+        AppendLine(text, columns.Target, [$"{rows}", Figure(scores.RootMeanSquaredError), Figure(scores.MeanAbsoluteError), Figure(scores.R2)]);
+        return text.ToString();
+    }
+
+    /// <summary>A model against the classes of a table.</summary>
+    public static string Of(TabularColumns columns, ClassScores classes)
+    {
+        StringBuilder text = new();
+        AppendConfusion(text, columns.Classes, classes);
         text.Append(CultureInfo.InvariantCulture, $"\naccuracy {FigureText.Percent(classes.Confusion.Accuracy)}, log loss {Figure(classes.LogLoss)}, ");
-        text.Append(CultureInfo.InvariantCulture, $"calibration error {Figure(classes.CalibrationError)} over {ListText.Count(rows.Labels.Length, "row")}\n\n");
+        text.Append(CultureInfo.InvariantCulture, $"calibration error {Figure(classes.CalibrationError)} ");
+        text.Append(CultureInfo.InvariantCulture, $"over {ListText.Count(classes.Confusion.SampleCount, "row")}\n\n");
         AppendLine(text, "confidence", ["rows", "mean", "right"]);
         foreach (CalibrationBin bin in classes.Calibration)
             AppendLine(
@@ -75,16 +74,9 @@ internal static class TabularText
             AppendLine(text, "R2", scores.Select(score => Figure(score.R2)));
             return;
         }
-        ClassScores[] classes = [.. parts.Select(part => Scores(model, part.Inputs, part.Labels()))];
+        ClassScores[] classes = [.. parts.Select(part => model.Score(part.Inputs, part.Labels()))];
         AppendLine(text, "accuracy", classes.Select(score => FigureText.Percent(score.Confusion.Accuracy)));
         AppendLine(text, "log loss", classes.Select(score => Figure(score.LogLoss)));
-    }
-
-    private static ClassScores Scores(TabularModel model, ReadOnlySpan<double> features, int[] labels)
-    {
-        int width = model.Columns.OutputCount;
-        double[] probabilities = [.. model.Predict(features).Chunk(width).SelectMany(outputs => model.Probabilities(outputs))];
-        return new ClassScores(labels, probabilities, model.Columns.Classes.Count);
     }
 
     private static void AppendConfusion(StringBuilder text, IReadOnlyList<string> classes, ClassScores scores)

@@ -5,6 +5,7 @@ Cases with ties, classes that are absent from labels or from predictions, and ta
 import json, os, warnings
 import numpy as np
 from sklearn import metrics as m
+from sklearn.calibration import calibration_curve
 
 warnings.simplefilter("ignore")
 random = np.random.RandomState(7)
@@ -30,6 +31,13 @@ def scores(labels, values):
 
 def losses(labels, probabilities, count):
     return {"labels": labels, "probabilities": np.ravel(probabilities).tolist(), "log_loss": m.log_loss(labels, probabilities, labels=range(count))}
+
+
+def calibrations(labels, probabilities, bins):
+    curves = [calibration_curve(np.equal(labels, index), column, n_bins=bins) for index, column in enumerate(probabilities.T)]
+    return {"labels": labels, "probabilities": np.ravel(probabilities).tolist(), "classes": probabilities.shape[1],
+            "shares": [shares.tolist() for shares, _ in curves], "means": [means.tolist() for _, means in curves],
+            "areas": [m.roc_auc_score(np.equal(labels, index), column) for index, column in enumerate(probabilities.T)]}
 
 
 def values(targets, found, outputs):
@@ -66,6 +74,10 @@ result = {
         values([5, 5, 5], [5, 5, 5], 1),
         values([5, 5, 5], [5, 5, 6], 1),
         values(random.standard_normal(120).tolist(), random.standard_normal(120).tolist(), 3),
+    ],
+    "calibrations": [
+        calibrations(random.randint(3, size=300).tolist(), random.dirichlet([1, 1, 1], 300), 10),
+        calibrations(random.randint(5, size=60).tolist(), random.dirichlet([0.2] * 5, 60), 10),
     ],
 }
 with open(os.path.join(os.path.dirname(os.path.abspath(__file__)), "metrics.json"), "w") as file:

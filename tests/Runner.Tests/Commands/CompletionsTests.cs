@@ -1,5 +1,4 @@
 using System.Threading.Tasks;
-using Kernels.Study.Provenance;
 using Runner.Output;
 using Runner.Tests.Support;
 using VerifyXunit;
@@ -32,7 +31,4 @@ public sealed class CompletionsTests
     [Fact]
     public void TheyTakeNoOptions() =>
         Assert.Equal(new(ExitCode.BadUsage, "", "kernels: --json is given, but completions takes no options\n"), CommandRun.Of("--json", "completions", "bash"));
-
-    [Fact]
-    public void TheScriptsNameTheExecutable() => Assert.Equal(ProductInfo.Program, typeof(Application).Assembly.GetName().Name);
 }

@@ -9,8 +9,6 @@ namespace Runner.Tests.Commands;
 
 public sealed class HelpTests
 {
-    private const string ByProject = "dotnet run -c Release --project src/Runner --";
-
     [Theory]
     [InlineData("--help")]
     [InlineData("-h")]
@@ -22,24 +20,24 @@ public sealed class HelpTests
         Assert.Contains("--activations <activations> ", help);
         Assert.Contains("[default: sigmoid,relu]", help);
         Assert.Contains("[default: 0.05]", help);
-        Assert.EndsWith($"\nExample:\n  {ByProject} reproduce --activations sigmoid,relu,gelu --epochs 400 --output results/gelu\n", help);
+        Assert.EndsWith($"\nExample:\n  kernels reproduce --activations sigmoid,relu,gelu --epochs 400 --output results/gelu\n", help);
     }
 
     [Fact]
-    public void TheHelpOfDigestEndsWithItsOwnExample() => Assert.EndsWith($"\nExample:\n  {ByProject} digest\n", Help("digest", "--help"));
+    public void TheHelpOfDigestEndsWithItsOwnExample() => Assert.EndsWith($"\nExample:\n  kernels digest\n", Help("digest", "--help"));
 
     [Fact]
     public void HelpLeavesOutTheArgumentsOfTheCommandAround()
     {
-        Assert.Contains(" claims verify [<statement>...] [options]\n", Help("claims", "verify", "--help"));
-        Assert.Contains(" claims [<statement>...] ", Help("claims", "--help"));
+        Assert.Contains("Usage:\n  kernels claims verify [<statement>...] [options]\n", Help("claims", "verify", "--help"));
+        Assert.Contains("Usage:\n  kernels claims [<statement>...] ", Help("claims", "--help"));
     }
 
     [Theory]
-    [InlineData("  source <(Runner completions bash)                        # in ~/.bashrc\n")]
-    [InlineData("  source <(Runner completions zsh)                         # in ~/.zshrc, after compinit\n")]
-    [InlineData("  Runner completions fish | source                         # in ~/.config/fish/config.fish\n")]
-    [InlineData("  Runner completions pwsh | Out-String | Invoke-Expression # in $PROFILE\n")]
+    [InlineData("  source <(kernels completions bash)                       # in ~/.bashrc\n")]
+    [InlineData("  source <(kernels completions zsh)                        # in ~/.zshrc, after compinit\n")]
+    [InlineData("  kernels completions fish | source                        # in ~/.config/fish/config.fish\n")]
+    [InlineData("  kernels completions pwsh | Out-String | Invoke-Expression # in $PROFILE\n")]
     public void TheHelpOfCompletionsSaysHowEachScriptIsLoaded(string line) => Assert.Contains(line, Help("completions", "--help"));
 
     [ShellTheory("bash")]
@@ -48,8 +46,8 @@ public sealed class HelpTests
     public async Task AnExampleRunsAsPrinted(string command)
     {
         using TemporaryFolder folder = new();
-        string line = Assert.Single(Examples(command)).Replace(ByProject, "Runner", StringComparison.Ordinal);
-        Assert.StartsWith($"Runner {command}", line);
+        string line = Assert.Single(Examples(command));
+        Assert.StartsWith($"kernels {command}", line);
         Assert.NotEmpty(await ShellScript.Output("bash", folder.Path, line));
     }
 

@@ -39,6 +39,11 @@ public sealed class TableCommandTests : IDisposable
         string evaluated = CommandRun.Of("evaluate", model, iris).Output;
         Assert.InRange(right, 140, 150);
         Assert.Contains(FormattableString.Invariant($"\naccuracy {100 * right / 150.0:F1}%, log loss "), evaluated, StringComparison.Ordinal);
+
+        string figure = folder.At("iris.svg");
+        Assert.Equal(new CommandRun(ExitCode.Done, $"{evaluated}\nFigure: {figure}\n", ""), CommandRun.Of("evaluate", model, iris, "--output", figure));
+        string drawn = File.ReadAllText(figure);
+        Assert.All(["setosa", "versicolor", "virginica"], name => Assert.Contains($">{name}, area ", drawn, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -53,6 +58,9 @@ public sealed class TableCommandTests : IDisposable
         Assert.Equal("name;b;a;prediction", lines[0]);
         Assert.StartsWith("\"x;y\";2;1,5;", lines[1], StringComparison.Ordinal);
         Assert.InRange(double.Parse(lines[1].Split(';')[^1], System.Globalization.CultureInfo.InvariantCulture), 18, 25);
+        Assert.Equal(
+            new CommandRun(ExitCode.BadUsage, "", "kernels: --output is given, but ROC and calibration are of classes, and y is a number\n"),
+            CommandRun.Of("evaluate", model, table, "--output", folder.At("none.svg")));
     }
 
     [Theory]

@@ -21,57 +21,57 @@ public sealed class ShellTests : IDisposable
 
     /// <summary>Gives bash its variables as it would itself: the word that it replaces begins after an equals sign.</summary>
     [ShellTheory("bash")]
-    [InlineData("Runner --act", "--act", "--activations")]
-    [InlineData("Runner reproduce --sa", "--sa", "--samples")]
-    [InlineData("Runner --activations sigmoid,gelu", "sigmoid,gelu", "sigmoid,gelu", "sigmoid,gelu-erf")]
-    [InlineData("Runner --activations=sigmoid,gelu", "sigmoid,gelu", "sigmoid,gelu", "sigmoid,gelu-erf")]
-    [InlineData("Runner --output de", "de", "deep folder")]
-    [InlineData("Runner --output=de", "de", "deep folder")]
-    [InlineData("Runner --epochs ", "")]
-    [InlineData("Runner completions ", "", "--help", "bash", "fish", "pwsh", "zsh")]
+    [InlineData("kernels --act", "--act", "--activations")]
+    [InlineData("kernels reproduce --sa", "--sa", "--samples")]
+    [InlineData("kernels --activations sigmoid,gelu", "sigmoid,gelu", "sigmoid,gelu", "sigmoid,gelu-erf")]
+    [InlineData("kernels --activations=sigmoid,gelu", "sigmoid,gelu", "sigmoid,gelu", "sigmoid,gelu-erf")]
+    [InlineData("kernels --output de", "de", "deep folder")]
+    [InlineData("kernels --output=de", "de", "deep folder")]
+    [InlineData("kernels --epochs ", "")]
+    [InlineData("kernels completions ", "", "--help", "bash", "fish", "pwsh", "zsh")]
     public async Task BashOffers(string line, string word, params string[] words)
     {
         string offered = await ShellScript.Output("bash", folder.Path, """
-            source <(Runner completions bash)
-            complete -p Runner >/dev/null
-            COMP_LINE=$1 COMP_POINT=${#1} COMP_WORDS=(Runner)
-            _Runner Runner "$2"
+            source <(kernels completions bash)
+            complete -p kernels >/dev/null
+            COMP_LINE=$1 COMP_POINT=${#1} COMP_WORDS=(kernels)
+            _kernels kernels "$2"
             printf '%s\n' "${COMPREPLY[@]}"
             """, "bash", line, word);
         Assert.Equal(words, Lines(offered));
     }
 
     [ShellTheory("fish")]
-    [InlineData("Runner --act", "--activations")]
-    [InlineData("Runner reproduce --sa", "--samples")]
-    [InlineData("Runner --activations sigmoid,gelu", "sigmoid,gelu", "sigmoid,gelu-erf")]
-    [InlineData("Runner --activations=sigmoid,gelu", "--activations=sigmoid,gelu", "--activations=sigmoid,gelu-erf")]
-    [InlineData("Runner --output de", "deep folder/")]
-    [InlineData("Runner --output=de", "--output=deep folder/")]
-    [InlineData("Runner --epochs ")]
-    [InlineData("Runner completions ", "bash", "fish", "pwsh", "zsh", "--help")]
+    [InlineData("kernels --act", "--activations")]
+    [InlineData("kernels reproduce --sa", "--samples")]
+    [InlineData("kernels --activations sigmoid,gelu", "sigmoid,gelu", "sigmoid,gelu-erf")]
+    [InlineData("kernels --activations=sigmoid,gelu", "--activations=sigmoid,gelu", "--activations=sigmoid,gelu-erf")]
+    [InlineData("kernels --output de", "deep folder/")]
+    [InlineData("kernels --output=de", "--output=deep folder/")]
+    [InlineData("kernels --epochs ")]
+    [InlineData("kernels completions ", "bash", "fish", "pwsh", "zsh", "--help")]
     public async Task FishOffers(string line, params string[] words)
     {
-        string offered = await ShellScript.Output("fish", folder.Path, "Runner completions fish | source; complete -C $argv[1] | string split -f 1 \\t; true", line);
+        string offered = await ShellScript.Output("fish", folder.Path, "kernels completions fish | source; complete -C $argv[1] | string split -f 1 \\t; true", line);
         Assert.Equal(words, Lines(offered));
     }
 
     /// <summary>Types the line and a tab into an interactive zsh, which writes down what it has become.</summary>
     [ShellTheory("zsh")]
-    [InlineData("Runner --act", "Runner --activations ")]
-    [InlineData("Runner reproduce --sa", "Runner reproduce --samples ")]
-    [InlineData("Runner --activations sigmoid,ge", "Runner --activations sigmoid,gelu")]
-    [InlineData("Runner --activations=sigmoid,ta", "Runner --activations=sigmoid,tanh ")]
-    [InlineData("Runner --output de", @"Runner --output deep\ folder/")]
-    [InlineData("Runner --output=de", @"Runner --output=deep\ folder/")]
-    [InlineData("Runner --epochs ", "Runner --epochs ")]
-    [InlineData("Runner completions z", "Runner completions zsh ")]
+    [InlineData("kernels --act", "kernels --activations ")]
+    [InlineData("kernels reproduce --sa", "kernels reproduce --samples ")]
+    [InlineData("kernels --activations sigmoid,ge", "kernels --activations sigmoid,gelu")]
+    [InlineData("kernels --activations=sigmoid,ta", "kernels --activations=sigmoid,tanh ")]
+    [InlineData("kernels --output de", @"kernels --output deep\ folder/")]
+    [InlineData("kernels --output=de", @"kernels --output=deep\ folder/")]
+    [InlineData("kernels --epochs ", "kernels --epochs ")]
+    [InlineData("kernels completions z", "kernels completions zsh ")]
     public async Task ZshCompletes(string line, string completed)
     {
         string buffer = await ShellScript.Output("zsh", folder.Path, """
             zmodload zsh/zpty
             zpty shell zsh -f -i
-            zpty -w shell 'autoload -Uz compinit; compinit -D -u; source <(Runner completions zsh)'
+            zpty -w shell 'autoload -Uz compinit; compinit -D -u; source <(kernels completions zsh)'
             zpty -w shell "show() { zle complete-word; print -r -- \"\$BUFFER\" >buffer; exit }; zle -N show; bindkey '^I' show; print REA''DY"
             zpty -r shell output '*READY*'
             zpty -w -n shell "$1"$'\t'
@@ -83,20 +83,20 @@ public sealed class ShellTests : IDisposable
 
     /// <summary>Lines as they become; a line for which nothing is offered would get the files of PowerShell's own choice.</summary>
     [ShellTheory("pwsh")]
-    [InlineData("Runner --act", "Runner --activations")]
-    [InlineData("Runner reproduce --sa", "Runner reproduce --samples")]
-    [InlineData("Runner --activations sigmoid,gelu", "Runner --activations sigmoid,gelu", "Runner --activations sigmoid,gelu-erf")]
-    [InlineData("Runner --activations=sigmoid,gelu", "Runner --activations=sigmoid,gelu", "Runner --activations=sigmoid,gelu-erf")]
-    [InlineData("Runner --activations=ta", "Runner --activations=tanh")]
-    [InlineData("Runner --output de", "Runner --output './deep folder'")]
-    [InlineData("Runner --output=de", "Runner --output='./deep folder'")]
-    [InlineData("Runner completions ", "Runner completions --help", "Runner completions bash", "Runner completions fish", "Runner completions pwsh", "Runner completions zsh")]
+    [InlineData("kernels --act", "kernels --activations")]
+    [InlineData("kernels reproduce --sa", "kernels reproduce --samples")]
+    [InlineData("kernels --activations sigmoid,gelu", "kernels --activations sigmoid,gelu", "kernels --activations sigmoid,gelu-erf")]
+    [InlineData("kernels --activations=sigmoid,gelu", "kernels --activations=sigmoid,gelu", "kernels --activations=sigmoid,gelu-erf")]
+    [InlineData("kernels --activations=ta", "kernels --activations=tanh")]
+    [InlineData("kernels --output de", "kernels --output './deep folder'")]
+    [InlineData("kernels --output=de", "kernels --output='./deep folder'")]
+    [InlineData("kernels completions ", "kernels completions --help", "kernels completions bash", "kernels completions fish", "kernels completions pwsh", "kernels completions zsh")]
     public async Task PowerShellCompletes(string line, params string[] lines)
     {
         string completed = await ShellScript.Output("pwsh", folder.Path, """
             & {
                 param($line)
-                Runner completions pwsh | Out-String | Invoke-Expression
+                kernels completions pwsh | Out-String | Invoke-Expression
                 $found = TabExpansion2 -inputScript $line -cursorColumn $line.Length
                 $found.CompletionMatches | ForEach-Object { $line.Remove($found.ReplacementIndex, $found.ReplacementLength).Insert($found.ReplacementIndex, $_.CompletionText) }
             }

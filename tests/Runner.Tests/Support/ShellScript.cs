@@ -4,12 +4,16 @@ using System.IO;
 using System.Linq;
 using System.Runtime.InteropServices;
 using System.Threading.Tasks;
+using Kernels.Study.Provenance;
 
 namespace Runner.Tests.Support;
 
 /// <summary>Runs scripts in shells, with our program on their path and without the start-up files of the user.</summary>
 internal static class ShellScript
 {
+    // The program under the name that it has as a tool.
+    private static string ProgramFolder { get; } = LinkProgram();
+
     /// <summary>Why tests with a shell cannot run here; null where they can.</summary>
     public static string? ReasonToSkip(string shell) =>
         Environment.GetEnvironmentVariable("PATH")!.Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, shell)))
@@ -26,7 +30,7 @@ internal static class ShellScript
             RedirectStandardError = true,
             Environment =
             {
-                ["PATH"] = $"{AppContext.BaseDirectory}{Path.PathSeparator}{Environment.GetEnvironmentVariable("PATH")}",
+                ["PATH"] = $"{ProgramFolder}{Path.PathSeparator}{Environment.GetEnvironmentVariable("PATH")}",
                 ["POWERSHELL_TELEMETRY_OPTOUT"] = "1",
                 ["POWERSHELL_UPDATECHECK"] = "Off",
                 ["DOTNET_ROOT"] = Path.GetFullPath(Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", "..")),
@@ -37,6 +41,15 @@ internal static class ShellScript
         await process.WaitForExitAsync();
         Assert.Equal((0, ""), (process.ExitCode, await error));
         return output;
+    }
+
+    private static string LinkProgram()
+    {
+        string folder = Directory.CreateDirectory(Path.Combine(AppContext.BaseDirectory, "path")).FullName;
+        string link = Path.Combine(folder, ProductInfo.Name);
+        File.Delete(link);
+        File.CreateSymbolicLink(link, Path.Combine(AppContext.BaseDirectory, "Runner"));
+        return folder;
     }
 
     // What follows a script is $1 and so on: fish calls it $argv, bash and zsh first take a name for $0. PowerShell reads on: it is part of the script.
