@@ -20,7 +20,7 @@ internal sealed class Layers
         Kernels.Charts:
         Kernels.Pages: Kernels Kernels.OnDemand Kernels.Study Kernels.Charts
         Kernels.Tabular: Kernels Kernels.Charts Kernels.Csv Kernels.OnDemand
-        Kernels.Live: Kernels Kernels.OnDemand Kernels.Study Kernels.Charts Kernels.Pages
+        Kernels.Live: Kernels Kernels.Export Kernels.OnDemand Kernels.Study Kernels.Charts Kernels.Pages
         Runner: Kernels Kernels.OnDemand Kernels.Export Kernels.Study Kernels.Charts Kernels.Pages Kernels.Live Kernels.Csv Kernels.Tabular
         """;
 

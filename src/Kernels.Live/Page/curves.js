@@ -109,8 +109,17 @@ function showVerdicts() {
         item.append(said, told);
         list.append(item);
     }
-    const none = document.createElement('p');
-    none.className = 'muted';
-    none.textContent = 'The statements are on sigmoid and ReLU on two moons; these networks are others, or one of them diverged.';
-    byId('verdicts').replaceChildren(verdicts.length ? list : none);
+    const note = document.createElement('p'), others = otherSettings();
+    note.className = 'muted';
+    note.textContent = !verdicts.length ? 'The statements are on sigmoid and ReLU on two moons; these networks are others, or one of them diverged.'
+        : others.length ? `The statements are on networks 2-8-8-1 over 800 epochs on two moons. Here their tests judge others: ${others.join('; ')}.`
+        : 'These are the study\'s shape, data and epochs, so the statements are meant for them.';
+    byId('verdicts').replaceChildren(note, ...verdicts.length ? [list] : []);
+}
+
+// Where the picture is of something else than the study.
+function otherSettings() {
+    const { networks, answer } = view, shapes = new Set(networks.map(({ widths }) => widths.join('-')).filter(text => text !== '2-8-8-1'));
+    const data = valueOf('data') === 'moons' ? [] : [holders.get('data').selectedOptions[0].textContent];
+    return [...[...shapes].map(text => `networks ${text}`), ...answer.epochs === 800 ? [] : [`${answer.epochs} epochs`], ...data];
 }

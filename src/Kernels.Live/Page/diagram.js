@@ -112,15 +112,16 @@ function drawUnits(network) {
     const { panel } = maps[network.index], fields = planeFields(network, panel.stillX, panel.stillY), training = view.samples.filter(({ isTest }) => !isTest);
     const stages = network.stagesOver(training.map(({ x1 }) => x1), training.map(({ x2 }) => x2));
     network.units.forEach((buttons, layer) => {
-        const isHidden = layer > 0 && layer < network.widths.length - 1, shares = isHidden ? starved(network, layer, stages) : [];
+        const isHidden = layer > 0 && layer < network.widths.length - 1, starvation = isHidden ? starvedUnits(network, layer, stages) : [];
         const units = layer === 0 ? inputFields(panel, network) : fields[Math.min(2 * layer - 1, fields.length - 1)];
         buttons.forEach((button, unit) => {
             paint(button.firstChild, units[unit], layer === network.widths.length - 1 && !network.isRegression);
-            const share = shares[unit] ?? 0;
-            button.classList.toggle('dead', share === 1);
-            button.classList.toggle('sleepy', share > 0.9 && share < 1);
+            const { share, saturates } = starvation[unit] ?? { share: 0 };
+            button.classList.toggle('dead', share === 1 && !saturates);
+            button.classList.toggle('sleepy', share > 0.9 && share < 1 && !saturates);
+            button.classList.toggle('saturated', share > 0.9 && saturates);
             button.setAttribute('aria-pressed', isSame(view.pinned, { letter: network.letter, layer, unit }));
-            if (isHidden) button.title = `unit ${unit + 1} of layer ${layer}${share === 1 ? ', dead: starved at every training sample' : `, starved at ${percent(share)} of the training samples`}`;
+            if (isHidden) button.title = `unit ${unit + 1} of layer ${layer}${share === 1 && !saturates ? ', dead: starved at every training sample' : `, ${saturates ? 'saturated' : 'starved'} at ${percent(share)} of the training samples`}`;
         });
     });
 }

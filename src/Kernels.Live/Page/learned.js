@@ -43,9 +43,11 @@ function lossFor(network, samples) {
 }
 
 // For each unit of a hidden layer the share of samples at which it is starved: its slope is below 5 % of the activation's greatest.
-function starved(network, layer, stages) {
+// Units of an activation that is flat at both ends are called saturated then, others dead.
+function starvedUnits(network, layer, stages) {
     const activation = network.activations[layer - 1], learned = network.ofLayer[layer - 1], step = 1e-4;
     const slope = z => Math.abs(activation(z + step, learned) - activation(z - step, learned)) / (2 * step);
     const greatest = Math.max(...Array.from({ length: 121 }, (_, place) => slope(place / 10 - 6)));
-    return stages[2 * layer - 2].map(values => values.reduce((count, z) => count + (slope(z) < 0.05 * greatest ? 1 : 0), 0) / values.length);
+    const isFlat = z => slope(z) < 0.05 * greatest, saturates = isFlat(-60) && isFlat(60);
+    return stages[2 * layer - 2].map(values => ({ saturates, share: values.filter(isFlat).length / values.length }));
 }

@@ -21,6 +21,7 @@ function showSettings() {
     });
     for (const key of ['samples', 'noise'])
         holders.get(key).closest('.control').hidden = isOwn();
+    holders.get('radius').closest('.control').hidden = valueOf('data') !== 'circles';
 }
 
 function answered(answer, text, milliseconds) {

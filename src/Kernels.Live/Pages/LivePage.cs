@@ -9,7 +9,7 @@ namespace Kernels.Live.Pages;
 /// <summary>The page that is served. Its script fills it.</summary>
 internal static class LivePage
 {
-    private static readonly string[] dataControls = ["data", "samples", "noise", "data-seed", "test", "scaling"];
+    private static readonly string[] dataControls = ["data", "samples", "noise", "radius", "data-seed", "test", "scaling"];
     private static readonly string[] trainingControls = ["epochs", "seed", "seeds", "vary", "networks"];
 
     public static string Write() => Html.Of(

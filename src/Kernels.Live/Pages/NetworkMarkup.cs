@@ -54,6 +54,7 @@ internal static class NetworkMarkup
             <p class="take">
             <button type="button" data-weights="{letter}.safetensors">safetensors</button>
             <button type="button" data-weights="{letter}.npz">npz</button>
+            <button type="button" data-weights="{letter}.onnx">ONNX</button>
             <button type="button" data-save="json" data-of="{letter}">JSON</button>
             <button type="button" data-save="svg" data-of="{letter}">SVG of the map</button>
             <button type="button" data-save="png" data-of="{letter}">PNG of the map</button>

@@ -18,7 +18,7 @@ internal static class Scenes
     public static IReadOnlyList<Scene> All { get; } =
     [
         new("L3", "The exhausted plateau",
-            "Sigmoid's loss, the solid line, is flat from epoch 200 on. The study calls it exhausted.",
+            "Sigmoid's loss, the solid line, is flat from epoch 400 on. The study calls it exhausted.",
             "", ("a.rate", "0.5"), "Drag sigmoid's learning rate to 0.5",
             "The plateau is gone: the loss falls below 0.1, and the boundary bends around both moons. The signal was there; the steps were short."),
         new("L5", "Which one ends lower?",

@@ -108,8 +108,7 @@ internal sealed class LiveHandler(RequestGuard guard, CancellationToken ending) 
                 byte[] told = JsonSerializer.SerializeToUtf8Bytes(formula, AnswerJson.Default.FormulaAnswer);
                 await WriteAsync(context, StatusCodes.Status200OK, "application/json", told);
                 break;
-            case "/weights/a.safetensors" or "/weights/a.npz" or "/weights/b.safetensors" or "/weights/b.npz":
-                string path = context.Request.Path.Value!;
+            case string path when WeightsFile.IsPath(path):
                 byte[] file = await gate.Do(() => WeightsFile.Write(training.Value, SettingsReader.Read(body), path, unwanted.Token), unwanted.Token);
                 await WriteAsync(context, StatusCodes.Status200OK, "application/octet-stream", file);
                 break;

@@ -1,7 +1,10 @@
 using System;
 using System.Diagnostics.CodeAnalysis;
 using System.IO;
+using System.Linq;
 using System.Threading;
+using Kernels.Export.Networks;
+using Kernels.Export.Onnx;
 using Kernels.Live.Settings;
 using Kernels.Live.Training;
 using Kernels.Serialization;
@@ -11,8 +14,13 @@ namespace Kernels.Live.Server;
 /// <summary>The weights of a network as a file.</summary>
 internal static class WeightsFile
 {
+    private static readonly string[] formats = ["safetensors", "npz", "onnx"];
+
+    /// <summary>Whether a path names a network and a format, as <c>/weights/a.npz</c> does.</summary>
+    public static bool IsPath(string path) => formats.Any(format => path == $"/weights/a.{format}" || path == $"/weights/b.{format}");
+
     /// <summary>Trains once more and writes the network that the path names, such as <c>/weights/a.npz</c>.</summary>
-    /// <exception cref="SettingsException">There is no such network.</exception>
+    /// <exception cref="SettingsException">There is no such network, or its parameters are no finite numbers.</exception>
     [RequiresUnreferencedCode("Networks are compiled.")]
     [RequiresDynamicCode("Networks are compiled.")]
     public static byte[] Write(LiveTraining training, LiveSettings settings, string path, CancellationToken cancellation)
@@ -21,8 +29,12 @@ internal static class WeightsFile
         if (index >= settings.Networks.Count)
             throw new SettingsException("networks", "there is no second network");
         TrainedNetwork trained = training.Train(settings, cancellation).Networks[index];
+        if (trained.First.StoppedAtEpoch is not null)
+            throw new SettingsException($"{"ab"[index]}.rate", "the training stopped at a loss that is no finite number: there are no weights to take away");
         IMlp<double> network = trained.First.Network.Create();
         trained.First.FinalParameters.CopyTo(network.Parameters);
+        if (path.EndsWith(".onnx", StringComparison.Ordinal))
+            return OnnxExport.Write(TrainedMlp.Of(network));
         using MemoryStream file = new();
         if (path.EndsWith(".npz", StringComparison.Ordinal))
             Npz.Save(file, network);

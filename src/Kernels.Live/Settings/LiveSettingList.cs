@@ -27,6 +27,7 @@ internal static class LiveSettingList
             ("own", "own points"), ("plane", "plane (values)"), ("bumps", "bumps (values)"), ("own-values", "own values")),
         Whole("samples", "Samples", published.Samples, 4, 2000, [20, 50, 100, 150, 200, 300, 400, 500, 600, 800, 1000, 1500, 2000]),
         Number("noise", "Noise", published.Noise, 0, 2, [0, 0.02, 0.05, 0.08, 0.1, 0.12, 0.15, 0.18, 0.2, 0.25, 0.3, 0.35, 0.4, 0.5, 0.6, 0.8, 1]),
+        Number("radius", "Radius of the inner circle", 0.5, 0, 0.99, [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9]),
         Whole("data-seed", "Data seed", published.DataSeed, 0, uint.MaxValue, Seeds),
         Number("test", "Part to test on", published.TestFraction, 0.01, 0.99, [0.05, 0.1, 0.15, 0.2, 0.25, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9]),
         new ChoiceSetting("scaling", "Coordinates", "standard", ("standard", "scaled"), ("none", "as they are")),

@@ -40,6 +40,9 @@ internal sealed class LiveSettings
 
     public double Noise => Number("noise");
 
+    /// <summary>The radius of the inner circle of <c>circles</c>; that of the outer one is 1.</summary>
+    public double Radius => Number("radius");
+
     public uint DataSeed => (uint)Number("data-seed");
 
     public double TestFraction => Number("test");

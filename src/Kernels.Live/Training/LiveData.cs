@@ -39,7 +39,7 @@ internal sealed record LiveData(StudyData Points, LabelledPoints Train, Labelled
     private static Dataset<double> Raw(LiveSettings settings, uint seed, CancellationToken cancellation) => settings.Data switch
     {
         "moons" => Datasets.TwoMoons(settings.Samples, settings.Noise, seed, progress: null, cancellation),
-        "circles" => Datasets.Circles(settings.Samples, settings.Noise, seed, factor: 0.5),
+        "circles" => Datasets.Circles(settings.Samples, settings.Noise, seed, settings.Radius),
         "xor" => Datasets.Xor(settings.Samples, settings.Noise, seed),
         "spiral" => Datasets.Spiral(settings.Samples, settings.Noise, seed),
         "gaussians" => Surfaces.Gaussians(settings.Samples, settings.Noise, seed),

@@ -15,6 +15,7 @@ public sealed partial class ScikitTests(ITestOutputHelper output)
     private static readonly string[] models = ["relu2", "relu3", "tanh2", "tanh3", "logistic2", "logistic3", "identity2", "identity3"];
 
     [PythonFact("sklearn")]
+    [Trait("Speed", "Slow")]
     public void WeGiveScikitsProbabilities()
     {
         using TemporaryFolder folder = new();

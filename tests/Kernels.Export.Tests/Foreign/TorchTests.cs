@@ -45,6 +45,7 @@ public sealed class TorchTests(ITestOutputHelper output)
         """;
 
     [PythonFact("torch")]
+    [Trait("Speed", "Slow")]
     public void TorchGivesOurOutputsFromOurFile()
     {
         using TemporaryFolder folder = new();
@@ -65,6 +66,7 @@ public sealed class TorchTests(ITestOutputHelper output)
     }
 
     [PythonFact("torch")]
+    [Trait("Speed", "Slow")]
     public void WeGiveTorchsOutputsFromItsFile()
     {
         using TemporaryFolder folder = new();

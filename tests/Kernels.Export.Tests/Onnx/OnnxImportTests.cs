@@ -25,6 +25,7 @@ public sealed class OnnxImportTests(ITestOutputHelper output)
     public void OurModelsOfEveryFormulaAreReadBack() => CheckRoundTrip(TestNetworks.OfFormulas);
 
     [PythonFact("torch")]
+    [Trait("Speed", "Slow")]
     public void TorchsModelGivesItsOutputs()
     {
         using TemporaryFolder folder = new();

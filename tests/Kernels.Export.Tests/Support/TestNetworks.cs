@@ -43,6 +43,9 @@ internal static class TestNetworks
     /// <summary>The same with one hidden layer: in deeper ones the roundings of single precision may grow, whoever computes.</summary>
     public static IReadOnlyList<MlpDesign> OfFormulasInOneLayer { get; } = WithEachFormula(3, 9, 1);
 
+    /// <summary>The same with three hidden layers.</summary>
+    public static IReadOnlyList<MlpDesign> OfFormulasInFourLayers { get; } = WithEachFormula(3, 9, 4, 5, 1);
+
     /// <summary>Networks that are one function: their output is f(x) itself.</summary>
     public static IReadOnlyList<MlpDesign> OfFunctions { get; } =
     [

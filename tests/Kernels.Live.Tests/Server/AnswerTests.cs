@@ -1,9 +1,12 @@
 using System;
 using System.IO;
 using System.Linq;
+using System.Net;
 using System.Net.Http;
 using System.Text.Json;
 using System.Threading.Tasks;
+using Kernels.Export.Foreign;
+using Kernels.Export.Onnx;
 using Kernels.Networks;
 using Kernels.Serialization;
 using Kernels.Study;
@@ -45,6 +48,24 @@ public sealed class AnswerTests(ServerFixture server) : IClassFixture<ServerFixt
         byte[] answer = await AnswerAsync("");
         Assert.Equal(Doubles(answer, Head(answer).GetProperty("networks")[1].GetProperty("final")), network.Parameters.ToArray());
     }
+
+    [Theory]
+    [InlineData("b.activation=relu")]
+    [InlineData("b.activation=z*atan(z)&b.hidden=5-3&data=plane")]
+    public async Task AnOnnxModelHasTheNetwork(string request)
+    {
+        using HttpResponseMessage response = await server.SendAsync(HttpMethod.Post, "/weights/b.onnx", $"epochs=20&{request}");
+        ImportedMlp imported = OnnxImport.Read(await response.Content.ReadAsByteArrayAsync());
+        byte[] answer = await AnswerAsync($"epochs=20&{request}");
+        JsonElement network = Head(answer).GetProperty("networks")[1];
+        Assert.Equal(network.GetProperty("widths").EnumerateArray().Select(width => width.GetInt32()), imported.Design.Widths);
+        Assert.Equal(Doubles(answer, network.GetProperty("final")), imported.New<double>().Parameters.ToArray());
+    }
+
+    [Fact]
+    public async Task OfADivergedNetworkThereAreNoWeights() => Assert.Equal(
+        (HttpStatusCode.UnprocessableEntity, """{"key":"a.rate","message":"the training stopped at a loss that is no finite number: there are no weights to take away"}"""),
+        await server.PostAsync("/weights/a.onnx", "epochs=50&a.activation=z*z*z&a.rate=100"));
 
     [Fact]
     public async Task AFormulaIsAnsweredWithItsDerivativeOrItsCaret()
