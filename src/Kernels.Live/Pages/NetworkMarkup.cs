@@ -44,6 +44,7 @@ internal static class NetworkMarkup
             </details>
             <div class="layers" id="{letter}-layers" role="group" aria-label="Layers of network {name}"></div>
             <div class="diagram" id="{letter}-diagram" role="group" aria-label="Units of network {name}"></div>
+            <p class="muted legend">A line is a weight, dashed where it is below 0. Crossed out: a dead unit; between bars: a saturated one.</p>
             <div class="unit" id="{letter}-unit" hidden></div>
             <details>
             <summary>More on the training of {name}</summary>

@@ -18,7 +18,7 @@ internal static class Scenes
     public static IReadOnlyList<Scene> All { get; } =
     [
         new("L3", "The exhausted plateau",
-            "Sigmoid's loss, the solid line, is flat from epoch 400 on. The study calls it exhausted.",
+            "Sigmoid's loss, the solid line below the maps, is flat from epoch 400 on. The study calls it exhausted.",
             "", ("a.rate", "0.5"), "Drag sigmoid's learning rate to 0.5",
             "The plateau is gone: the loss falls below 0.1, and the boundary bends around both moons. The signal was there; the steps were short."),
         new("L5", "Which one ends lower?",
@@ -38,9 +38,9 @@ internal static class Scenes
             "", ("epochs", "8000"), "Drag the epochs to 8000",
             "The line bends. It was straight because the training had only begun."),
         new("H4", "Dead units",
-            "The study says that some ReLU units are inactive. In its shape hardly any is.",
+            "The study says that some ReLU units of the first layer are inactive. Here none is; the one that is crossed out is of the second.",
             "networks=1&a.activation=relu", ("a.hidden", "3-3-3-3"), "Make it narrow and deep: four layers of 3",
-            "Now units die: they are crossed out, and whole networks may fail. Change the seed to see it come and go."),
+            "Now units of the first layer die too, and whole networks fail. Change the seed to see it come and go."),
         new("T4", "A cap of 0.6?",
             "The study gives sigmoid's signal a cap of 0.6 in the layers behind the first.",
             "seeds=30", ("epochs", "200"), "Drag the epochs",

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Numerics;
-using Kernels.Files;
 
 namespace Kernels.Serialization;
 
@@ -42,12 +41,8 @@ public static partial class Npz
     /// </exception>
     /// <exception cref="UnauthorizedAccessException">The path is a folder's, or the file or its folder does not allow it.</exception>
     public static void Save<T>(string path, IMlp<T> network, IReadOnlyDictionary<string, string>? metadata = null)
-        where T : struct, IBinaryFloatingPointIeee754<T>
-    {
-        ArgumentException.ThrowIfNullOrEmpty(path);
-        ArgumentNullException.ThrowIfNull(network);
-        WholeFile.Write(path, NpzWriter.Write(network, metadata));
-    }
+        where T : struct, IBinaryFloatingPointIeee754<T> =>
+        ParameterFile<NpzFormat>.Save(path, network, metadata);
 
     /// <summary>Writes a network to a stream.</summary>
     /// <typeparam name="T">The type of the network's numbers.</typeparam>
@@ -59,12 +54,8 @@ public static partial class Npz
     /// <exception cref="ArgumentException">The metadata are too long or have a name that is kept.</exception>
     /// <exception cref="IOException">The stream cannot be written.</exception>
     public static void Save<T>(Stream stream, IMlp<T> network, IReadOnlyDictionary<string, string>? metadata = null)
-        where T : struct, IBinaryFloatingPointIeee754<T>
-    {
-        ArgumentNullException.ThrowIfNull(stream);
-        ArgumentNullException.ThrowIfNull(network);
-        stream.Write(NpzWriter.Write(network, metadata));
-    }
+        where T : struct, IBinaryFloatingPointIeee754<T> =>
+        ParameterFile<NpzFormat>.Save(stream, network, metadata);
 
     /// <summary>Reads the parameters of a network from a file. After an exception the network is as it was.</summary>
     /// <typeparam name="T">The type of the network's numbers.</typeparam>
@@ -78,12 +69,8 @@ public static partial class Npz
     /// <exception cref="IOException">The file is missing or cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The path is a folder's, or the file does not allow it.</exception>
     public static void Load<T>(string path, IMlp<T> network, bool allowMismatch = false)
-        where T : struct, IBinaryFloatingPointIeee754<T>
-    {
-        ArgumentNullException.ThrowIfNull(network);
-        using FileStream stream = NetworkFile.Open(path);
-        Load(stream, network, allowMismatch);
-    }
+        where T : struct, IBinaryFloatingPointIeee754<T> =>
+        ParameterFile<NpzFormat>.Load(path, network, allowMismatch);
 
     /// <summary>Reads the parameters of a network from a stream. After an exception the network is as it was.</summary>
     /// <typeparam name="T">The type of the network's numbers.</typeparam>
@@ -97,12 +84,8 @@ public static partial class Npz
     /// </exception>
     /// <exception cref="IOException">The stream cannot be read.</exception>
     public static void Load<T>(Stream stream, IMlp<T> network, bool allowMismatch = false)
-        where T : struct, IBinaryFloatingPointIeee754<T>
-    {
-        ArgumentNullException.ThrowIfNull(stream);
-        ArgumentNullException.ThrowIfNull(network);
-        NpzReader.Read(network, BoundedInput.ReadToEnd(stream, NpzReader.Limit(network.Shape)), allowMismatch).CopyTo(network.Parameters);
-    }
+        where T : struct, IBinaryFloatingPointIeee754<T> =>
+        ParameterFile<NpzFormat>.Load(stream, network, allowMismatch);
 
     /// <summary>Reads what a file says of its network, without one.</summary>
     /// <param name="path">The file.</param>

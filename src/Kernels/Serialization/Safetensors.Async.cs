@@ -20,12 +20,8 @@ public static partial class Safetensors
     /// <param name="cancellation">Ends the writing before it has begun; a file is never left in parts.</param>
     public static Task SaveAsync<T>(
         string path, IMlp<T> network, IReadOnlyDictionary<string, string>? metadata = null, CancellationToken cancellation = default)
-        where T : struct, IBinaryFloatingPointIeee754<T>
-    {
-        ArgumentException.ThrowIfNullOrEmpty(path);
-        ArgumentNullException.ThrowIfNull(network);
-        return NetworkFile.WriteAsync(path, SafetensorsWriter.Write(network, metadata), cancellation);
-    }
+        where T : struct, IBinaryFloatingPointIeee754<T> =>
+        ParameterFile<SafetensorsFormat>.SaveAsync(path, network, metadata, cancellation);
 
     /// <inheritdoc cref="Save{T}(Stream, IMlp{T}, IReadOnlyDictionary{string, string})"/>
     /// <remarks>What is written is the network as it is when the method returns its task.</remarks>
@@ -35,39 +31,26 @@ public static partial class Safetensors
     /// <param name="cancellation">Ends the writing early.</param>
     public static Task SaveAsync<T>(
         Stream stream, IMlp<T> network, IReadOnlyDictionary<string, string>? metadata = null, CancellationToken cancellation = default)
-        where T : struct, IBinaryFloatingPointIeee754<T>
-    {
-        ArgumentNullException.ThrowIfNull(stream);
-        ArgumentNullException.ThrowIfNull(network);
-        return stream.WriteAsync(SafetensorsWriter.Write(network, metadata), cancellation).AsTask();
-    }
+        where T : struct, IBinaryFloatingPointIeee754<T> =>
+        ParameterFile<SafetensorsFormat>.SaveAsync(stream, network, metadata, cancellation);
 
     /// <inheritdoc cref="Load{T}(string, IMlp{T}, bool)"/>
     /// <param name="path">The file.</param>
     /// <param name="network">The network, of the shape that the file has. It changes when all is read.</param>
     /// <param name="allowMismatch">Whether the file may say that its parameters are of another output or other activations.</param>
     /// <param name="cancellation">Ends the reading early.</param>
-    public static async Task LoadAsync<T>(string path, IMlp<T> network, bool allowMismatch = false, CancellationToken cancellation = default)
-        where T : struct, IBinaryFloatingPointIeee754<T>
-    {
-        ArgumentNullException.ThrowIfNull(network);
-        byte[] file = await NetworkFile.ReadAsync(path, SafetensorsReader.Limit(network.Shape), cancellation).ConfigureAwait(false);
-        SafetensorsReader.Read(network, file, allowMismatch).CopyTo(network.Parameters);
-    }
+    public static Task LoadAsync<T>(string path, IMlp<T> network, bool allowMismatch = false, CancellationToken cancellation = default)
+        where T : struct, IBinaryFloatingPointIeee754<T> =>
+        ParameterFile<SafetensorsFormat>.LoadAsync(path, network, allowMismatch, cancellation);
 
     /// <inheritdoc cref="Load{T}(Stream, IMlp{T}, bool)"/>
     /// <param name="stream">The stream, which is read to its end and stays open.</param>
     /// <param name="network">The network, of the shape that the file has. It changes when all is read.</param>
     /// <param name="allowMismatch">Whether the file may say that its parameters are of another output or other activations.</param>
     /// <param name="cancellation">Ends the reading early.</param>
-    public static async Task LoadAsync<T>(Stream stream, IMlp<T> network, bool allowMismatch = false, CancellationToken cancellation = default)
-        where T : struct, IBinaryFloatingPointIeee754<T>
-    {
-        ArgumentNullException.ThrowIfNull(stream);
-        ArgumentNullException.ThrowIfNull(network);
-        byte[] file = await BoundedInput.ReadToEndAsync(stream, SafetensorsReader.Limit(network.Shape), cancellation).ConfigureAwait(false);
-        SafetensorsReader.Read(network, file, allowMismatch).CopyTo(network.Parameters);
-    }
+    public static Task LoadAsync<T>(Stream stream, IMlp<T> network, bool allowMismatch = false, CancellationToken cancellation = default)
+        where T : struct, IBinaryFloatingPointIeee754<T> =>
+        ParameterFile<SafetensorsFormat>.LoadAsync(stream, network, allowMismatch, cancellation);
 
     /// <inheritdoc cref="ReadDescription(string)"/>
     /// <param name="path">The file.</param>

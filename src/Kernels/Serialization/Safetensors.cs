@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Numerics;
-using Kernels.Files;
 
 namespace Kernels.Serialization;
 
@@ -41,12 +40,8 @@ public static partial class Safetensors
     /// </exception>
     /// <exception cref="UnauthorizedAccessException">The path is a folder's, or the file or its folder does not allow it.</exception>
     public static void Save<T>(string path, IMlp<T> network, IReadOnlyDictionary<string, string>? metadata = null)
-        where T : struct, IBinaryFloatingPointIeee754<T>
-    {
-        ArgumentException.ThrowIfNullOrEmpty(path);
-        ArgumentNullException.ThrowIfNull(network);
-        WholeFile.Write(path, SafetensorsWriter.Write(network, metadata));
-    }
+        where T : struct, IBinaryFloatingPointIeee754<T> =>
+        ParameterFile<SafetensorsFormat>.Save(path, network, metadata);
 
     /// <summary>Writes a network to a stream.</summary>
     /// <typeparam name="T">The type of the network's numbers.</typeparam>
@@ -58,12 +53,8 @@ public static partial class Safetensors
     /// <exception cref="ArgumentException">The metadata are too long or have a name that is kept.</exception>
     /// <exception cref="IOException">The stream cannot be written.</exception>
     public static void Save<T>(Stream stream, IMlp<T> network, IReadOnlyDictionary<string, string>? metadata = null)
-        where T : struct, IBinaryFloatingPointIeee754<T>
-    {
-        ArgumentNullException.ThrowIfNull(stream);
-        ArgumentNullException.ThrowIfNull(network);
-        stream.Write(SafetensorsWriter.Write(network, metadata));
-    }
+        where T : struct, IBinaryFloatingPointIeee754<T> =>
+        ParameterFile<SafetensorsFormat>.Save(stream, network, metadata);
 
     /// <summary>Reads the parameters of a network from a file. After an exception the network is as it was.</summary>
     /// <typeparam name="T">The type of the network's numbers.</typeparam>
@@ -79,12 +70,8 @@ public static partial class Safetensors
     /// <exception cref="IOException">The file is missing or cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The path is a folder's, or the file does not allow it.</exception>
     public static void Load<T>(string path, IMlp<T> network, bool allowMismatch = false)
-        where T : struct, IBinaryFloatingPointIeee754<T>
-    {
-        ArgumentNullException.ThrowIfNull(network);
-        using FileStream stream = NetworkFile.Open(path);
-        Load(stream, network, allowMismatch);
-    }
+        where T : struct, IBinaryFloatingPointIeee754<T> =>
+        ParameterFile<SafetensorsFormat>.Load(path, network, allowMismatch);
 
     /// <summary>Reads the parameters of a network from a stream. After an exception the network is as it was.</summary>
     /// <typeparam name="T">The type of the network's numbers.</typeparam>
@@ -98,12 +85,8 @@ public static partial class Safetensors
     /// </exception>
     /// <exception cref="IOException">The stream cannot be read.</exception>
     public static void Load<T>(Stream stream, IMlp<T> network, bool allowMismatch = false)
-        where T : struct, IBinaryFloatingPointIeee754<T>
-    {
-        ArgumentNullException.ThrowIfNull(stream);
-        ArgumentNullException.ThrowIfNull(network);
-        SafetensorsReader.Read(network, BoundedInput.ReadToEnd(stream, SafetensorsReader.Limit(network.Shape)), allowMismatch).CopyTo(network.Parameters);
-    }
+        where T : struct, IBinaryFloatingPointIeee754<T> =>
+        ParameterFile<SafetensorsFormat>.Load(stream, network, allowMismatch);
 
     /// <summary>Reads what a file says of its network, without one.</summary>
     /// <param name="path">The file.</param>

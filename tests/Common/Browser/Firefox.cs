@@ -16,6 +16,8 @@ internal sealed class Firefox : IAsyncDisposable
     private const string Program = "/usr/bin/firefox-esr";
     private const string Listening = "WebDriver BiDi listening on ";
 
+    private static readonly string[] events = ["log.entryAdded"];
+
     private readonly TemporaryFolder profile = new();
     private readonly ClientWebSocket socket = new();
     private readonly Process process;
@@ -40,11 +42,12 @@ internal sealed class Firefox : IAsyncDisposable
         do
             line = await firefox.process.StandardError.ReadLineAsync() ?? throw new IOException("Firefox ended before it listened.");
         while (!line.StartsWith(Listening, StringComparison.Ordinal));
-        firefox.process.ErrorDataReceived += static (_, _) => { };
-        firefox.process.BeginErrorReadLine();
+        // Whatever it says later must not fill the pipes.
+        _ = firefox.process.StandardError.ReadToEndAsync();
+        _ = firefox.process.StandardOutput.ReadToEndAsync();
         await firefox.socket.ConnectAsync(new Uri($"{line[Listening.Length..].Trim()}/session"), CancellationToken.None);
         await firefox.SendAsync("session.new", new { capabilities = new { } });
-        await firefox.SendAsync("session.subscribe", new { events = new[] { "log.entryAdded" } });
+        await firefox.SendAsync("session.subscribe", new { events });
         JsonNode tree = await firefox.SendAsync("browsingContext.getTree", new { });
         firefox.page = (string)tree["contexts"]![0]!["context"]!;
         return firefox;
@@ -78,7 +81,7 @@ internal sealed class Firefox : IAsyncDisposable
         while (true)
         {
             JsonNode received = await ReceiveAsync(late.Token);
-            if ((string?)received["method"] == "log.entryAdded")
+            if ((string?)received["method"] == events[0])
                 Messages.Add($"{(string?)received["params"]!["level"]}: {(string?)received["params"]!["text"]}");
             else if ((int?)received["id"] == id)
                 return received["result"] ?? throw new InvalidOperationException(received.ToJsonString());

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using Kernels.Live.Answers;
@@ -9,8 +10,7 @@ using Kernels.Testing;
 namespace Kernels.Live.Tests.Browser;
 
 /// <summary>Every control changes the picture to what is computed here for the same settings.</summary>
-[Collection(LiveBrowserTests.Name)]
-public sealed class ControlTests(LiveBrowser browser)
+public sealed class ControlTests(LiveBrowser browser) : IClassFixture<LiveBrowser>
 {
     private static readonly LiveTraining training = new(new NetworkCache(64), new TrainingCost(1.0));
 
@@ -25,12 +25,18 @@ public sealed class ControlTests(LiveBrowser browser)
         Assert.Empty(browser.Messages());
     }
 
-    /// <summary>Sliders, lists and texts, one after another and all kept: each picture is that of all settings so far.</summary>
     [BrowserFact]
-    public void EverySettingChangesThePictureToItsOwn()
+    public void EverySettingOfTheDataAndOfAChangesThePictureToItsOwn() => ChangeAll([.. LiveSettingList.Shared, .. LiveSettingList.OfNetworks[0]]);
+
+    [BrowserFact]
+    [Trait("Speed", "Slow")]
+    public void EverySettingChangesThePictureToItsOwn() => ChangeAll(LiveSettingList.All);
+
+    // Sliders, lists and texts, one after another and all kept: each picture is that of all settings so far.
+    private void ChangeAll(IReadOnlyList<LiveSetting> settings)
     {
         browser.Open("epochs=40");
-        foreach (LiveSetting setting in LiveSettingList.All.Where(setting => setting.Key is not ("points" or "features" or "seeds" or "vary" or "networks")))
+        foreach (LiveSetting setting in settings.Where(setting => setting.Key is not ("points" or "features" or "seeds" or "vary" or "networks")))
         {
             if (setting is NumberSetting number)
                 browser.Slide(setting.Key, number.Stops[Math.Min(4, number.Stops.Count - 2)].ToString(System.Globalization.CultureInfo.InvariantCulture));
@@ -45,12 +51,7 @@ public sealed class ControlTests(LiveBrowser browser)
     [InlineData("vary", "all")]
     [InlineData("networks", "1")]
     [InlineData("data", "plane")]
-    [InlineData("data", "bumps")]
-    [InlineData("data", "gaussians")]
-    [InlineData("data", "spiral")]
-    [InlineData("data", "xor")]
     [InlineData("a.hidden", "none")]
-    [InlineData("a.hidden", "16-16-16-16-16-16")]
     public void OtherValuesAreDrawnToo(string key, string text)
     {
         browser.Open("epochs=10");
@@ -59,17 +60,32 @@ public sealed class ControlTests(LiveBrowser browser)
         Assert.Empty(browser.Messages());
     }
 
+    [BrowserTheory]
+    [Trait("Speed", "Slow")]
+    [InlineData("data", "bumps")]
+    [InlineData("data", "gaussians")]
+    [InlineData("data", "spiral")]
+    [InlineData("data", "xor")]
+    [InlineData("a.hidden", "16-16-16-16-16-16")]
+    public void AllOtherValuesAreDrawnToo(string key, string text) => OtherValuesAreDrawnToo(key, text);
+
     [BrowserFact]
-    public void InputsAreTickedOnAndOff()
+    public void AnInputIsTickedOnAndAnotherOff() => Tick(["sinx2"], "x2,sinx2");
+
+    [BrowserFact]
+    [Trait("Speed", "Slow")]
+    public void InputsAreTickedOnAndOff() => Tick(["x1sq", "x2sq", "x1x2", "sinx1", "sinx2"], "x2,x1sq,x2sq,x1x2,sinx1,sinx2");
+
+    private void Tick(string[] more, string together)
     {
         browser.Open("epochs=10");
-        foreach (string feature in (string[])["x1sq", "x2sq", "x1x2", "sinx1", "sinx2"])
+        foreach (string feature in more)
         {
             browser.Change("document.querySelector(`.feature[value=${arguments[0]}]`).click()", feature);
             RequireSame(feature);
         }
         browser.Change("document.querySelector('.feature[value=x1]').click()");
-        Assert.Equal("x2,x1sq,x2sq,x1x2,sinx1,sinx2", browser.Get<string>("document.getElementById('features').value"));
+        Assert.Equal(together, browser.Get<string>("document.getElementById('features').value"));
         RequireSame("x1");
     }
 
@@ -88,7 +104,7 @@ public sealed class ControlTests(LiveBrowser browser)
     [BrowserFact]
     public void SeedsGiveVerdictsAndADistribution()
     {
-        browser.Open("epochs=100");
+        browser.Open("epochs=40");
         browser.Set("seeds", "30");
         RequireSame("seeds");
         Assert.Equal(60, browser.Get<long>("document.querySelectorAll('#accuracies [data-seed]').length"));

@@ -9,7 +9,7 @@ using OpenQA.Selenium.Chrome;
 
 namespace Kernels.Live.Tests.Browser;
 
-/// <summary>One browser and one server for many tests.</summary>
+/// <summary>One browser and one server for the tests of a class; classes run side by side.</summary>
 public sealed class LiveBrowser : IAsyncLifetime, IDisposable
 {
     private static readonly TimeSpan patience = TimeSpan.FromMinutes(1);
@@ -107,11 +107,4 @@ public sealed class LiveBrowser : IAsyncLifetime, IDisposable
 
     /// <summary>What was logged at the console since the last time.</summary>
     public string[] Messages() => [.. Driver.Manage().Logs.GetLog(LogType.Browser).Select(entry => entry.Message)];
-}
-
-/// <summary>All tests that share the one browser; they run one after another.</summary>
-[CollectionDefinition(Name)]
-public sealed class LiveBrowserTests : ICollectionFixture<LiveBrowser>
-{
-    public const string Name = "the live page in a browser";
 }

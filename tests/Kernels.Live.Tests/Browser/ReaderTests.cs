@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Text.Json;
+using System.Threading.Tasks;
 using Deque.AxeCore.Commons;
 using Kernels.Live.Pages;
 using Kernels.Testing;
@@ -12,16 +13,19 @@ using OpenQA.Selenium.Interactions;
 namespace Kernels.Live.Tests.Browser;
 
 /// <summary>The page for every reader: by keyboard, on small screens, with large text, in the dark, by ear.</summary>
-[Collection(LiveBrowserTests.Name)]
-public sealed class ReaderTests(LiveBrowser browser)
+public sealed class ReaderTests(LiveBrowser browser) : IClassFixture<LiveBrowser>
 {
     private const string OpenAll = "document.querySelectorAll('details').forEach(details => { details.open = true; }); return 1";
 
     [BrowserTheory]
+    [Trait("Speed", "Slow")]
     [InlineData("epochs=20", 1500, "light")]
-    [InlineData("epochs=20", 360, "dark")]
     [InlineData("epochs=20&seeds=30", 1500, "dark")]
     [InlineData("epochs=20&data=plane&networks=1", 360, "light")]
+    public void AxeFindsNothingElsewhere(string fragment, int width, string scheme) => AxeFindsNothing(fragment, width, scheme);
+
+    [BrowserTheory]
+    [InlineData("epochs=20", 360, "dark")]
     [InlineData("epochs=20&unit=a.1.2&sample=3&regions=1", 1500, "light")]
     public void AxeFindsNothing(string fragment, int width, string scheme)
     {
@@ -38,12 +42,16 @@ public sealed class ReaderTests(LiveBrowser browser)
     }
 
     [BrowserTheory]
+    [Trait("Speed", "Slow")]
     [InlineData("", 360, 100)]
-    [InlineData("seeds=30&epochs=20", 360, 100)]
-    [InlineData("", 360, 200)]
     [InlineData("a.hidden=16-16-16-16-16-16&epochs=20", 360, 100)]
     [InlineData("", 900, 100)]
     [InlineData("", 1500, 200)]
+    public void NothingScrollsSidewaysElsewhere(string fragment, int width, int percent) => NothingScrollsSideways(fragment, width, percent);
+
+    [BrowserTheory]
+    [InlineData("seeds=30&epochs=20", 360, 100)]
+    [InlineData("", 360, 200)]
     public void NothingScrollsSideways(string fragment, int width, int percent)
     {
         browser.Open(fragment, width);
@@ -169,9 +177,10 @@ public sealed class ReaderTests(LiveBrowser browser)
 
     [BrowserFact]
     [Trait("Speed", "Slow")]
-    public void EverySceneSetsItsStageAndItsDragEndsWhereItSays()
+    public async Task EverySceneSetsItsStageAndItsDragEndsWhereItSays()
     {
-        browser.Open("epochs=20");
+        using ReleaseRunner runner = await ReleaseRunner.StartAsync();
+        browser.Open(runner.Page, "epochs=20", 1500);
         browser.Driver.ExecuteScript("document.getElementById('tour').open = true");
         foreach ((int index, Scene scene) in Scenes.All.Index())
         {
