@@ -40,7 +40,7 @@ internal static class Scenes
         new("H4", "Dead units",
             "The study says that some ReLU units of the first layer are inactive. Here none is; the one that is crossed out is of the second.",
             "networks=1&a.activation=relu", ("a.hidden", "3-3-3-3"), "Make it narrow and deep: four layers of 3",
-            "Now units of the first layer die too, and whole networks fail. Change the seed to see it come and go."),
+            "The first layer still lives; behind it more units die, and the whole network fails. Change the seed to see it come and go."),
         new("T4", "A cap of 0.6?",
             "The study gives sigmoid's signal a cap of 0.6 in the layers behind the first.",
             "seeds=30", ("epochs", "200"), "Drag the epochs",
