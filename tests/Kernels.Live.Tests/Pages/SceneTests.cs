@@ -18,6 +18,7 @@ public sealed class SceneTests
     private const string Same = "NO PRACTICAL DIFFERENCE";
 
     private static readonly LiveTraining training = new(new NetworkCache(64), new TrainingCost(1.0));
+    private static readonly LiveVerdicts judge = new();
     private static readonly Ledger ledger = KeptLedger.Read();
     private static readonly Dictionary<string, Shown> shown = [];
 
@@ -171,7 +172,7 @@ public sealed class SceneTests
 
     private sealed record Shown(LiveSettings Settings, LiveResult Result)
     {
-        private readonly Lazy<IReadOnlyList<VerdictHead>> verdicts = new(() => new LiveVerdicts().Of(Settings, Result));
+        private readonly Lazy<IReadOnlyList<VerdictHead>> verdicts = new(() => judge.Of(Settings, Result));
 
         public NetworkResult Network(int place) => Result.Networks[place].First;
 
