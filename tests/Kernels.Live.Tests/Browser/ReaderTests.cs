@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Text.Json;
@@ -69,15 +68,19 @@ public sealed class ReaderTests(LiveBrowser browser) : IClassFixture<LiveBrowser
             new Set([...document.querySelectorAll('a[href], button, input:not([type=hidden]), select, textarea, summary')]
                 .filter(control => !control.disabled && control.checkVisibility()).map(control => control.type === 'radio' ? control.name : control)).size
             """);
-        HashSet<string> seen = [];
-        browser.Driver.ExecuteScript("document.activeElement.blur(); window.focusNumber = 0");
+        browser.Driver.ExecuteScript(
+            """
+            document.activeElement.blur();
+            [window.reached, window.unmarked] = [new Set(), []];
+            document.addEventListener('focusin', ({ target }) => {
+                reached.add(target);
+                if (getComputedStyle(target).outlineStyle === 'none') unmarked.push(target.outerHTML);
+            });
+            """);
         for (long step = 0; step < controls; step++)
-        {
-            new Actions(browser.Driver).SendKeys(Keys.Tab).Perform();
-            seen.Add(browser.Get<string>("document.activeElement.dataset.focusNumber ??= String(++window.focusNumber)"));
-            Assert.True(browser.Get<bool>("getComputedStyle(document.activeElement).outlineStyle !== 'none'"), browser.Get<string>("document.activeElement.outerHTML"));
-        }
-        Assert.Equal(controls, seen.Count);
+            browser.Command("Input.dispatchKeyEvent", ("type", "keyDown"), ("key", "Tab"), ("code", "Tab"), ("windowsVirtualKeyCode", 9));
+        Assert.Equal("", browser.Get<string>("unmarked.join(' ')"));
+        Assert.Equal(controls, browser.Get<long>("reached.size"));
     }
 
     [BrowserFact]

@@ -31,7 +31,7 @@ public sealed class LiveTrainingTests
     [InlineData("data-seed=7")]
     [InlineData("test=0.4")]
     [InlineData("seed=7")]
-    [InlineData("epochs=60")]
+    [InlineData("")]
     [InlineData("a.batch=16&b.batch=16")]
     [InlineData("a.rate=0.5&b.rate=0.5")]
     [InlineData("a.activation=gelu")]
@@ -40,7 +40,7 @@ public sealed class LiveTrainingTests
     [InlineData("networks=1&a.activation=mine = where(z > 0, z, alpha * z); alpha = 0.1")]
     public void TheDigestIsThatOfTheRunner(string request)
     {
-        LiveSettings settings = SettingsReader.Read(request);
+        LiveSettings settings = SettingsReader.Read($"epochs=60&{request}");
         LiveResult result = training.Train(settings, CancellationToken.None);
         Provenance provenance = Provenance.Of(settings, result);
         StudyOptions options = OptionsOf(provenance.Command!);
