@@ -42,11 +42,14 @@ function lossFor(network, samples) {
     return samples.reduce((sum, sample, index) => sum + cost(sample, outputs[index]), 0) / samples.length;
 }
 
-// For each unit of a hidden layer the share of samples at which it is starved: its slope is below 5 % of the activation's greatest.
+// For each unit of a hidden layer the share of samples at which it is starved: its slope, at a kink the lesser one, is below 5 % of the activation's greatest.
 // Units of an activation that is flat at both ends are called saturated then, others dead.
 function starvedUnits(network, layer, stages) {
     const activation = network.activations[layer - 1], learned = network.ofLayer[layer - 1], step = 1e-4;
-    const slope = z => Math.abs(activation(z + step, learned) - activation(z - step, learned)) / (2 * step);
+    const slope = z => {
+        const [below, here, above] = [z - step, z, z + step].map(place => activation(place, learned));
+        return Math.min(Math.abs(here - below), Math.abs(above - here)) / step;
+    };
     const greatest = Math.max(...Array.from({ length: 121 }, (_, place) => slope(place / 10 - 6)));
     const isFlat = z => slope(z) < 0.05 * greatest, saturates = isFlat(-60) && isFlat(60);
     return stages[2 * layer - 2].map(values => ({ saturates, share: values.filter(isFlat).length / values.length }));

@@ -194,6 +194,8 @@ public sealed class ReaderTests(LiveBrowser browser) : IClassFixture<LiveBrowser
             browser.Driver.ExecuteScript($"document.querySelector('#scene-{index + 1} .drag').click()");
             browser.WaitFor($"!document.querySelector('#scene-{index + 1} .then').hidden && live.drawn.text.split('&').includes('{scene.Drag.Key}={scene.Drag.To}')");
             Assert.True(browser.Get<bool>("document.getElementById('problem').hidden"), scene.Title);
+            if (scene.Statement == "H4")
+                Assert.Equal(6, browser.Get<long>("document.querySelectorAll('#a-diagram .node.dead').length"));
         }
         Assert.Empty(browser.Messages());
     }
