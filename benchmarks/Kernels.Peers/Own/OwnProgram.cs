@@ -1,9 +1,8 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
-using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using Kernels.Networks;
 
 namespace Kernels.Peers.Own;
 
@@ -15,58 +14,17 @@ internal static class OwnProgram
 
     public static void Serve(string samplesPath, TextReader requests, TextWriter answers)
     {
-        Dictionary<string, IWorkload> workloads = Workloads(samplesPath);
+        IReadOnlyDictionary<string, Func<IWorkload>> networks = OwnNetworks.Over(Samples<double>.Read(samplesPath), Samples<float>.Read(samplesPath));
+        Dictionary<string, IWorkload> workloads = [];
         answers.Write($"ready {RuntimeInformation.FrameworkDescription}\n");
         answers.Flush();
         while (requests.ReadLine() is string request)
         {
             (string work, string network) = request.Split(' ', 2) is [string first, string rest] ? (first, rest) : (request, "");
-            answers.Write(string.Create(CultureInfo.InvariantCulture, $"{request} {workloads[network].Measure(work)}\n"));
+            if (!workloads.TryGetValue(network, out IWorkload? workload))
+                workloads[network] = workload = networks[network]();
+            answers.Write(string.Create(CultureInfo.InvariantCulture, $"{request} {workload.Measure(work)}\n"));
             answers.Flush();
         }
-    }
-
-    private static Dictionary<string, IWorkload> Workloads(string samplesPath)
-    {
-        Samples<double> doubles = Samples<double>.Read(samplesPath);
-        Samples<float> singles = Samples<float>.Read(samplesPath);
-
-        // Compiled well from the first call: the runtime sometimes took longer to do so by itself than the warm-up lasts. And with little to
-        // keep from sample to sample, as in C++: no network in a closure, no place of an output.
-        return new Dictionary<string, IWorkload>
-        {
-            ["relu double"] = new NetworkWorkload<ReluMlp, double>(new ReluMlp(), InitialScale.He, doubles, [MethodImpl(MethodImplOptions.AggressiveOptimization)] static (network, inputs, outputs) =>
-            {
-                for (int sample = 0; sample < outputs.Length; sample++)
-                {
-                    double output = network.Forward(inputs.Slice(2 * sample, 2));
-                    outputs[sample] = output;
-                }
-            }),
-            ["sigmoid double"] = new NetworkWorkload<SigmoidMlp, double>(new SigmoidMlp(), InitialScale.LeCun, doubles, [MethodImpl(MethodImplOptions.AggressiveOptimization)] static (network, inputs, outputs) =>
-            {
-                for (int sample = 0; sample < outputs.Length; sample++)
-                {
-                    double output = network.Forward(inputs.Slice(2 * sample, 2));
-                    outputs[sample] = output;
-                }
-            }),
-            ["relu single"] = new NetworkWorkload<SingleReluMlp, float>(new SingleReluMlp(), InitialScale.He, singles, [MethodImpl(MethodImplOptions.AggressiveOptimization)] static (network, inputs, outputs) =>
-            {
-                for (int sample = 0; sample < outputs.Length; sample++)
-                {
-                    float output = network.Forward(inputs.Slice(2 * sample, 2));
-                    outputs[sample] = output;
-                }
-            }),
-            ["sigmoid single"] = new NetworkWorkload<SingleSigmoidMlp, float>(new SingleSigmoidMlp(), InitialScale.LeCun, singles, [MethodImpl(MethodImplOptions.AggressiveOptimization)] static (network, inputs, outputs) =>
-            {
-                for (int sample = 0; sample < outputs.Length; sample++)
-                {
-                    float output = network.Forward(inputs.Slice(2 * sample, 2));
-                    outputs[sample] = output;
-                }
-            }),
-        };
     }
 }

@@ -1,60 +1,138 @@
 #pragma once
-#include "vectors.h"
+#include "functions.h"
 
-// What has been computed so far is not to be mixed with what follows: -ffast-math would undo a rounding.
-template <class V> INLINE void as_written(V& value) { asm("" : "+x"(value)); }
+// An activation h = f(z) of a parameter a, which most lack: `apply` for inference; `forward` also leaves `kept` vectors for the backward pass;
+// `backward` gives the slope from them and h, and the derivative with respect to a where it is learned.
 
-// 1 / (1 + e^-z), with -z = n ln 2 - r, |r| <= ln 2 / 2, and e^r = (even + odd) / (even - odd) by the Pade approximant [6/6] (error 2e-19).
-INLINE __m256d sigmoid(__m256d z)
+// Those whose slope follows from h.
+template <class Self> struct FromOutput
 {
-    // Beyond, a power of 2 would leave its range.
-    z = maximum(minimum(z, broadcast(700.0)), broadcast(-700.0));
-    // Adding 1.5 * 2^52 rounds to a whole number and leaves it in the low bits.
-    const __m256d shift = broadcast(0x1.8p52);
-    __m256d shifted = z * broadcast(-0x1.71547652b82fep0) + shift;
-    as_written(shifted);
-    __m256d n = shifted - shift;
-    as_written(n);
-    __m256d r = z + n * broadcast(0x1.62e42fefa39efp-1);
-    __m256d power = _mm256_castsi256_pd(_mm256_slli_epi64(_mm256_add_epi64(_mm256_castpd_si256(shifted), _mm256_set1_epi64x(1023)), 52));
-
-    __m256d s = r * r;
-    __m256d odd = r * ((s * broadcast(42.0) + broadcast(10080.0)) * s + broadcast(332640.0));
-    __m256d even = ((s + broadcast(840.0)) * s + broadcast(75600.0)) * s + broadcast(665280.0);
-    __m256d numerator = even + odd;
-    return numerator / (numerator + power * (even - odd));
-}
-
-// The same in single precision, with the approximant [3/3] (error 6e-9).
-INLINE __m256 sigmoid(__m256 z)
-{
-    z = maximum(minimum(z, broadcast(80.0f)), broadcast(-80.0f));
-    const __m256 shift = broadcast(0x1.8p23f);
-    __m256 shifted = z * broadcast(-0x1.715476p0f) + shift;
-    as_written(shifted);
-    __m256 n = shifted - shift;
-    as_written(n);
-    __m256 r = z + n * broadcast(0x1.62e430p-1f);
-    __m256 power = _mm256_castsi256_ps(_mm256_slli_epi32(_mm256_add_epi32(_mm256_castps_si256(shifted), _mm256_set1_epi32(127)), 23));
-
-    __m256 s = r * r;
-    __m256 odd = r * (s + broadcast(60.0f));
-    __m256 even = s * broadcast(12.0f) + broadcast(120.0f);
-    __m256 numerator = even + odd;
-    return numerator / (numerator + power * (even - odd));
-}
-
-// An activation: h = f(z), and dz = dh f'(z) from h.
-struct Relu
-{
-    static constexpr double initial_gain = 2;
-    template <class V> static INLINE V apply(V z) { return maximum(z, V{}); }
-    template <class V> static INLINE V backward(V dh, V h) { return where_positive(h, dh); }
+    static constexpr int kept = 0;
+    static constexpr bool learned = false;
+    static constexpr double start = 0, initial_gain = 1;
+    template <class V> static INLINE V forward(V z, V a, V*) { return Self::apply(z, a); }
 };
 
-struct Sigmoid
+// Those that keep their slope.
+struct KeepsSlope
 {
-    static constexpr double initial_gain = 1;
-    template <class V> static INLINE V apply(V z) { return sigmoid(z); }
-    template <class V> static INLINE V backward(V dh, V h) { return dh * (h - h * h); }
+    static constexpr int kept = 1;
+    static constexpr bool learned = false;
+    static constexpr double start = 0, initial_gain = 2;
+    template <class V> static INLINE V backward(V dh, V, const V* kept, V, V&) { return dh * kept[0]; }
+};
+
+struct Relu : FromOutput<Relu>
+{
+    static constexpr double initial_gain = 2;
+    template <class V> static INLINE V apply(V z, V) { return maximum(z, V{}); }
+    template <class V> static INLINE V backward(V dh, V h, const V*, V, V&) { return h > 0 ? dh : V{}; }
+};
+
+struct LeakyRelu : FromOutput<LeakyRelu>
+{
+    static constexpr double initial_gain = 2;
+    template <class V> static INLINE V apply(V z, V) { return maximum(z, z * Lane<V>(0.01)); }
+    template <class V> static INLINE V backward(V dh, V h, const V*, V, V&) { return h > 0 ? dh : dh * Lane<V>(0.01); }
+};
+
+struct PRelu
+{
+    static constexpr int kept = 1;
+    static constexpr bool learned = true;
+    static constexpr double start = 0.25, initial_gain = 2;
+    template <class V> static INLINE V apply(V z, V a) { return z > 0 ? z : a * z; }
+    template <class V> static INLINE V forward(V z, V a, V* kept) { return kept[0] = z, apply(z, a); }
+    template <class V> static INLINE V backward(V dh, V, const V* kept, V a, V& by_a)
+    {
+        by_a = minimum(kept[0], V{});
+        return kept[0] > 0 ? dh : dh * a;
+    }
+};
+
+struct Elu : FromOutput<Elu>
+{
+    static constexpr double initial_gain = 2;
+    template <class V> static INLINE V apply(V z, V) { return z > 0 ? z : expm1(z); }
+    template <class V> static INLINE V backward(V dh, V h, const V*, V, V&) { return h > 0 ? dh : dh * h + dh; }
+};
+
+struct Sigmoid : FromOutput<Sigmoid>
+{
+    template <class V> static INLINE V apply(V z, V) { return sigmoid(z); }
+    template <class V> static INLINE V backward(V dh, V h, const V*, V, V&) { return dh * (h - h * h); }
+};
+
+struct Tanh : FromOutput<Tanh>
+{
+    template <class V> static INLINE V apply(V z, V) { return tanh(z); }
+    template <class V> static INLINE V backward(V dh, V h, const V*, V, V&) { return dh - dh * (h * h); }
+};
+
+struct Softplus : KeepsSlope
+{
+    template <class V> static INLINE V apply(V z, V a)
+    {
+        V slope;
+        return softplus(z, slope);
+    }
+    template <class V> static INLINE V forward(V z, V, V* kept) { return softplus(z, kept[0]); }
+};
+
+// z s, s = sigmoid(z); the slope is s + h (1 - s).
+struct Silu : KeepsSlope
+{
+    template <class V> static INLINE V apply(V z, V) { return z * sigmoid(z); }
+    template <class V> static INLINE V forward(V z, V, V* kept)
+    {
+        V s = sigmoid(z), h = z * s;
+        kept[0] = s + (h - h * s);
+        return h;
+    }
+};
+
+// z s, s = sigmoid(a z): the slope is s + a h (1 - s), by a it is z h (1 - s).
+struct Swish
+{
+    static constexpr int kept = 2;
+    static constexpr bool learned = true;
+    static constexpr double start = 1, initial_gain = 2;
+    template <class V> static INLINE V apply(V z, V a) { return z * sigmoid(a * z); }
+    template <class V> static INLINE V forward(V z, V a, V* kept)
+    {
+        V s = sigmoid(a * z), h = z * s, rest = h - h * s;
+        kept[0] = s + a * rest;
+        kept[1] = z * rest;
+        return h;
+    }
+    template <class V> static INLINE V backward(V dh, V, const V* kept, V, V& by_a)
+    {
+        by_a = kept[1];
+        return dh * kept[0];
+    }
+};
+
+// z s, s = (1 + tanh(u)) / 2 = sigmoid(2 u), u = sqrt(2 / pi) (z + 0.044715 z^3): the slope is s + 2 h (1 - s) u'.
+struct Gelu : KeepsSlope
+{
+    template <class V> static INLINE V apply(V z, V) { return z * sigmoid(z * (z * z * Lane<V>(0.0713548162726009) + Lane<V>(1.5957691216057308))); }
+    template <class V> static INLINE V forward(V z, V, V* kept)
+    {
+        V square = z * z, s = sigmoid(z * (square * Lane<V>(0.0713548162726009) + Lane<V>(1.5957691216057308))), h = z * s;
+        kept[0] = s + (h - h * s) * (square * Lane<V>(3 * 0.0713548162726009) + Lane<V>(1.5957691216057308));
+        return h;
+    }
+};
+
+// z s, s = (1 + erf(z / sqrt 2)) / 2: the slope is s + z e^(-z^2 / 2) / sqrt(2 pi).
+struct GeluErf : KeepsSlope
+{
+    template <class V> static INLINE V distribution(V z) { return erf(z * Lane<V>(0.7071067811865476)) * Lane<V>(0.5) + Lane<V>(0.5); }
+    template <class V> static INLINE V apply(V z, V) { return z * distribution(z); }
+    template <class V> static INLINE V forward(V z, V, V* kept)
+    {
+        V s = distribution(z);
+        kept[0] = s + z * exp(z * z * Lane<V>(-0.5)) * Lane<V>(0.3989422804014327);
+        return z * s;
+    }
 };

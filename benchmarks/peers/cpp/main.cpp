@@ -7,6 +7,14 @@
 #include <memory>
 #include <string>
 
+using Workloads = std::map<std::string, std::unique_ptr<Workload>>;
+
+template <class Activation> void add(Workloads& workloads, const std::string& name, const char* samples)
+{
+    workloads[name + " double"] = std::make_unique<NetworkWorkload<double, Activation>>(samples);
+    workloads[name + " single"] = std::make_unique<NetworkWorkload<float, Activation>>(samples);
+}
+
 int main(int count, char** arguments)
 {
     if (count != 2)
@@ -14,11 +22,18 @@ int main(int count, char** arguments)
         std::cerr << "One argument is needed: the table of samples.\n";
         return 1;
     }
-    std::map<std::string, std::unique_ptr<Workload>> workloads;
-    workloads["relu double"] = std::make_unique<NetworkWorkload<double, Relu>>(arguments[1]);
-    workloads["sigmoid double"] = std::make_unique<NetworkWorkload<double, Sigmoid>>(arguments[1]);
-    workloads["relu single"] = std::make_unique<NetworkWorkload<float, Relu>>(arguments[1]);
-    workloads["sigmoid single"] = std::make_unique<NetworkWorkload<float, Sigmoid>>(arguments[1]);
+    Workloads workloads;
+    add<Relu>(workloads, "relu", arguments[1]);
+    add<LeakyRelu>(workloads, "leaky-relu", arguments[1]);
+    add<PRelu>(workloads, "prelu", arguments[1]);
+    add<Elu>(workloads, "elu", arguments[1]);
+    add<Softplus>(workloads, "softplus", arguments[1]);
+    add<Sigmoid>(workloads, "sigmoid", arguments[1]);
+    add<Tanh>(workloads, "tanh", arguments[1]);
+    add<Silu>(workloads, "silu", arguments[1]);
+    add<Swish>(workloads, "swish", arguments[1]);
+    add<Gelu>(workloads, "gelu", arguments[1]);
+    add<GeluErf>(workloads, "gelu-erf", arguments[1]);
 
 #ifdef __clang__
     std::cout << "ready " << __VERSION__ << std::endl;

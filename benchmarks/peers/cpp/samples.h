@@ -10,7 +10,7 @@ constexpr int sample_count = 300;
 // Columns; behind the samples zeros, so that whole vectors can be read.
 template <class T> struct Samples
 {
-    T x1[sample_count + 20] = {}, x2[sample_count + 20] = {}, y[sample_count + 20] = {};
+    T x1[sample_count + 32] = {}, x2[sample_count + 32] = {}, y[sample_count + 32] = {};
 };
 
 // The training samples of the study, from the columns x1, x2, label and split of its table.

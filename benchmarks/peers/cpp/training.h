@@ -14,7 +14,8 @@ template <class T, class Activation> class Trainer
     using V = Vector<T>;
     static constexpr int vectors = batch_size / lanes<T>;
 
-    V h1[width][vectors], h2[width][vectors], dz1[width][vectors], dz2[width][vectors], dz3[vectors];
+    Layers<Activation, T, vectors> layers;
+    V dz1[width][vectors], dz2[width][vectors], dz3[vectors];
     Parameters<V> gradient;
     Samples<T> ordered;
 
@@ -40,7 +41,8 @@ private:
     double step(const T* x1, const T* x2, const T* y, int count, T learning_rate)
     {
         int used = (count + lanes<T> - 1) / lanes<T>;
-        __m256d likelihood = broadcast(1.0);
+        Vector<double> likelihood = broadcast<Vector<double>>(1);
+        gradient.a1 = gradient.a2 = V{};
         int at = 0;
         for (; at + 4 <= used; at += 4)
             forward_and_backward<4>(x1, x2, y, at, count, likelihood);
@@ -50,29 +52,32 @@ private:
         gradient_of_layer1(x1, x2, used);
         gradient_of_output(used);
         descend(learning_rate / T(count));
-        return -(std::log(likelihood[0] * likelihood[1]) + std::log(likelihood[2] * likelihood[3])) / count;
+        double loss = 0;
+        for (int pair = 0; pair < lanes<double>; pair += 2)
+            loss -= std::log(likelihood[pair] * likelihood[pair + 1]);
+        return loss / count;
     }
 
-    template <int strip> [[gnu::noinline]] void forward_and_backward(const T* x1, const T* x2, const T* y, int at, int count, __m256d& likelihood)
+    template <int strip> [[gnu::noinline]] void forward_and_backward(const T* x1, const T* x2, const T* y, int at, int count, Vector<double>& likelihood)
     {
         V x1s[strip], x2s[strip], z3[strip];
         for (int v = 0; v < strip; v++)
         {
-            x1s[v] = load(x1 + (at + v) * lanes<T>);
-            x2s[v] = load(x2 + (at + v) * lanes<T>);
+            x1s[v] = load<V>(x1 + (at + v) * lanes<T>);
+            x2s[v] = load<V>(x2 + (at + v) * lanes<T>);
         }
-        forward<strip, Activation>(network, x1s, x2s, at, h1, h2, z3);
+        forward<strip, true>(network, x1s, x2s, at, layers, z3);
 
         V dz[strip];
         for (int v = 0; v < strip; v++)
         {
-            dz[v] = sigmoid(z3[v]) - load(y + (at + v) * lanes<T>);
+            dz[v] = sigmoid(z3[v]) - load<V>(y + (at + v) * lanes<T>);
             // Lanes behind the last sample must not move the gradient.
             for (int lane = count - (at + v) * lanes<T>; lane < lanes<T>; lane++)
                 dz[v][lane] = 0;
             dz3[at + v] = dz[v];
             // One logarithm of many probabilities of the right label; at 1e-9 and above their products stay finite.
-            multiply(likelihood, maximum(broadcast(T(1)) - magnitude(dz[v]), broadcast(T(1e-9))));
+            multiply(likelihood, maximum(T(1) - magnitude(dz[v]), broadcast<V>(T(1e-9))));
         }
         backward<strip>(dz, at);
     }
@@ -82,7 +87,7 @@ private:
         constexpr int group = 8 / strip;
         for (int unit = 0; unit < width; unit++)
             for (int v = 0; v < strip; v++)
-                dz2[unit][at + v] = Activation::backward(dz[v] * broadcast(network.w3[unit]), h2[unit][at + v]);
+                dz2[unit][at + v] = activation_backward(dz[v] * network.w3[unit], layers.h2[unit][at + v], layers.kept2[unit][at + v], network.a2, gradient.a2);
         KEEP_LOOP
         for (int first = 0; first < width; first += group)
         {
@@ -95,13 +100,24 @@ private:
                     UNROLL
                     for (int v = 0; v < strip; v++)
                     {
-                        V product = dz2[to][at + v] * broadcast(network.w2[first + unit][to]);
+                        V product = dz2[to][at + v] * network.w2[first + unit][to];
                         sums[unit][v] = to == 0 ? product : sums[unit][v] + product;
                     }
             for (int unit = 0; unit < group; unit++)
                 for (int v = 0; v < strip; v++)
-                    dz1[first + unit][at + v] = Activation::backward(sums[unit][v], h1[first + unit][at + v]);
+                    dz1[first + unit][at + v] = activation_backward(
+                        sums[unit][v], layers.h1[first + unit][at + v], layers.kept1[first + unit][at + v], network.a1, gradient.a1);
         }
+    }
+
+    // dz = dh f'(z), and the gradient of a learned parameter.
+    static INLINE V activation_backward(V dh, V h, const V* kept, T a, V& da)
+    {
+        V by_a;
+        V dz = Activation::backward(dh, h, kept, broadcast<V>(a), by_a);
+        if constexpr (Activation::learned)
+            da += dh * by_a;
+        return dz;
     }
 
     // dW2 = h1 dz2 in tiles of 4 by 2: eight sums in registers, six loads for eight multiply-adds.
@@ -118,7 +134,7 @@ private:
                     for (int i = 0; i < 4; i++)
                         UNROLL
                         for (int j = 0; j < 2; j++)
-                            sums[i][j] += h1[from + i][v] * dz2[to + j][v];
+                            sums[i][j] += layers.h1[from + i][v] * dz2[to + j][v];
                 for (int i = 0; i < 4; i++)
                     for (int j = 0; j < 2; j++)
                         gradient.w2[from + i][to + j] = sums[i][j];
@@ -135,8 +151,8 @@ private:
             for (int v = 0; v < used; v++)
                 for (int i = 0; i < 4; i++)
                 {
-                    w1x1[i] += load(x1 + v * lanes<T>) * dz1[unit + i][v];
-                    w1x2[i] += load(x2 + v * lanes<T>) * dz1[unit + i][v];
+                    w1x1[i] += load<V>(x1 + v * lanes<T>) * dz1[unit + i][v];
+                    w1x2[i] += load<V>(x2 + v * lanes<T>) * dz1[unit + i][v];
                     b1[i] += dz1[unit + i][v];
                 }
             for (int i = 0; i < 4; i++)
@@ -159,7 +175,7 @@ private:
                 for (int i = 0; i < 4; i++)
                 {
                     b2[i] += dz2[unit + i][v];
-                    w3[i] += dz3[v] * h2[unit + i][v];
+                    w3[i] += dz3[v] * layers.h2[unit + i][v];
                 }
             for (int i = 0; i < 4; i++)
             {
@@ -175,8 +191,16 @@ private:
     // The sums of the lanes, as many parameters at a time as a vector has lanes.
     [[gnu::noinline]] void descend(T rate)
     {
-        for (int at = 0; at < Parameters<T>::before_b3; at += lanes<T>)
-            store(network.flat() + at, load(network.flat() + at) - broadcast(rate) * lane_sums(gradient.flat() + at));
+        int at = 0;
+        for (; at + lanes<T> <= Parameters<T>::before_b3; at += lanes<T>)
+            store(network.flat() + at, load<V>(network.flat() + at) - rate * lane_sums(gradient.flat() + at));
+        for (; at < Parameters<T>::before_b3; at++)
+            network.flat()[at] -= rate * lane_sum(gradient.flat()[at]);
         network.b3 -= rate * lane_sum(gradient.b3);
+        if constexpr (Activation::learned)
+        {
+            network.a1 -= rate * lane_sum(gradient.a1);
+            network.a2 -= rate * lane_sum(gradient.a2);
+        }
     }
 };

@@ -1,15 +1,19 @@
 #pragma once
-#include <immintrin.h>
+#include <cstdint>
+#include <cstring>
+#include <utility>
 
-// Vectors of 256 bits, four doubles or eight floats. Compilers give __m256d and __m256 their arithmetic operators;
-// here is what else the network needs, under one name for both.
+// Vectors of as many bits as the compiler is told to use, -DBITS=256 or -DBITS=512. Compilers give them their arithmetic operators, comparisons
+// and choices; here is what else the network needs.
 
-template <class T> struct VectorOf;
-template <> struct VectorOf<double> { using Type = __m256d; };
-template <> struct VectorOf<float> { using Type = __m256; };
+template <class T, int bytes = BITS / 8> struct VectorOf { typedef T Type __attribute__((vector_size(bytes))); };
+template <class T, int bytes = BITS / 8> using Vector = typename VectorOf<T, bytes>::Type;
+template <class T> constexpr int lanes = BITS / 8 / sizeof(T);
 
-template <class T> using Vector = typename VectorOf<T>::Type;
-template <class T> constexpr int lanes = sizeof(Vector<T>) / sizeof(T);
+// Of a vector: the type of a lane, how many there are, and the whole numbers of the same size.
+template <class V> using Lane = std::remove_cvref_t<decltype(std::declval<V>()[0])>;
+template <class V> constexpr int lanes_of = sizeof(V) / sizeof(Lane<V>);
+template <class V> using Whole = Vector<std::conditional_t<sizeof(Lane<V>) == 8, int64_t, int32_t>, sizeof(V)>;
 
 #define INLINE __attribute__((always_inline)) inline
 
@@ -19,75 +23,100 @@ template <class T> constexpr int lanes = sizeof(Vector<T>) / sizeof(T);
 #define UNROLL _Pragma("clang loop unroll(full)")
 #else
 #define KEEP_LOOP _Pragma("GCC unroll 1")
-#define UNROLL _Pragma("GCC unroll 8")
+#define UNROLL _Pragma("GCC unroll 16")
 #endif
 
 // Compilers load what a loop reads again and again ahead of it and, out of registers, store it elsewhere; they cannot past this.
 INLINE void keep_in_memory(const void* values) { asm volatile("" : : "r"(values) : "memory"); }
 
-INLINE __m256d broadcast(double value) { return _mm256_set1_pd(value); }
-INLINE __m256 broadcast(float value) { return _mm256_set1_ps(value); }
+template <class V> INLINE V broadcast(Lane<V> value) { return V{} + value; }
 
-INLINE __m256d load(const double* at) { return _mm256_loadu_pd(at); }
-INLINE __m256 load(const float* at) { return _mm256_loadu_ps(at); }
-
-INLINE void store(double* at, __m256d value) { _mm256_storeu_pd(at, value); }
-INLINE void store(float* at, __m256 value) { _mm256_storeu_ps(at, value); }
-
-INLINE __m256d maximum(__m256d a, __m256d b) { return _mm256_max_pd(a, b); }
-INLINE __m256 maximum(__m256 a, __m256 b) { return _mm256_max_ps(a, b); }
-
-INLINE __m256d minimum(__m256d a, __m256d b) { return _mm256_min_pd(a, b); }
-INLINE __m256 minimum(__m256 a, __m256 b) { return _mm256_min_ps(a, b); }
-
-INLINE __m256d magnitude(__m256d a) { return _mm256_andnot_pd(broadcast(-0.0), a); }
-INLINE __m256 magnitude(__m256 a) { return _mm256_andnot_ps(broadcast(-0.0f), a); }
-
-// value where the condition is above 0, else 0.
-INLINE __m256d where_positive(__m256d condition, __m256d value)
+template <class V> INLINE V load(const Lane<V>* at)
 {
-    return _mm256_and_pd(_mm256_cmp_pd(condition, _mm256_setzero_pd(), _CMP_GT_OQ), value);
+    V value;
+    std::memcpy(&value, at, sizeof value);
+    return value;
 }
-INLINE __m256 where_positive(__m256 condition, __m256 value)
+
+template <class V> INLINE void store(Lane<V>* at, V value) { std::memcpy(at, &value, sizeof value); }
+
+template <class V> INLINE V maximum(V a, V b) { return a > b ? a : b; }
+template <class V> INLINE V minimum(V a, V b) { return a < b ? a : b; }
+template <class V> INLINE V magnitude(V a) { return (V)((Whole<V>)a & (Whole<V>)~(Whole<V>)broadcast<V>(Lane<V>(-0.0))); }
+
+// The lanes that `index` names, counted through a and then b.
+template <class V, class Index, int... lane> INLINE V shuffle(V a, V b, Index index, std::integer_sequence<int, lane...>)
 {
-    return _mm256_and_ps(_mm256_cmp_ps(condition, _mm256_setzero_ps(), _CMP_GT_OQ), value);
+    return __builtin_shufflevector(a, b, decltype(index)::of(lane)...);
 }
+template <class V, class Index> INLINE V shuffle(V a, V b, Index index)
+{
+    return shuffle(a, b, index, std::make_integer_sequence<int, lanes_of<V>>());
+}
+
+// The blocks at even places of a, each followed by that of b, or those at odd places.
+template <int lanes, int block, int odd> struct Blocks
+{
+    static constexpr int of(int lane) { return lane / (2 * block) * (2 * block) + odd * block + lane % block + lane / block % 2 * lanes; }
+};
 
 // The sums of the lanes of as many vectors as a vector has lanes, in one vector.
-INLINE __m256d lane_sums(const __m256d* v)
+template <class V, int count = lanes_of<V>> INLINE V lane_sums(const V* v)
 {
-    __m256d ab = _mm256_hadd_pd(v[0], v[1]);
-    __m256d cd = _mm256_hadd_pd(v[2], v[3]);
-    return _mm256_permute2f128_pd(ab, cd, 0x21) + _mm256_blend_pd(ab, cd, 0b1100);
-}
-INLINE __m256 lane_sums(const __m256* v)
-{
-    __m256 abcd = _mm256_hadd_ps(_mm256_hadd_ps(v[0], v[1]), _mm256_hadd_ps(v[2], v[3]));
-    __m256 efgh = _mm256_hadd_ps(_mm256_hadd_ps(v[4], v[5]), _mm256_hadd_ps(v[6], v[7]));
-    return _mm256_permute2f128_ps(abcd, efgh, 0x21) + _mm256_blend_ps(abcd, efgh, 0b11110000);
-}
-
-INLINE double lane_sum(__m256d v) { return (v[0] + v[1]) + (v[2] + v[3]); }
-INLINE float lane_sum(__m256 v) { return ((v[0] + v[4]) + (v[1] + v[5])) + ((v[2] + v[6]) + (v[3] + v[7])); }
-
-INLINE void multiply(__m256d& product, __m256d factor) { product *= factor; }
-INLINE void multiply(__m256d& product, __m256 factor)
-{
-    product *= _mm256_cvtps_pd(_mm256_castps256_ps128(factor)) * _mm256_cvtps_pd(_mm256_extractf128_ps(factor, 1));
+    if constexpr (count == 1)
+        return v[0];
+    else
+    {
+        constexpr int half = count / 2;
+        V sums[half];
+        UNROLL
+        for (int i = 0; i < half; i++)
+            sums[i] = shuffle(v[i], v[i + half], Blocks<lanes_of<V>, half, 0>()) + shuffle(v[i], v[i + half], Blocks<lanes_of<V>, half, 1>());
+        return lane_sums<V, half>(sums);
+    }
 }
 
-// Rows (x1, x2) as columns. The samples stand in the order that is quickest to make; in_order puts results back into theirs.
-INLINE void unpack(const double* rows, __m256d& x1, __m256d& x2)
+// Halves onto each other until one lane is left.
+template <int lanes> struct Swapped
 {
-    __m256d low = load(rows), high = load(rows + 4);
-    x1 = _mm256_unpacklo_pd(low, high);
-    x2 = _mm256_unpackhi_pd(low, high);
-}
-INLINE void unpack(const float* rows, __m256& x1, __m256& x2)
+    static constexpr int of(int lane) { return lane ^ lanes; }
+};
+template <class V, int half = lanes_of<V> / 2> INLINE Lane<V> lane_sum(V v)
 {
-    __m256 low = load(rows), high = load(rows + 8);
-    x1 = _mm256_shuffle_ps(low, high, 0b10001000);
-    x2 = _mm256_shuffle_ps(low, high, 0b11011101);
+    if constexpr (half == 0)
+        return v[0];
+    else
+        return lane_sum<V, half / 2>(v + shuffle(v, v, Swapped<half>()));
 }
-INLINE __m256d in_order(__m256d v) { return _mm256_permute4x64_pd(v, 0b11011000); }
-INLINE __m256 in_order(__m256 v) { return _mm256_castpd_ps(_mm256_permute4x64_pd(_mm256_castps_pd(v), 0b11011000)); }
+
+// Products in double precision of what the halves hold.
+INLINE void multiply(Vector<double>& product, Vector<double> factor) { product *= factor; }
+INLINE void multiply(Vector<double>& product, Vector<float> factor)
+{
+    typedef Vector<float, BITS / 16> Half;
+    Half halves[2];
+    std::memcpy(halves, &factor, sizeof factor);
+    product *= __builtin_convertvector(halves[0], Vector<double>) * __builtin_convertvector(halves[1], Vector<double>);
+}
+
+// Rows (x1, x2) as columns. The samples stand in the order that is quickest to make, by groups of 128 bits; in_order puts results back into theirs.
+template <int lanes, int group, int column> struct Columns
+{
+    static constexpr int of(int lane) { return lane / group * group + lane % (group / 2) * 2 + column + (lane % group < group / 2 ? 0 : lanes); }
+};
+template <int lanes, int group> struct Samples128
+{
+    static constexpr int of(int lane)
+    {
+        int element = 2 * (lane % (lanes / 2));
+        return element / group * group + element % group / 2 + (lane < lanes / 2 ? 0 : group / 2);
+    }
+};
+template <class V> INLINE void unpack(const Lane<V>* rows, V& x1, V& x2)
+{
+    constexpr int lanes = lanes_of<V>, group = 16 / sizeof(Lane<V>);
+    V low = load<V>(rows), high = load<V>(rows + lanes);
+    x1 = shuffle(low, high, Columns<lanes, group, 0>());
+    x2 = shuffle(low, high, Columns<lanes, group, 1>());
+}
+template <class V> INLINE V in_order(V v) { return shuffle(v, v, Samples128<lanes_of<V>, 16 / sizeof(Lane<V>)>()); }
