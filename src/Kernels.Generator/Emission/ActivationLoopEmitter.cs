@@ -12,30 +12,45 @@ namespace Kernels.Generator.Emission;
 /// </summary>
 internal static class ActivationLoopEmitter
 {
-    public static void Emit(SourceWriter writer, MlpPlan plan)
+    private const string Values = "ActivateAll";
+    private const string ValuesAndSlopes = "ActivateAllWithSlopes";
+
+    /// <summary>Writes the loops over vectors of one length.</summary>
+    public static void Emit(SourceWriter writer, MlpPlan plan, VectorType vector)
     {
-        foreach (ActivationPlan activation in plan.Activations.Where(activation => !activation.IsInlined))
+        foreach (ActivationPlan activation in Activations(plan).Where(activation => !activation.IsLogistic))
         {
             bool isInPlace = activation.Source != BackwardSource.PreActivation;
             writer.Summary($"h = {Function(activation)}{(isInPlace ? ", written over z" : "")}.");
-            if (activation.IsLogistic)
-                EmitLogistic(writer, plan.Number, activation);
-            else
-                EmitValueLoop(writer, plan.Number, activation, isInPlace ? "values" : "outputs");
+            EmitValueLoop(writer, vector, activation, isInPlace ? "values" : "outputs");
             if (activation.Source != BackwardSource.Slopes)
                 continue;
             writer.Summary($"h = {Function(activation)}, written over z, and {string.Join(", ", Equations(activation))}.");
-            EmitSlopeLoop(writer, plan.Number, activation);
+            EmitSlopeLoop(writer, vector, activation);
         }
     }
 
+    /// <summary>Writes the loop of the logistic function: the library has one that is faster than a loop over vectors.</summary>
+    public static void EmitLogistic(SourceWriter writer, MlpPlan plan)
+    {
+        foreach (ActivationPlan activation in Activations(plan).Where(activation => activation.IsLogistic))
+        {
+            writer.Summary($"h = {Function(activation)}, written over z.");
+            writer.Line($"private static void {Values}{activation.Suffix}(ref {plan.Number.Name} values, int length) =>");
+            writer.Line("    PortableMath.Logistic(MemoryMarshal.CreateSpan(ref values, length));");
+            writer.Line();
+        }
+    }
+
+    private static IEnumerable<ActivationPlan> Activations(MlpPlan plan) => plan.Activations.Where(activation => !activation.IsInlined);
+
     /// <summary>The statement that runs the loop over a layer.</summary>
-    public static string Call(MlpPlan plan, LayerPlan layer, bool withSlopes)
+    public static string Call(MlpPlan plan, VectorType vector, LayerPlan layer, bool withSlopes)
     {
         bool stores = withSlopes && layer.StoresSlopes;
         string[] buffers = [KernelNames.PreActivation(layer), .. stores ? Slopes(layer) : Outputs(layer)];
-        string learned = string.Concat(layer.Learned.Select(p => $", Vector256.Create(Unsafe.Add(ref p, {KernelNames.Learned(layer, p)}))"));
-        return $"{(stores ? "ActivateWithSlopes" : "Activate")}{layer.Activation!.Suffix}("
+        string learned = string.Concat(layer.Learned.Select(p => $", {vector.Class}.Create(Unsafe.Add(ref p, {KernelNames.Learned(layer, p)}))"));
+        return $"{(stores ? ValuesAndSlopes : Values)}{layer.Activation!.Suffix}("
             + string.Concat(buffers.Select(buffer => $"ref Unsafe.Add(ref s, {buffer}), "))
             + $"blocks * {layer.Width * plan.BlockSamples}{learned});";
     }
@@ -57,26 +72,18 @@ internal static class ActivationLoopEmitter
         activation.SlopeNames.Zip(
             new[] { ActivationSpec.PreActivation }.Concat(activation.Parameters.Select(p => p.Identifier)), (slope, variable) => $"{slope} = df/d{variable}");
 
-    /// <summary>Writes the loop of the logistic function: the library has one that is faster than a loop over vectors.</summary>
-    private static void EmitLogistic(SourceWriter writer, NumberType number, ActivationPlan activation)
-    {
-        writer.Line($"private static void Activate{activation.Suffix}(ref {number.Name} values, int length) =>");
-        writer.Line("    PortableMath.Logistic(MemoryMarshal.CreateSpan(ref values, length));");
-        writer.Line();
-    }
-
-    private static void EmitValueLoop(SourceWriter writer, NumberType number, ActivationPlan activation, string target) =>
-        EmitLoop(writer, number, activation, "Activate", target == "values" ? [] : [target], () =>
+    private static void EmitValueLoop(SourceWriter writer, VectorType vector, ActivationPlan activation, string target) =>
+        EmitLoop(writer, vector, activation, Values, target == "values" ? [] : [target], () =>
         {
             string arguments = string.Concat(activation.Parameters.Select(p => ", " + LearnedNames.Value(p)));
-            writer.Line($"Activate{activation.Suffix}(Vector256.LoadUnsafe(ref values, at){arguments}).StoreUnsafe(ref {target}, at);");
+            writer.Line($"Activate{activation.Suffix}({vector.Class}.LoadUnsafe(ref values, at){arguments}).StoreUnsafe(ref {target}, at);");
         });
 
-    private static void EmitSlopeLoop(SourceWriter writer, NumberType number, ActivationPlan activation) =>
-        EmitLoop(writer, number, activation, "ActivateWithSlopes", Arrays(activation), () =>
+    private static void EmitSlopeLoop(SourceWriter writer, VectorType vector, ActivationPlan activation) =>
+        EmitLoop(writer, vector, activation, ValuesAndSlopes, Arrays(activation), () =>
         {
-            writer.Line($"{number.Vector} {ActivationSpec.PreActivation} = Vector256.LoadUnsafe(ref values, at);");
-            ProgramText.Emit(writer, number.Vector, activation.ValueAndSlopesProgram());
+            writer.Line($"{vector} {ActivationSpec.PreActivation} = {vector.Class}.LoadUnsafe(ref values, at);");
+            ProgramText.Emit(writer, vector, activation.ValueAndSlopesProgram());
             writer.Line($"{ActivationPlan.Output}.StoreUnsafe(ref values, at);");
             foreach ((string slope, string array) in activation.SlopeNames.Zip(Arrays(activation), (slope, array) => (slope, array)))
                 writer.Line($"{slope}.StoreUnsafe(ref {array}, at);");
@@ -84,13 +91,13 @@ internal static class ActivationLoopEmitter
 
     private static string[] Arrays(ActivationPlan activation) => ["slopes", .. activation.Parameters.Select(LearnedNames.Slopes)];
 
-    private static void EmitLoop(SourceWriter writer, NumberType number, ActivationPlan activation, string name, string[] arrays, Action body)
+    private static void EmitLoop(SourceWriter writer, VectorType vector, ActivationPlan activation, string name, string[] arrays, Action body)
     {
-        string references = string.Concat(arrays.Select(array => $", ref {number.Name} {array}"));
-        string learned = string.Concat(activation.Parameters.Select(p => $", {number.Vector} {LearnedNames.Value(p)}"));
-        writer.Line(MethodText.Optimized);
-        writer.Block($"private static void {name}{activation.Suffix}(ref {number.Name} values{references}, int length{learned})", () =>
-            writer.Block($"for (nuint at = 0; at < (nuint)length; at += {number.Lanes})", body));
+        string references = string.Concat(arrays.Select(array => $", ref {vector.Number.Name} {array}"));
+        string learned = string.Concat(activation.Parameters.Select(p => $", {vector} {LearnedNames.Value(p)}"));
+        writer.Line(MethodText.OptimizedAlone);
+        writer.Block($"private static void {name}{activation.Suffix}(ref {vector.Number.Name} values{references}, int length{learned})", () =>
+            writer.Block($"for (nuint at = 0; at < (nuint)length; at += {vector.Lanes})", body));
         writer.Line();
     }
 }

@@ -12,7 +12,7 @@ internal static class ActivationMethodEmitter
     {
         Emit(writer, plan, plan.Number.Vector, activation => !activation.IsLogistic || plan.IsStoredByOneSample(activation));
         if (vectors != TileVectors.Narrow)
-            Emit(writer, plan, plan.Number.WideVector, activation => activation.IsInlined);
+            Emit(writer, plan, plan.Number.WideVector, activation => !activation.IsLogistic);
     }
 
     private static void Emit(SourceWriter writer, MlpPlan plan, VectorType vector, Func<ActivationPlan, bool> takesValue)

@@ -34,7 +34,7 @@ internal static class KernelEmitter
         ForwardEmitter.Emit(writer, plan);
         LossAndGradientEmitter.Emit(writer, plan);
         InspectionEmitter.Emit(writer, plan);
-        ActivationLoopEmitter.Emit(writer, plan);
+        ActivationLoopEmitter.EmitLogistic(writer, plan);
         ActivationMethodEmitter.Emit(writer, plan, vectors);
         TileEmitter.Emit(writer, plan, vectors);
     }

@@ -88,6 +88,7 @@ internal static class TileEmitter
             EmitForward(writer, plan, tile, withSlopes: false);
             if (plan.StoresSlopes)
                 EmitForward(writer, plan, tile, withSlopes: true);
+            ActivationLoopEmitter.Emit(writer, plan, tile.Vectors.Type);
             foreach (ProductPlan product in tile.Forward)
                 ProductEmitter.EmitForward(writer, plan, block, product);
             EmitBackward(writer, plan, tile);
@@ -105,7 +106,7 @@ internal static class TileEmitter
             {
                 writer.Line($"{KernelNames.ForwardLayer(layer)}(ref p, ref s, blocks);");
                 if (layer.Activation is { IsInlined: false })
-                    writer.Line(ActivationLoopEmitter.Call(plan, layer, withSlopes));
+                    writer.Line(ActivationLoopEmitter.Call(plan, tile.Vectors.Type, layer, withSlopes));
             }
         });
     }

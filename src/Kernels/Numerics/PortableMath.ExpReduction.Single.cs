@@ -57,10 +57,6 @@ public static partial class PortableMath
     private static Vector256<float> MultiplyAdd(Vector256<float> x, Vector256<float> y, float addend) =>
         Vector256.FusedMultiplyAdd(x, y, Vector256.Create(addend));
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<float> MultiplyAdd(Vector512<float> x, Vector512<float> y, float addend) =>
-        Vector512.FusedMultiplyAdd(x, y, Vector512.Create(addend));
-
 #pragma warning disable RS0030 // Of a bound and NaN every machine gives the second, and no zero shows its sign; see AtLeast in PortableMath.cs.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector256<float> AtLeast(Vector256<float> x, float bound) =>

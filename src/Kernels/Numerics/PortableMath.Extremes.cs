@@ -27,18 +27,6 @@ public static partial class PortableMath
         : Vector256.ConditionalSelect(Vector256.GreaterThan(first, second), first, second);
 
     /// <inheritdoc cref="Larger(Vector256{double}, Vector256{double})"/>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<double> Larger(Vector512<double> first, Vector512<double> second) => X86Base.IsSupported
-        ? Vector512.MaxNative(first, second)
-        : Vector512.ConditionalSelect(Vector512.GreaterThan(first, second), first, second);
-
-    /// <inheritdoc cref="Larger(Vector256{double}, Vector256{double})"/>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<float> Larger(Vector512<float> first, Vector512<float> second) => X86Base.IsSupported
-        ? Vector512.MaxNative(first, second)
-        : Vector512.ConditionalSelect(Vector512.GreaterThan(first, second), first, second);
-
-    /// <inheritdoc cref="Larger(Vector256{double}, Vector256{double})"/>
     public static double Larger(double first, double second) => first > second ? first : second;
 
     /// <inheritdoc cref="Larger(Vector256{double}, Vector256{double})"/>
@@ -60,18 +48,6 @@ public static partial class PortableMath
     public static Vector256<float> Smaller(Vector256<float> first, Vector256<float> second) => X86Base.IsSupported
         ? Vector256.MinNative(first, second)
         : Vector256.ConditionalSelect(Vector256.LessThan(first, second), first, second);
-
-    /// <inheritdoc cref="Smaller(Vector256{double}, Vector256{double})"/>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<double> Smaller(Vector512<double> first, Vector512<double> second) => X86Base.IsSupported
-        ? Vector512.MinNative(first, second)
-        : Vector512.ConditionalSelect(Vector512.LessThan(first, second), first, second);
-
-    /// <inheritdoc cref="Smaller(Vector256{double}, Vector256{double})"/>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<float> Smaller(Vector512<float> first, Vector512<float> second) => X86Base.IsSupported
-        ? Vector512.MinNative(first, second)
-        : Vector512.ConditionalSelect(Vector512.LessThan(first, second), first, second);
 
     /// <inheritdoc cref="Smaller(Vector256{double}, Vector256{double})"/>
     public static double Smaller(double first, double second) => first < second ? first : second;

@@ -30,8 +30,4 @@ public static partial class PortableMath
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector256<double> MultiplyAdd(Vector256<double> x, Vector256<double> y, double addend) =>
         Vector256.FusedMultiplyAdd(x, y, Vector256.Create(addend));
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<double> MultiplyAdd(Vector512<double> x, Vector512<double> y, double addend) =>
-        Vector512.FusedMultiplyAdd(x, y, Vector512.Create(addend));
 }
