@@ -5,7 +5,7 @@ namespace Kernels.Peers;
 
 /// <summary>One thing that is measured of every program.</summary>
 /// <param name="Work">train, or infer-1, infer-64, infer-4096: inference in batches of so many samples.</param>
-/// <param name="Activation">relu or sigmoid.</param>
+/// <param name="Activation">One of <see cref="Activations"/>.</param>
 /// <param name="Precision">double or single.</param>
 internal sealed record Case(string Work, string Activation, string Precision)
 {
@@ -16,12 +16,19 @@ internal sealed record Case(string Work, string Activation, string Precision)
 
     public static IReadOnlyList<string> Works { get; } = [Training, OneSample, "infer-64", "infer-4096"];
 
-    public static IReadOnlyList<string> Activations { get; } = ["relu", "sigmoid"];
+    /// <summary>The activations of the study, which every program has.</summary>
+    public static IReadOnlyList<string> OfStudy { get; } = ["relu", "sigmoid"];
+
+    /// <summary>All shipped activations, those of the study first.</summary>
+    public static IReadOnlyList<string> Activations { get; } =
+        [.. OfStudy, "leaky-relu", "prelu", "elu", "softplus", "tanh", "silu", "swish", "gelu", "gelu-erf"];
+
+    public static IReadOnlyList<string> Precisions { get; } = [Double, Single];
 
     /// <summary>All cases in the order of the table.</summary>
     public static IReadOnlyList<Case> All { get; } =
     [
-        .. from precision in new[] { Double, Single }
+        .. from precision in Precisions
            from work in Works
            from activation in Activations
            select new Case(work, activation, precision),

@@ -22,12 +22,13 @@ try
 
     PeerResults results = Measurement.Run(options.Rounds, Console.Error);
     string table = PeerTable.Markdown(results);
-    Console.Out.Write(table);
+    Console.Out.Write($"{CppTable.Markdown(results)}\n{table}");
     if (options.Output is not null)
         Console.Error.WriteLine($"Results: {ResultFiles.Write(results, options.Output)}");
     if (options.Repository is not null)
     {
         DocumentTable.InPerformance.Replace(options.Repository, table);
+        DocumentTable.OfCpp.Replace(options.Repository, CppTable.Markdown(results));
         DocumentTable.InReadme.Replace(options.Repository, PeerTable.Short(results));
     }
     return 0;

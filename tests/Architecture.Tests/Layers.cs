@@ -12,6 +12,7 @@ internal sealed class Layers
         """
         Kernels.Generator: Kernels.Runtime/SumOrder.cs
         Kernels.CodeFixes:
+        Kernels.Twins:
         Kernels:
         Kernels.Csv: Kernels
         Kernels.OnDemand: Kernels Kernels.Generator
@@ -29,6 +30,7 @@ internal sealed class Layers
         """
         Kernels.Generator: Expressions Polyfills | Model | Diagnostics Planning | Emission Parsing | .
         Kernels.CodeFixes: Polyfills | .
+        Kernels.Twins: .
         Kernels: Files Numerics | Activations Optimizers RandomNumbers Runtime | Data | . | Metrics Networks Serialization Training
         Kernels.Csv: .
         Kernels.OnDemand: Formulas | Analysis Compiling | .

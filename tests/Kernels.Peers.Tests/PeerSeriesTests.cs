@@ -20,7 +20,7 @@ public class PeerSeriesTests
     [Fact]
     public void WhatIsMissingIsNotMeasured()
     {
-        using PeerSeries series = new(new Peer("Absent", HasSingle: true, () => throw new PeerException("it is absent")));
+        using PeerSeries series = new(new Peer("Absent", () => throw new PeerException("it is absent"), HasSingle: true));
         series.Start();
         series.Measure(Case.All[0]);
         Assert.Equal("it is absent", series.Missing);
@@ -29,7 +29,7 @@ public class PeerSeriesTests
 
     private static string Reason(string file, params string[] arguments)
     {
-        using PeerSeries series = new(new Peer("Broken", HasSingle: false, () => PeerProcess.Start(file, arguments)));
+        using PeerSeries series = new(new Peer("Broken", () => PeerProcess.Start(file, arguments)));
         series.Start();
         return series.Missing!;
     }

@@ -12,17 +12,22 @@ public class PeerTableTests
 {
     private static readonly PeerResults results = new(new Machine("Some OS 1", "Some Processor", "AVX2"), Rounds: 3,
     [
-        new ProgramResult("Kernels", ".NET 1", Missing: null, Figures(1, "double", "single"), new Dictionary<string, double>
+        new ProgramResult("Kernels", ".NET 1", Missing: null, Figures(1, 0, "double", "single"), new Dictionary<string, double>
         {
             ["train relu"] = 1.75, ["train sigmoid"] = 1.8, ["infer-1 relu"] = 0.98, ["infer-1 sigmoid"] = 1.2,
             ["infer-64 relu"] = 1.9, ["infer-64 sigmoid"] = 2, ["infer-4096 relu"] = 1.9, ["infer-4096 sigmoid"] = 2,
         }),
-        new ProgramResult("Slow", "2.0", Missing: null, Figures(123.4, "double"), new Dictionary<string, double>()),
+        new ProgramResult("C++ (one, 256 bits)", "1", Missing: null, Figures(1.5, 0.01, "double", "single"), new Dictionary<string, double>()),
+        new ProgramResult("C++ (two, 512 bits)", "2", Missing: null, Figures(1.8, -0.02, "double"), new Dictionary<string, double>()),
+        new ProgramResult("Slow", "2.0", Missing: null, Figures(123.4, 0, "double"), new Dictionary<string, double>()),
         new ProgramResult("Absent", Version: null, "it is not installed", new Dictionary<string, Figure>(), new Dictionary<string, double>()),
-    ]);
+    ], new Dictionary<string, double> { ["double"] = 30, ["single"] = 60 });
 
     [Fact]
     public Task ItShowsMediansAndRatiosAndNamesWhatIsMissing() => Verifier.Verify(PeerTable.Markdown(results));
+
+    [Fact]
+    public Task AllActivationsAreComparedWithTheFastestCpp() => Verifier.Verify(CppTable.Markdown(results));
 
     [Fact]
     public void ItIsTheSameAfterBeingKeptInAFile()
@@ -41,8 +46,8 @@ public class PeerTableTests
     }
 
     // Each case differs, so that none can stand in another's place.
-    private static Dictionary<string, Figure> Figures(double ratio, params string[] precisions) => Case.All
+    private static Dictionary<string, Figure> Figures(double ratio, double step, params string[] precisions) => Case.All
         .Where(measured => precisions.Contains(measured.Precision))
-        .Select((measured, index) => (Case: measured.ToString(), Nanoseconds: ratio * (measured.Work == Case.Training ? 4.5e6 + 1e5 * index : 10 + index)))
-        .ToDictionary(pair => pair.Case, pair => new Figure(pair.Nanoseconds, ratio));
+        .Select((measured, index) => (Case: measured.ToString(), Ratio: ratio + step * index, Own: measured.Work == Case.Training ? 4.5e6 + 1e5 * index : 10 + index))
+        .ToDictionary(row => row.Case, row => new Figure(row.Ratio * row.Own, row.Ratio));
 }

@@ -14,6 +14,7 @@ public partial class ReadmeTests
         Assert.NotEmpty(path);
         PeerResults results = ResultFiles.Read(Repository.At(path.Split('/')));
         Assert.Equal(PeerTable.Markdown(results), DocumentTable.InPerformance.Read(Repository.At()));
+        Assert.Equal(CppTable.Markdown(results), DocumentTable.OfCpp.Read(Repository.At()));
         Assert.Equal(PeerTable.Short(results), DocumentTable.InReadme.Read(Repository.At()));
     }
 

@@ -7,7 +7,7 @@ namespace Kernels.Peers.Own;
 /// <summary>What is measured of Kernels: the study's network with each shipped activation, in both precisions.</summary>
 internal static class OwnNetworks
 {
-    /// <summary>By activation and precision, such as <c>relu double</c>; made when they are asked for, as each is warmed up.</summary>
+    /// <summary>By activation and precision, such as <c>relu double</c>; made when they are asked for, as each is trained.</summary>
     public static IReadOnlyDictionary<string, Func<IWorkload>> Over(Samples<double> doubles, Samples<float> singles) => new Dictionary<string, Func<IWorkload>>
     {
         ["relu double"] = () => new NetworkWorkload<ReluSample, double>(new ReluSample(new ReluMlp()), doubles),

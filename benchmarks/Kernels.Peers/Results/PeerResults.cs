@@ -6,4 +6,5 @@ namespace Kernels.Peers.Results;
 /// <param name="Machine">Where.</param>
 /// <param name="Rounds">How often each measurement was taken.</param>
 /// <param name="Programs">Kernels and its peers, Kernels first.</param>
-internal sealed record PeerResults(Machine Machine, int Rounds, IReadOnlyList<ProgramResult> Programs);
+/// <param name="Peak">By precision, the multiply-adds a nanosecond that one core reaches with nothing else to do; null where that was not measured.</param>
+internal sealed record PeerResults(Machine Machine, int Rounds, IReadOnlyList<ProgramResult> Programs, IReadOnlyDictionary<string, double>? Peak = null);

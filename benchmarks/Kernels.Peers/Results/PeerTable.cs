@@ -10,11 +10,11 @@ internal static class PeerTable
 {
     public static string Markdown(PeerResults results)
     {
-        ProgramResult[] present = Present(results);
+        Column[] columns = Columns(results);
         StringBuilder text = new();
-        Rows(text, present, Case.All);
+        Rows(text, columns, Case.All.Where(measured => Case.OfStudy.Contains(measured.Activation)));
         text.Append('\n').Append("Time of Kernels in double over single precision: ");
-        text.AppendJoin("; ", Case.Works.Select(work => $"{WorkTitle(work)} {string.Join(" and ", Case.Activations.Select(activation => DoubleOverSingle(present[0], work, activation)))}"));
+        text.AppendJoin("; ", Case.Works.Select(work => $"{WorkTitle(work)} {string.Join(" and ", Case.OfStudy.Select(activation => DoubleOverSingle(results.Programs[0], work, activation)))}"));
         text.Append(".\n\n").Append(Provenance(results)).Append('\n');
         return text.ToString();
     }
@@ -23,28 +23,40 @@ internal static class PeerTable
     public static string Short(PeerResults results)
     {
         StringBuilder text = new();
-        Rows(text, Present(results), Case.All.Where(measured => measured.Precision == Case.Double && measured.Work is Case.Training or Case.OneSample));
+        Rows(text, Columns(results), Case.All.Where(measured =>
+            measured.Precision == Case.Double && measured.Work is Case.Training or Case.OneSample && Case.OfStudy.Contains(measured.Activation)));
         return text.ToString();
     }
 
-    private static ProgramResult[] Present(PeerResults results) => [.. results.Programs.Where(program => program.Missing is null)];
-
-    private static void Rows(StringBuilder text, ProgramResult[] present, IEnumerable<Case> cases)
+    /// <summary>A column: one program, or the fastest in C++ of each case.</summary>
+    private sealed record Column(string Name, ProgramResult[] Programs)
     {
-        Row(text, ["", .. present.Select(program => program.Name)]);
-        Row(text, ["---", .. present.Select(_ => "---:")]);
-        foreach (Case measured in cases)
-            Row(text, [Title(measured), .. present.Select(program => Cell(program, measured))]);
+        public Figure? Figure(Case measured) => Programs
+            .Select(program => program.Figures.GetValueOrDefault(measured.ToString()))
+            .MinBy(figure => figure?.Ratio ?? double.PositiveInfinity);
     }
 
-    private static void Row(StringBuilder text, IEnumerable<string> cells) => text.Append("| ").AppendJoin(" | ", cells).Append(" |\n");
+    private static Column[] Columns(PeerResults results) =>
+    [
+        .. results.Programs.Where(program => program.Missing is null)
+            .GroupBy(program => program.IsCpp ? ProgramResult.Cpp : program.Name)
+            .Select(group => new Column(group.Key, [.. group])),
+    ];
 
-    private static string Cell(ProgramResult program, Case measured)
+    private static void Rows(StringBuilder text, Column[] columns, IEnumerable<Case> cases)
     {
-        if (!program.Figures.TryGetValue(measured.ToString(), out Figure? figure))
+        MarkdownTable.Row(text, ["", .. columns.Select(column => column.Name)]);
+        MarkdownTable.Row(text, ["---", .. columns.Select(_ => "---:")]);
+        foreach (Case measured in cases)
+            MarkdownTable.Row(text, [Title(measured), .. columns.Select(column => Cell(column, measured))]);
+    }
+
+    private static string Cell(Column column, Case measured)
+    {
+        if (column.Figure(measured) is not Figure figure)
             return "";
         string time = measured.Work == Case.Training ? $"{Significant.Text(figure.Nanoseconds / 1e6)} ms" : $"{Significant.Text(figure.Nanoseconds)} ns";
-        return program.Name == "Kernels" ? time : $"{time} ({Significant.Text(figure.Ratio)})";
+        return column.Name == "Kernels" ? time : $"{time} ({Significant.Text(figure.Ratio)})";
     }
 
     private static string DoubleOverSingle(ProgramResult own, string work, string activation) =>
@@ -52,9 +64,21 @@ internal static class PeerTable
 
     private static string Title(Case measured) => $"{WorkTitle(measured.Work)}, {ActivationTitle(measured.Activation)}{(measured.Precision == Case.Single ? ", single" : "")}";
 
-    private static string ActivationTitle(string activation) => activation == "relu" ? "ReLU" : activation;
+    /// <summary>The name of an activation in text.</summary>
+    public static string ActivationTitle(string activation) => activation switch
+    {
+        "relu" => "ReLU",
+        "leaky-relu" => "leaky ReLU",
+        "prelu" => "PReLU",
+        "elu" => "ELU",
+        "silu" => "SiLU",
+        "gelu" => "GELU by tanh",
+        "gelu-erf" => "GELU by erf",
+        _ => activation,
+    };
 
-    private static string WorkTitle(string work) => work switch
+    /// <summary>The name of what is measured in text.</summary>
+    public static string WorkTitle(string work) => work switch
     {
         Case.Training => "training",
         Case.OneSample => "inference, batch 1",
@@ -65,9 +89,10 @@ internal static class PeerTable
 
     private static string Provenance(PeerResults results)
     {
-        string versions = string.Join("; ", results.Programs.Where(program => program.Missing is null).Select(program => $"{program.Name}: {program.Version}"));
+        string versions = string.Join("; ", Columns(results).Select(column => $"{column.Name}: {string.Join(" and ", column.Programs.Select(program => program.Version).Distinct())}"));
+        string lengths = results.Programs.Count(program => program.IsCpp) > 1 ? " Of the C++, built by each compiler in vectors of 256 and of 512 bits, the fastest." : "";
         string missing = string.Concat(results.Programs.Where(program => program.Missing is not null).Select(program => $" Missing: {program.Name} ({program.Missing})."));
         string rounds = results.Rounds == 1 ? "1 round" : $"{results.Rounds} rounds";
-        return $"{results.Machine.Processor}, {results.Machine.Vectors}, {results.Machine.System}; {rounds}. {versions}.{missing}";
+        return $"{results.Machine.Processor}, {results.Machine.Vectors}, {results.Machine.System}; {rounds}. {versions}.{lengths}{missing}";
     }
 }

@@ -1,5 +1,7 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Text.Json.Serialization;
 using Kernels.Peers.Running;
 
 namespace Kernels.Peers.Results;
@@ -13,6 +15,13 @@ namespace Kernels.Peers.Results;
 internal sealed record ProgramResult(
     string Name, string? Version, string? Missing, IReadOnlyDictionary<string, Figure> Figures, IReadOnlyDictionary<string, double> DoubleOverSingle)
 {
+    /// <summary>What the names of the programs in C++ begin with: one for each compiler and length of vectors.</summary>
+    public const string Cpp = "C++";
+
+    /// <summary>Whether it is the yardstick in C++.</summary>
+    [JsonIgnore]
+    public bool IsCpp => Name.StartsWith(Cpp, StringComparison.Ordinal);
+
     /// <summary>The medians of one program.</summary>
     /// <param name="program">The program.</param>
     /// <param name="own">Kernels, measured in the same rounds.</param>

@@ -24,16 +24,23 @@ internal static class Measurement
         try
         {
             Start(programs, progress);
+            List<(string Precision, double Rate)> peaks = [];
             for (int round = 1; round <= rounds; round++)
             {
                 progress.Write($"Round {round} of {rounds}\n");
+                peaks.AddRange(
+                    from precision in Case.Precisions
+                    from program in programs
+                    let rate = program.Peak(precision)
+                    where rate is not null
+                    select (precision, rate.Value));
                 IEnumerable<PeerSeries> inTurn = round % 2 == 1 ? programs : programs.Reverse();
                 foreach (Case measured in Case.All)
                     foreach (PeerSeries program in inTurn)
                         program.Measure(measured);
             }
             RequireOwn(programs);
-            return new PeerResults(Machine.This(), rounds, [.. programs.Select(program => ProgramResult.Of(program, programs[0]))]);
+            return new PeerResults(Machine.This(), rounds, [.. programs.Select(program => ProgramResult.Of(program, programs[0]))], Highest(peaks));
         }
         finally
         {
@@ -42,6 +49,10 @@ internal static class Measurement
             buildFolder.Delete(recursive: true);
         }
     }
+
+    private static Dictionary<string, double>? Highest(List<(string Precision, double Rate)> peaks) => peaks.Count == 0
+        ? null
+        : peaks.GroupBy(peak => peak.Precision).ToDictionary(group => group.Key, group => Significant.Round(group.Max(peak => peak.Rate)));
 
     private static void Start(IReadOnlyList<PeerSeries> programs, TextWriter progress)
     {

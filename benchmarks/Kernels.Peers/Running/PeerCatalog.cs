@@ -1,7 +1,10 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
+using System.Linq;
+using System.Runtime.Intrinsics;
 using Kernels.Peers.Own;
+using Kernels.Peers.Results;
 
 namespace Kernels.Peers.Running;
 
@@ -12,12 +15,20 @@ internal static class PeerCatalog
     /// <param name="buildFolder">Where the compiled ones are put.</param>
     public static IReadOnlyList<Peer> All(string buildFolder) =>
     [
-        new Peer("Kernels", HasSingle: true, () => PeerProcess.Start(Environment.ProcessPath!, [.. OwnArguments(), OwnProgram.Command, Samples])),
-        new Peer("C++", HasSingle: true, () => PeerProcess.Start(CppCompiler.Compile(Repository.At("benchmarks", "peers", "cpp", "main.cpp"), buildFolder), [Samples])),
-        new Peer("NumPy", HasSingle: false, () => PythonProgram("mlp_numpy.py")),
-        new Peer("scikit-learn", HasSingle: false, () => PythonProgram("mlp_sklearn.py")),
-        new Peer("PyTorch", HasSingle: true, () => PythonProgram("mlp_torch.py")),
+        new Peer("Kernels", () => PeerProcess.Start(Environment.ProcessPath!, [.. OwnArguments(), OwnProgram.Command, Samples]), HasSingle: true, HasAll: true),
+        .. from family in CppCompiler.Families from bits in CppCompiler.VectorBits select Cpp(family, bits, buildFolder),
+        new Peer("NumPy", () => PythonProgram("mlp_numpy.py")),
+        new Peer("scikit-learn", () => PythonProgram("mlp_sklearn.py")),
+        new Peer("PyTorch", () => PythonProgram("mlp_torch.py"), HasSingle: true),
     ];
+
+    private static Peer Cpp(string family, int bits, string buildFolder) => new(
+        $"{ProgramResult.Cpp} ({family}, {bits} bits)",
+        () => bits == 512 && !Vector512.IsHardwareAccelerated
+            ? throw new PeerException("the processor has no vectors of 512 bits")
+            : PeerProcess.Start(CppCompiler.Compile(family, Repository.At("benchmarks", "peers", "cpp", "main.cpp"), bits, buildFolder), [Samples]),
+        HasSingle: true,
+        HasAll: true);
 
     private static string Samples => Repository.At("tests", "Fixtures", "published", "dataset.csv");
 

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Kernels.Peers.Results;
 
 namespace Kernels.Peers.Running;
 
@@ -38,6 +39,15 @@ internal sealed class PeerSeries(Peer peer) : IDisposable
     {
         if (rounds.TryGetValue(measured, out List<double>? figures))
             Attempt(() => figures.Add(process!.Ask(measured.ToString())));
+    }
+
+    /// <summary>The most multiply-adds a nanosecond that the program reaches, or null if it does not measure that.</summary>
+    public double? Peak(string precision)
+    {
+        double? peak = null;
+        if (Name.StartsWith(ProgramResult.Cpp, StringComparison.Ordinal))
+            Attempt(() => peak = process!.Ask($"peak {precision}"));
+        return peak;
     }
 
     public void Dispose() => process?.Dispose();

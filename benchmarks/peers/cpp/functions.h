@@ -2,7 +2,7 @@
 #include "vectors.h"
 
 // What has been computed so far is not to be mixed with what follows: -ffast-math would undo a rounding.
-template <class V> INLINE void as_written(V& value) { asm("" : "+x"(value)); }
+template <class V> INLINE void as_written(V& value) { asm("" : "+v"(value)); }
 
 // What differs between the precisions. Adding `shift`, 1.5 times the first number without a fraction, rounds to a whole number and leaves it in
 // the low bits. Beyond `limit` a power of 2 would leave its range.
