@@ -9,7 +9,8 @@ namespace Kernels.Numerics;
 /// integer arithmetic on the bits, so neither the instruction set nor the vector width can show in a result. Only the sign and payload
 /// of a NaN are left to the machine.</para>
 /// <para>Each function takes four lanes of doubles, or eight of floats, that do not influence each other; its scalar twin gives one value the
-/// same bits, and so does its wide twin each lane of a vector of 512 bits, which <c>Kernels.Twins</c> writes while this is built. Over vectors no tables, no branches, no calls, but for sines of the largest numbers and powers of special exponents, so that
+/// same bits, and so does its wide twin each lane of a vector of 512 bits, which <c>Kernels.Twins</c> writes while this is built.
+/// Over vectors no tables, no branches, no calls, but for sines of the largest numbers and powers of special exponents, so that
 /// a loop over contiguous values can keep constants in registers. One unit in the last place is written ulp.</para>
 /// <para>In single precision exp, log, logistic and tanh have code of their own; the others are those of double precision, rounded once
 /// more.</para>
