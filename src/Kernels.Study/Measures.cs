@@ -1,5 +1,7 @@
 using System;
+using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 using Kernels.Study.Data;
 
 namespace Kernels.Study;
@@ -8,10 +10,20 @@ namespace Kernels.Study;
 public static class Measures
 {
     /// <summary>The part of the samples whose probability lies on the side of their label; 0.5 counts as class 1. NaN if one probability is NaN.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static double Accuracy(ReadOnlySpan<double> probabilities, ReadOnlySpan<double> labels)
     {
         int right = 0;
-        for (int row = 0; row < labels.Length; row++)
+        int row = 0;
+        for (; row <= labels.Length - Vector256<double>.Count; row += Vector256<double>.Count)
+        {
+            Vector256<double> four = Vector256.Create(probabilities[row..]);
+            if (!Vector256.EqualsAll(four, four))
+                return double.NaN;
+            Vector256<double> differ = Vector256.GreaterThanOrEqual(four, Vector256.Create(0.5)) ^ Vector256.Equals(Vector256.Create(labels[row..]), Vector256<double>.One);
+            right += Vector256<double>.Count - BitOperations.PopCount(differ.ExtractMostSignificantBits());
+        }
+        for (; row < labels.Length; row++)
         {
             if (double.IsNaN(probabilities[row]))
                 return double.NaN;

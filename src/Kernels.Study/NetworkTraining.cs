@@ -18,5 +18,8 @@ public sealed record NetworkTraining(int BatchSize, Func<Optimizer<double>> NewO
     public double L2Penalty { get; init; }
 
     /// <summary>The study's own way.</summary>
-    public static NetworkTraining Of(StudyOptions options) => new(options.BatchSize, () => new Sgd<double>(options.LearningRate));
+    public static NetworkTraining Of(StudyOptions options) => new(options.BatchSize, () => new Sgd<double>(options.LearningRate))
+    {
+        Scale = options.Scale,
+    };
 }

@@ -30,6 +30,9 @@ public sealed record StudyOptions
 
     public double LearningRate { get; init; } = 0.05;
 
+    /// <summary>The scale of the initial weights; null for each activation's usual one, as in the study.</summary>
+    public InitialScale? Scale { get; init; }
+
     /// <summary>Whether the study printed figures for these settings. Further networks change nothing in its own two.</summary>
     public bool IsPublished => this with { Networks = Published.Networks } == Published;
 }

@@ -37,17 +37,17 @@ internal sealed record Provenance(string Digest, string? Command, string? Reason
         settings.Data != "moons" ? "the Runner reproduces two moons alone"
         : !settings.IsScaled || settings.Features.Count != 2 || settings.Features.Any(feature => feature.Name is not ("x1" or "x2"))
             ? "the Runner takes the scaled coordinates alone"
-            : "the Runner has plain steps, the usual initial scale, no penalties, and one activation for all of 1 to 7 hidden layers of 2 to 64 units";
+            : "the Runner has plain steps, no penalties, and one activation for all of 1 to 7 hidden layers of 2 to 64 units";
 
     /// <summary>The options of a network alone, read as the command line reads them; null where it has no such options.</summary>
     private static StudyOptions? OptionsOf(LiveSettings settings, LiveNetwork network, int index)
     {
         NetworkSettings wish = settings.Networks[index];
         bool isPlain = settings.Data == "moons" && settings.IsScaled && settings.Features.Select(feature => feature.Name).SequenceEqual(["x1", "x2"])
-            && wish is { Optimizer: "sgd", Scale: null, L1: 0, L2: 0 } && network.Names.Distinct().Count() == 1;
+            && wish is { Optimizer: "sgd", L1: 0, L2: 0 } && network.Names.Distinct().Count() == 1;
         if (!isPlain)
             return null;
-        StudyOptions options = StudyOptions.Published;
+        StudyOptions options = StudyOptions.Published with { Scale = wish.Scale };
         (string Name, string Text)[] texts =
         [
             ("activations", network.Names[0]), ("shape", string.Join('-', network.Design.Widths)),

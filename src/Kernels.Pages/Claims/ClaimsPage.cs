@@ -1,12 +1,7 @@
-using System.IO;
 using System.Linq;
-using System.Reflection;
-using System.Text;
-using Kernels.Charts.Drawing;
 using Kernels.Pages.Markup;
 using Kernels.Pages.Reports;
 using Kernels.Study.Claims;
-using Kernels.Study.Provenance;
 
 namespace Kernels.Pages.Claims;
 
@@ -19,40 +14,23 @@ public static class ClaimsPage
     /// <summary>Writes the page.</summary>
     /// <param name="ledger">The ledger.</param>
     /// <param name="networks">The networks of its seeds.</param>
-    public static string Write(Ledger ledger, SeedNetworks networks) => Html.Of(
-        $"""
-        <!DOCTYPE html>
-        <html lang="en">
-        <head>
-        <meta charset="utf-8">
-        <meta name="viewport" content="width=device-width, initial-scale=1">
-        <meta name="color-scheme" content="light dark">
-        <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-        <meta name="generator" content="{ProductInfo.Name} {ProductInfo.Version}">
-        <title>{Title}</title>
-        <style>{new Html(PageStyles.Text + Styles() + Stylesheet.Text)}</style>
-        </head>
-        <body>
-        <header>
-        <h1>{Title}</h1>
-        {Html.Lines(LedgerStory.Of(ledger).Select(sentence => Html.Of($"<p>{sentence}</p>")))}
-        </header>
-        <main>
-        <section id="statements" aria-labelledby="statements-heading">
-        <h2 id="statements-heading">Statements</h2>
-        <p>P is the published study, D digests of it, O the opposite view.
-        Open a statement for its measure, its figures and the commands that make them again.</p>
-        <ol class="claims">
-        {Html.Lines(ledger.Statements.Select(statement => StatementItem.Of(statement, ledger.Seeds, networks)))}
-        </ol>
-        </section>
-        {CostsSection(ledger)}
-        {RatesSection(ledger)}
-        </main>
-        </body>
-        </html>
-
-        """).Text;
+    public static string Write(Ledger ledger, SeedNetworks networks) => PageFrame.Of(
+        Title,
+        PageFiles.Of("claims.css"),
+        Html.Lines(LedgerStory.Of(ledger).Select(sentence => Html.Of($"<p>{sentence}</p>"))),
+        Html.Of(
+            $"""
+            <section id="statements" aria-labelledby="statements-heading">
+            <h2 id="statements-heading">Statements</h2>
+            <p>P is the published study, D digests of it, O the opposite view.
+            Open a statement for its measure, its figures and the commands that make them again.</p>
+            <ol class="claims">
+            {Html.Lines(ledger.Statements.Select(statement => StatementItem.Of(statement, ledger.Seeds, networks)))}
+            </ol>
+            </section>
+            {CostsSection(ledger)}
+            {RatesSection(ledger)}
+            """));
 
     private static Html CostsSection(Ledger ledger) => ledger.Costs.Count == 0 ? Html.Empty : Html.Of(
         $"""
@@ -76,12 +54,5 @@ public static class ClaimsPage
     {
         string[] cells = [rates.Activation, rates.Shape, LedgerText.Number(rates.ByLoss), LedgerText.Number(rates.ByExcess)];
         return [.. cells.Select(cell => Html.Of($"{cell}"))];
-    }
-
-    private static string Styles()
-    {
-        using Stream stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("claims.css")!;
-        using StreamReader reader = new(stream, Encoding.UTF8);
-        return reader.ReadToEnd();
     }
 }

@@ -1,9 +1,7 @@
 using System.Linq;
 using System.Threading;
-using Kernels.Charts.Drawing;
 using Kernels.Pages.Markup;
 using Kernels.Study;
-using Kernels.Study.Provenance;
 using Kernels.Study.Text;
 
 namespace Kernels.Pages.Reports;
@@ -22,23 +20,8 @@ public static class ReportPage
     /// <exception cref="System.OperationCanceledException">The writing was cancelled.</exception>
     public static string Write(Report report, CancellationToken cancellation = default)
     {
-        string title = Title(report.Result);
-        return Html.Of(
+        Html header = Html.Of(
             $"""
-            <!DOCTYPE html>
-            <html lang="en">
-            <head>
-            <meta charset="utf-8">
-            <meta name="viewport" content="width=device-width, initial-scale=1">
-            <meta name="color-scheme" content="light dark">
-            <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'">
-            <meta name="generator" content="{ProductInfo.Name} {ProductInfo.Version}">
-            <title>{title}</title>
-            <style>{new Html(PageStyles.Text + Stylesheet.Text)}</style>
-            </head>
-            <body>
-            <header>
-            <h1>{title}</h1>
             <p class="finding">{Finding.Of(report.Result)}</p>
             <nav aria-label="On this page">
             <a href="#run">What was run</a>
@@ -48,22 +31,24 @@ public static class ReportPage
             <a href="#environment">Environment</a>
             <a href="#files">Files</a>
             </nav>
-            </header>
-            <main>
+            """);
+        Html main = Html.Of(
+            $"""
             {RunSection.Of(report.Result)}
             {ComparisonSection.Of(report.Result)}
             {FigureSection.Of(report)}
             {LayerSection.Of(report.Result)}
             {EnvironmentSection.Of(report)}
             {FilesSection.Of(report)}
-            </main>
+            """);
+        Html scripts = Html.Of(
+            $"""
             <script type="application/json" id="training">{new Html(TrainingData.Write(report.Result, cancellation))}</script>
             <script type="module">
             {new Html(PageFiles.Script)}</script>
-            </body>
-            </html>
 
-            """).Text;
+            """);
+        return PageFrame.Of(Title(report.Result), "", header, main, scripts);
     }
 
     private static string Title(StudyResult result) => ListText.Capitalised(result.Networks.Count <= MostInTitle

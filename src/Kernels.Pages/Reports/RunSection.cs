@@ -37,7 +37,7 @@ internal static class RunSection
     {
         MlpShape shape = result.Networks[0].Shape;
         IEnumerable<string> scales = result.Networks
-            .GroupBy(network => network.Network.Scale.ToString())
+            .GroupBy(network => (result.Options.Scale ?? network.Network.Scale).ToString())
             .Select(group => $"{group.Key} for {ListText.And(group.Select(network => network.Network.DisplayName))}");
         string hidden = ListText.And(shape.Widths[1..^1].ToArray().Select(width => $"{width}"));
         return $"{string.Join('-', shape.Widths.ToArray())}: {shape.InputCount} inputs, hidden layers of {hidden} units, and a logistic output; "

@@ -18,37 +18,23 @@ public static class SweepPage
     private const int MostRows = 500;
 
     /// <summary>Writes the page.</summary>
-    public static string Write(SweepPageData data) => Html.Of(
-        $"""
-        <!DOCTYPE html>
-        <html lang="en">
-        <head>
-        <meta charset="utf-8">
-        <meta name="viewport" content="width=device-width, initial-scale=1">
-        <meta name="color-scheme" content="light dark">
-        <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-        <meta name="generator" content="{ProductInfo.Name} {ProductInfo.Version}">
-        <title>{Title}</title>
-        <style>{new Html(PageStyles.Text + PageFiles.Of("sweep.css") + Stylesheet.Text)}</style>
-        </head>
-        <body>
-        <header>
-        <h1>{Title}</h1>
-        <p>{Beginning(data.Result)}</p>
-        <pre class="command"><code>{ProductInfo.Command} -- {data.Result.Plan.Text}</code></pre>
-        <p>Digest: {data.Result.Digest}, the same on every machine.</p>
-        </header>
-        <main>
-        {Html.Lines(Figures(data).Select(Figure))}
-        <section id="table" aria-labelledby="table-heading">
-        <h2 id="table-heading">All cells</h2>
-        {Table(data.Result)}
-        </section>
-        </main>
-        </body>
-        </html>
-
-        """).Text;
+    public static string Write(SweepPageData data) => PageFrame.Of(
+        Title,
+        PageFiles.Of("sweep.css"),
+        Html.Of(
+            $"""
+            <p>{Beginning(data.Result)}</p>
+            <pre class="command"><code>{ProductInfo.Command} -- {data.Result.Plan.Text}</code></pre>
+            <p>Digest: {data.Result.Digest}, the same on every machine.</p>
+            """),
+        Html.Of(
+            $"""
+            {Html.Lines(Figures(data).Select(Figure))}
+            <section id="table" aria-labelledby="table-heading">
+            <h2 id="table-heading">All cells</h2>
+            {Table(data.Result)}
+            </section>
+            """));
 
     private static string Beginning(SweepResult result) => string.Create(
         CultureInfo.InvariantCulture, $"{result.Plan.Count:N0} runs: {result.Plan.Cells.Count:N0} cells, each over {result.Plan.Seeds.Count:N0} seeds.");

@@ -29,20 +29,36 @@ internal sealed class ArmRuns
                         groups[(arm, isOwnData)] = measure.Group;
     }
 
-    /// <summary>Runs what some arms need.</summary>
-    public void Run(IEnumerable<(Arm Arm, Scope Scope)> wanted, RunBatches batches, CancellationToken cancellation)
+    /// <summary>The runs that some arms need, each once, and where those of each arm are among them, [arms][seeds].</summary>
+    public (IReadOnlyList<RunSettings> Runs, int[][] Places) Needed(IReadOnlyList<(Arm Arm, Scope Scope)> arms)
     {
+        List<RunSettings> runs = [];
+        Dictionary<RunSettings, int> known = [];
+        int[][] places = [.. arms.Select(_ => new int[seeds])];
         // Runs of one seed follow one another, as they share their data.
-        (Arm Arm, Scope Scope)[] arms = [.. wanted];
-        IEnumerable<RunSettings> needed =
-            from seed in Enumerable.Range(0, seeds)
-            from one in arms
-            select Settings(one.Arm, one.Scope, (uint)seed);
-        RunSettings[] runs = [.. needed.Distinct()];
+        for (int seed = 0; seed < seeds; seed++)
+        {
+            foreach ((int arm, (Arm Arm, Scope Scope) one) in arms.Index())
+            {
+                RunSettings run = Settings(one.Arm, one.Scope, (uint)seed);
+                if (!known.TryGetValue(run, out int place))
+                {
+                    known.Add(run, place = runs.Count);
+                    runs.Add(run);
+                }
+                places[arm][seed] = place;
+            }
+        }
+        return (runs, places);
+    }
+
+    /// <summary>Runs what some arms need.</summary>
+    public void Run(IReadOnlyList<(Arm Arm, Scope Scope)> arms, RunBatches batches, CancellationToken cancellation)
+    {
+        (IReadOnlyList<RunSettings> runs, int[][] places) = Needed(arms);
         IReadOnlyList<IReadOnlyDictionary<string, double>> results = batches.Run("run", runs, cancellation);
-        Dictionary<RunSettings, IReadOnlyDictionary<string, double>> ofRuns = runs.Zip(results).ToDictionary();
-        foreach ((Arm arm, Scope scope) in arms)
-            measures[(arm, scope)] = [.. Enumerable.Range(0, seeds).Select(seed => ofRuns[Settings(arm, scope, (uint)seed)])];
+        foreach (((Arm Arm, Scope Scope) one, int[] ofArm) in arms.Zip(places))
+            measures[one] = [.. ofArm.Select(place => results[place])];
     }
 
     /// <summary>A measure of an arm, by seed.</summary>

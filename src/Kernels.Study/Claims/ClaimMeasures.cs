@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using Kernels.Study.Sweeps;
 
 namespace Kernels.Study.Claims;
@@ -8,7 +9,7 @@ namespace Kernels.Study.Claims;
 internal static class ClaimMeasures
 {
     /// <summary>The loss of the last epoch, of whichever budget; the study has 800.</summary>
-    public static Measure FinalLoss { get; } = new("training loss of epoch 800", LossOfLastEpoch);
+    public static Measure FinalLoss { get; } = new("training loss of epoch 800", LossOfLastEpoch) { Columns = [MeasureNames.FinalLoss] };
 
     public static Measure Excess { get; } = Measure.Column("excess error over the Bayes classifier", "excess");
 
@@ -31,12 +32,15 @@ internal static class ClaimMeasures
 
     /// <summary>The mean of a measure over both layers.</summary>
     public static Measure InBoth(string name, string column) =>
-        new(name, measures => (Of(measures, $"{column}1") + Of(measures, $"{column}2")) / 2) { Group = MeasureNames.GroupOf($"{column}1") };
+        new(name, measures => (Of(measures, $"{column}1") + Of(measures, $"{column}2")) / 2) { Columns = [$"{column}1", $"{column}2"] };
 
     public static Measure Loss(int epoch) => Measure.Column($"training loss of epoch {epoch}", $"loss_{epoch}");
 
     public static Measure LossRatio(int later, int earlier) => new(
-        $"loss of epoch {later} as a part of that of epoch {earlier}", measures => Of(measures, $"loss_{later}") / Of(measures, $"loss_{earlier}"));
+        $"loss of epoch {later} as a part of that of epoch {earlier}", measures => Of(measures, $"loss_{later}") / Of(measures, $"loss_{earlier}"))
+    {
+        Columns = [$"loss_{earlier}", $"loss_{later}"],
+    };
 
     public static Measure Far(string stage) => Measure.Column($"mean {stage} over the far samples", $"far_{stage}");
 
@@ -45,7 +49,10 @@ internal static class ClaimMeasures
     /// <summary>How far any of some stages lies outside a band, over both far samples; 0 where all are within.</summary>
     public static Measure FarOutside(double low, double high, params string[] stages) => new(
         $"distance of {string.Join(", ", stages)} from the band",
-        measures => Outside(measures, low, high, stages));
+        measures => Outside(measures, low, high, stages))
+    {
+        Columns = [.. stages.SelectMany(OfBoth)],
+    };
 
     public static Measure Spread(int layer) => Measure.Log($"log spread of layer {layer}", $"spread{layer}");
 
@@ -55,13 +62,15 @@ internal static class ClaimMeasures
 
     public static Measure Layer(string name, string column, int layer) => Measure.Column($"{name}, layer {layer}", $"{column}{layer}");
 
+    private static IEnumerable<string> OfBoth(string stage) => [$"far0_{stage}", $"far1_{stage}"];
+
     private static double Outside(IReadOnlyDictionary<string, double> measures, double low, double high, string[] stages)
     {
         double farthest = 0;
         foreach (string stage in stages)
-            foreach (string sample in (string[])["far0", "far1"])
+            foreach (string column in OfBoth(stage))
             {
-                double value = Of(measures, $"{sample}_{stage}");
+                double value = Of(measures, column);
                 farthest = Math.Max(farthest, Math.Max(low - value, value - high));
             }
         return farthest;

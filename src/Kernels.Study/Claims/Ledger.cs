@@ -75,7 +75,7 @@ public sealed record LedgerShare(int Count, int Of, double Low, double High);
 public sealed record LedgerVerdict(
     string Main, string? ByOtherCenter, string AtHalfMargin, string AtDoubleMargin, string AtStrictLevel, bool IsFragile);
 
-/// <summary>A seed, its value, and the commands that run its networks again; none where the command line has no such option.</summary>
+/// <summary>A seed, its value, and the commands that run its networks again and show what was measured on them.</summary>
 public sealed record LedgerSeed(int Seed, double Value, IReadOnlyList<string> Commands)
 {
     /// <summary>Its runs and the names of their networks; none in a ledger that was read from a document.</summary>

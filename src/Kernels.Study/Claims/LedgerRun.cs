@@ -23,12 +23,8 @@ public sealed class LedgerRun(IRunSource source, IProgress<StudyProgress>? progr
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public Ledger Judge(IReadOnlyList<Statement> statements, int seeds, CancellationToken cancellation)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(seeds, 2);
-        (Arm Arm, Scope Scope)[] needed = [.. Needed(statements).Distinct()];
-        Arm[] tuned = [.. needed.Where(one => IsTuned(one.Scope)).Select(one => one.Arm)];
         RunBatches batches = new(source, progress);
-        IReadOnlyList<TunedRates> rates = tuned.Length == 0 ? [] : new Tuning(batches).Find(tuned, cancellation);
-        ArmRuns runs = new(rates, seeds, statements);
+        (IReadOnlyList<TunedRates> rates, (Arm Arm, Scope Scope)[] needed, ArmRuns runs) = Tune(statements, seeds, batches, cancellation);
         if (needed.Length > 0)
             runs.Run(needed, batches, cancellation);
 
@@ -36,7 +32,7 @@ public sealed class LedgerRun(IRunSource source, IProgress<StudyProgress>? progr
         IReadOnlyList<LedgerMap>[] maps = new MapMaker(batches, resampling).Of(statements, cancellation);
         IReadOnlyList<LedgerLine> lines = Lines(statements, new LineMaker(runs, resampling), cancellation);
         Arm[] sized = [.. DepthClaims.Arms(statements)];
-        IReadOnlyList<LedgerCost> costs = sized.Length == 0 ? [] : new CostMaker(runs, resampling, figures).Of(sized, cancellation);
+        IReadOnlyList<LedgerCost> costs = sized.Length == 0 ? [] : new CostMaker(runs, resampling).Of(sized, cancellation);
         int taken = 0;
         string? machine = costs.Count > 0 || lines.Any(line => line.IsTimed) ? RunEnvironment.Current.ToString() : null;
         return new Ledger(seeds, rates, machine, costs, [.. statements.Select(OfStatement)]);
@@ -49,6 +45,41 @@ public sealed class LedgerRun(IRunSource source, IProgress<StudyProgress>? progr
             string command = $"{ProductInfo.Command} -- claims {statement.Id} --seeds {seeds}";
             return new LedgerStatement(statement.Id, statement.Source, statement.Sentence, statement.Reason, command, own, maps[index]);
         }
+    }
+
+    /// <summary>A part of the runs behind the ledger of some statements. It finds the learning rates first, for which each part makes all runs.</summary>
+    /// <param name="statements">The statements.</param>
+    /// <param name="seeds">How many seeds, at least 2.</param>
+    /// <param name="shard">Which part.</param>
+    /// <param name="cancellation">Ends the work.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There are fewer than 2 seeds.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public IReadOnlyList<RunSettings> RunsOf(IReadOnlyList<Statement> statements, int seeds, Shard shard, CancellationToken cancellation)
+    {
+        (_, (Arm Arm, Scope Scope)[] needed, ArmRuns runs) = Tune(statements, seeds, new RunBatches(source, progress), cancellation);
+        // A shard has its part of either, as those for maps take another time.
+        return [.. PartOf(runs.Needed(needed).Runs).Union(PartOf(MapMaker.Needed(statements)))];
+
+        IEnumerable<RunSettings> PartOf(IReadOnlyList<RunSettings> all)
+        {
+            (int start, int end) = shard.Of(all.Count);
+            return all.Skip(start).Take(end - start);
+        }
+    }
+
+    /// <summary>Makes runs and judges nothing.</summary>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public void Make(IReadOnlyList<RunSettings> runs, CancellationToken cancellation) => new RunBatches(source, progress).Run("run", runs, cancellation);
+
+    /// <summary>What each line needs, and the best rates of the tuned scopes.</summary>
+    private static (IReadOnlyList<TunedRates> Rates, (Arm Arm, Scope Scope)[] Needed, ArmRuns Runs) Tune(
+        IReadOnlyList<Statement> statements, int seeds, RunBatches batches, CancellationToken cancellation)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(seeds, 2);
+        (Arm Arm, Scope Scope)[] needed = [.. Needed(statements).Distinct()];
+        Arm[] tuned = [.. needed.Where(one => IsTuned(one.Scope)).Select(one => one.Arm)];
+        IReadOnlyList<TunedRates> rates = tuned.Length == 0 ? [] : new Tuning(batches).Find(tuned, cancellation);
+        return (rates, needed, new ArmRuns(rates, seeds, statements));
     }
 
     /// <summary>The lines of all statements, in their order, made on all cores.</summary>

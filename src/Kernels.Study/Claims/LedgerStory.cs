@@ -17,16 +17,34 @@ public static class LedgerStory
                 $"With each activation at its own best learning rate ({LedgerText.Rates(tuned)}) excess errors differ by {Points(tuned.Figure.Value)} "
                 + $"[{Points(tuned.Figure.Low)}, {Points(tuned.Figure.High)}] points: {tuned.Verdict.Main}.");
         if (Line(ledger, "L6", "excess error", Scope.Published) is LedgerLine published)
-            sentences.Add($"With the study's one rate for both they differ by {Points(published.Figure.Value)} points.");
+            sentences.Add($"With the study's one rate for both they differ by {Points(published.Figure.Value)} points.{Rates(ledger)}");
         if (Line(ledger, "L3", null, Scope.Published) is LedgerLine stall)
             sentences.Add($"After sigmoid's stall the loss of epoch 8000 is {LedgerText.Number(stall.Figure.Value)} of that of epoch 400.");
         if (Line(ledger, "A1", null, Scope.Published) is LedgerLine fresh)
             sentences.Add($"Sigmoid's 79 % belongs to the split: over data it gets {FigureText.Percent(fresh.Figure.Value)} of fresh points right.");
-        int fragile = ledger.Statements.SelectMany(LedgerText.Primary).Count(line => line.Verdict.IsFragile);
-        if (fragile > 0)
-            sentences.Add($"{ListText.Count(fragile, "verdict")} would flip with half or twice the margin, or at 99.85 %: {LedgerText.Fragile}.");
+        if (Fragile(ledger, _ => true) is > 0 and int fragile)
+            sentences.Add(
+                $"{ListText.Count(fragile, "verdict")} would flip with half or twice the margin, or at 99.85 %: {LedgerText.Fragile}. "
+                + $"{Fragile(ledger, id => id[0] == 'G')} of them are on geometry, {Fragile(ledger, id => id[0] == 'D')} on depth and width.");
         return sentences;
     }
+
+    /// <summary>How the study's rate compares with the best ones, in a sentence after another.</summary>
+    private static string Rates(Ledger ledger)
+    {
+        double[] best =
+        [
+            .. from arm in (Arm[])[Arm.Relu, Arm.Sigmoid]
+               from tuned in ledger.Rates
+               where (tuned.Activation, tuned.Shape) == (arm.Activation, arm.Shape.Text)
+               select StudyOptions.Published.LearningRate / tuned.ByExcess,
+        ];
+        return best.Length < 2 ? ""
+            : $" That rate is {LedgerText.Number(best[0])} times ReLU's best one and {LedgerText.Number(best[1])} times sigmoid's.";
+    }
+
+    private static int Fragile(Ledger ledger, Func<string, bool> isCounted) => ledger.Statements
+        .Where(statement => isCounted(statement.Id)).SelectMany(LedgerText.Primary).Count(line => line.Verdict.IsFragile);
 
     private static string Counts(Ledger ledger)
     {

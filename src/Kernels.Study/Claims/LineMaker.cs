@@ -68,10 +68,10 @@ internal sealed class LineMaker(ArmRuns runs, Resampling resampling)
             return null;
         int chosen = seeds.MinBy(seed => distance(outcome.Values[seed]));
         IEnumerable<int> sides = outcome.OfSeeds?.Sides ?? Enumerable.Range(0, test.Sides.Count);
-        Arm[] arms = [.. sides.Select(side => test.Sides[side].Arm).Distinct()];
-        return new LedgerSeed(chosen, outcome.Values[chosen], RerunCommand.Of([.. arms.Select(arm => (arm, runs.Rate(arm, scope)))], scope, (uint)chosen))
+        (Arm Arm, Measure Measure)[] shown = [.. sides.Select(side => test.Sides[side])];
+        return new LedgerSeed(chosen, outcome.Values[chosen], RerunCommand.Of(shown, runs, scope, (uint)chosen))
         {
-            Runs = [.. arms.Select(arm => (arm.Label, runs.Settings(arm, scope, (uint)chosen)))],
+            Runs = [.. shown.Select(side => side.Arm).Distinct().Select(arm => (arm.Label, runs.Settings(arm, scope, (uint)chosen)))],
         };
     }
 }

@@ -18,13 +18,19 @@ internal sealed class MapMaker(RunBatches batches, Resampling resampling)
     public IReadOnlyList<LedgerMap>[] Of(IReadOnlyList<Statement> statements, CancellationToken cancellation)
     {
         DifferenceTest?[] tests = [.. statements.Select(Mapped)];
-        IEnumerable<RunSettings> needed = tests.OfType<DifferenceTest>()
-            .SelectMany(test => RateMap().Concat(ShapeMap()).SelectMany(cell => new[] { test.A.Arm, test.B.Arm }.SelectMany(arm => Runs(arm, cell))));
-        RunSettings[] runs = [.. needed.Distinct().OrderBy(run => run.DataSeed)];
+        RunSettings[] runs = Needed(statements);
         if (runs.Length > 0)
             foreach ((RunSettings run, IReadOnlyDictionary<string, double> found) in runs.Zip(batches.Run("run for maps", runs, cancellation)))
                 measures[run] = found;
         return [.. tests.Select(test => test is null ? (IReadOnlyList<LedgerMap>)[] : [OverRates(test), OverShapes(test)])];
+    }
+
+    /// <summary>The runs that the maps of some statements need, each once.</summary>
+    public static RunSettings[] Needed(IEnumerable<Statement> statements)
+    {
+        IEnumerable<RunSettings> needed = statements.Select(Mapped).OfType<DifferenceTest>()
+            .SelectMany(test => RateMap().Concat(ShapeMap()).SelectMany(cell => new[] { test.A.Arm, test.B.Arm }.SelectMany(arm => Runs(arm, cell))));
+        return [.. needed.Distinct().OrderBy(run => run.DataSeed)];
     }
 
     /// <summary>The primary test, if it compares two networks of the study's shape by what networks of any shape and budget have.</summary>

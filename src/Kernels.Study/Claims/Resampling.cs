@@ -4,6 +4,7 @@ using System.Linq;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
+using Kernels.Study.Provenance;
 using Kernels.Study.Statistics;
 
 namespace Kernels.Study.Claims;
@@ -17,6 +18,9 @@ public sealed class Resampling(IFigureCache? cache = null)
 {
     /// <summary>It rises when the same sample has other bits.</summary>
     private const int Version = 1;
+
+    /// <summary>It rises when something is timed in another way.</summary>
+    private const int TimesVersion = 1;
 
     private const int KeyBytes = 16;
 
@@ -43,19 +47,30 @@ public sealed class Resampling(IFigureCache? cache = null)
             Estimate.RankCorrelation, bootstrap.Estimate, bootstrap.Percentile(Estimate.UsualLevel), bootstrap.Percentile(Estimate.StrictLevel));
     });
 
+    /// <summary>Times, measured once on a machine.</summary>
+    /// <param name="what">Tells what is timed.</param>
+    /// <param name="measure">Takes the times.</param>
+    public double[] OfMachine(string what, Func<double[]> measure)
+    {
+        byte[] key = SHA256.HashData(Encoding.UTF8.GetBytes($"times {TimesVersion} {RunEnvironment.Current} {what}"))[..KeyBytes];
+        return known.GetOrAdd(Convert.ToHexString(key), _ => new Lazy<double[]>(() => Kept(key, measure))).Value;
+    }
+
     private Estimate Cached(string method, string kind, double[][] samples, Func<Estimate> compute)
     {
         byte[] key = Key(method, samples);
-        double[] figures = known.GetOrAdd(Convert.ToHexString(key), _ => new Lazy<double[]>(() => Figures(key, compute))).Value;
+        double[] figures = known.GetOrAdd(Convert.ToHexString(key), _ => new Lazy<double[]>(() => Kept(key, () => Figures(compute())))).Value;
         return new Estimate(kind, figures[0], new Interval(figures[1], figures[2]), new Interval(figures[3], figures[4]));
     }
 
-    private double[] Figures(byte[] key, Func<Estimate> compute)
+    private static double[] Figures(Estimate estimate) =>
+        [estimate.Value, estimate.Usual.Low, estimate.Usual.High, estimate.Strict.Low, estimate.Strict.High];
+
+    private double[] Kept(byte[] key, Func<double[]> compute)
     {
         if (cache?.Find(key) is double[] kept)
             return kept;
-        Estimate estimate = compute();
-        double[] figures = [estimate.Value, estimate.Usual.Low, estimate.Usual.High, estimate.Strict.Low, estimate.Strict.High];
+        double[] figures = compute();
         cache?.Add(key, figures);
         return figures;
     }

@@ -23,8 +23,9 @@ public sealed record TimedTest(string Name, int Samples, Arm A, Arm B, Func<Arm,
 
     public override Outcome Evaluate(IReadOnlyList<double[]> values, Resampling resampling)
     {
-        double[][] times = KernelClock.Time(Work(A), Work(B));
-        (double[] a, double[] b) = (times[0], times[1]);
+        double[] times = resampling.OfMachine(
+            $"{Name} {Samples} {A.Activation} {B.Activation}", () => [.. KernelClock.Time(Work(A), Work(B)).SelectMany(ofArm => ofArm)]);
+        (double[] a, double[] b) = (times[..(times.Length / 2)], times[(times.Length / 2)..]);
         double[] ratios = [.. a.Zip(b, (timeOfA, timeOfB) => PortableMath.Log(timeOfA / timeOfB))];
         return new Outcome(resampling.OfArm(Center.Median, ratios)) { Arms = [Shown(A, a, resampling), Shown(B, b, resampling)] };
     }

@@ -13,7 +13,10 @@ internal static class TrainingClaims
     private static readonly Arm longSigmoid = Arm.Sigmoid with { Epochs = LongTraining };
     private static readonly Scope[] both = [Scope.Published, Scope.OwnData];
     private static readonly Measure drop = new(
-        "relative fall of the loss from epoch 400 to 800", measures => 1 - ClaimMeasures.LossRatio(800, 400).Of(measures));
+        "relative fall of the loss from epoch 400 to 800", measures => 1 - ClaimMeasures.LossRatio(800, 400).Of(measures))
+    {
+        Columns = ClaimMeasures.LossRatio(800, 400).Columns,
+    };
 
     public static IReadOnlyList<Statement> All { get; } =
     [

@@ -19,9 +19,9 @@ internal sealed record SettingsSection(StudyOptions Options)
             writer.WriteStartObject();
             foreach (StudySetting setting in StudySettings.InDocumentOrder)
             {
-                string text = setting.Text(value.Options);
-                if (setting.IsOurs && text == setting.Text(StudyOptions.Published))
+                if (!setting.IsTold(value.Options))
                     continue;
+                string text = setting.Text(value.Options);
                 writer.WritePropertyName(setting.Key);
                 if (setting.IsText)
                     writer.WriteStringValue(text);

@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using System.Runtime.CompilerServices;
 using Kernels.Numerics;
 
@@ -12,8 +13,13 @@ internal sealed class Jacobians
 {
     private readonly int width;
     private readonly double[] entries;
+    private readonly Lazy<(double Larger, double Smaller)[]> singularValues;
 
-    private Jacobians(int width, double[] entries) => (this.width, this.entries) = (width, entries);
+    private Jacobians(int width, double[] entries)
+    {
+        (this.width, this.entries) = (width, entries);
+        singularValues = new(() => [.. Enumerable.Range(0, Count).Select(SingularValues)], isThreadSafe: false);
+    }
 
     private int Count => entries.Length / (2 * width);
 
@@ -53,7 +59,7 @@ internal sealed class Jacobians
         int below = 0;
         for (int point = 0; point < Count; point++)
         {
-            (double larger, double smaller) = SingularValues(point);
+            (double larger, double smaller) = singularValues.Value[point];
             if (!(smaller >= part * larger) || larger == 0.0)
                 below++;
         }
@@ -65,7 +71,7 @@ internal sealed class Jacobians
     {
         double[] values = new double[Count];
         for (int point = 0; point < Count; point++)
-            values[point] = SingularValues(point).Smaller;
+            values[point] = singularValues.Value[point].Smaller;
         Array.Sort(values);
         return 0.5 * (values[(values.Length - 1) / 2] + values[values.Length / 2]);
     }

@@ -74,7 +74,23 @@ internal sealed class LeastSquares
     public static void Predict(ReadOnlySpan<double> coefficients, ReadOnlySpan<double> rows, Span<double> values)
     {
         int width = coefficients.Length - 1;
-        for (int row = 0; row < values.Length; row++)
+        int row = 0;
+        // Four rows in turn, as each sum waits for its last addition.
+        for (; row <= values.Length - 4; row += 4)
+        {
+            ReadOnlySpan<double> inputs = rows.Slice(row * width, 4 * width);
+            (double value0, double value1, double value2, double value3) = (coefficients[0], coefficients[0], coefficients[0], coefficients[0]);
+            for (int index = 0; index < width; index++)
+            {
+                double coefficient = coefficients[index + 1];
+                value0 += coefficient * inputs[index];
+                value1 += coefficient * inputs[width + index];
+                value2 += coefficient * inputs[2 * width + index];
+                value3 += coefficient * inputs[3 * width + index];
+            }
+            (values[row], values[row + 1], values[row + 2], values[row + 3]) = (value0, value1, value2, value3);
+        }
+        for (; row < values.Length; row++)
         {
             ReadOnlySpan<double> inputs = rows.Slice(row * width, width);
             double value = coefficients[0];

@@ -10,30 +10,45 @@ namespace Kernels.Study.Geometry;
 /// Both are 1 where the nearest points are the same. Of points at the same distance the one of the earlier row is nearer.
 /// J. Venna and S. Kaski, "Neighborhood preservation in nonlinear projection methods: an experimental study", ICANN 2001.
 /// </remarks>
-internal static class Neighbourhoods
+internal sealed class Neighbourhoods
 {
     /// <summary>How many nearest points are a point's neighbours.</summary>
     private const int K = 10;
 
-    /// <param name="plane">The points in the plane, [n, 2].</param>
-    /// <param name="layer">Their outputs of the layer, [n, width].</param>
-    public static (double Trustworthiness, double Continuity) Of(ReadOnlySpan<double> plane, ReadOnlySpan<double> layer)
+    private readonly int count;
+    private readonly double[] planeColumns;
+    private readonly int[] nearest;
+
+    /// <summary>Finds the neighbours in the plane, which all layers are compared with.</summary>
+    /// <param name="plane">The points, [n, 2].</param>
+    public Neighbourhoods(ReadOnlySpan<double> plane)
     {
-        int count = plane.Length / 2;
-        double[] planeColumns = Columns(plane, count);
+        count = plane.Length / 2;
+        planeColumns = Columns(plane, count);
+        nearest = new int[K * count];
+        double[] inPlane = new double[count];
+        for (int point = 0; point < count; point++)
+        {
+            SquaredDistances(planeColumns, point, inPlane);
+            FindNearest(inPlane, point, double.PositiveInfinity, nearest.AsSpan(K * point, K));
+        }
+    }
+
+    /// <param name="layer">The outputs of the layer at the points, [n, width].</param>
+    public (double Trustworthiness, double Continuity) Of(ReadOnlySpan<double> layer)
+    {
         double[] layerColumns = Columns(layer, count);
         double[] inPlane = new double[count];
         double[] inLayer = new double[count];
-        int[] nearInPlane = new int[K];
         int[] nearInLayer = new int[K];
         long intruders = 0;
         long missing = 0;
         for (int point = 0; point < count; point++)
         {
+            ReadOnlySpan<int> nearInPlane = nearest.AsSpan(K * point, K);
             SquaredDistances(planeColumns, point, inPlane);
             SquaredDistances(layerColumns, point, inLayer);
-            FindNearest(inPlane, point, nearInPlane);
-            FindNearest(inLayer, point, nearInLayer);
+            FindNearest(inLayer, point, Farthest(nearInPlane, inLayer), nearInLayer);
             intruders += Beyond(nearInLayer, nearInPlane, inPlane, point);
             missing += Beyond(nearInPlane, nearInLayer, inLayer, point);
         }
@@ -42,7 +57,7 @@ internal static class Neighbourhoods
     }
 
     /// <summary>By how many places the neighbours elsewhere lie beyond the neighbours here, in all.</summary>
-    private static long Beyond(int[] elsewhere, ReadOnlySpan<int> here, double[] distances, int self)
+    private static long Beyond(ReadOnlySpan<int> elsewhere, ReadOnlySpan<int> here, double[] distances, int self)
     {
         long places = 0;
         foreach (int neighbour in elsewhere)
@@ -64,33 +79,61 @@ internal static class Neighbourhoods
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void SquaredDistances(ReadOnlySpan<double> columns, int from, Span<double> distances)
     {
-        distances.Clear();
-        for (int start = 0; start < columns.Length; start += distances.Length)
+        int done = 0;
+        for (; done <= distances.Length - Vector256<double>.Count; done += Vector256<double>.Count)
         {
-            ReadOnlySpan<double> column = columns.Slice(start, distances.Length);
-            ReadOnlySpan<Vector256<double>> vectors = MemoryMarshal.Cast<double, Vector256<double>>(column);
-            Span<Vector256<double>> sums = MemoryMarshal.Cast<double, Vector256<double>>(distances);
-            Vector256<double> centre = Vector256.Create(column[from]);
-            for (int index = 0; index < sums.Length; index++)
-                sums[index] += (vectors[index] - centre) * (vectors[index] - centre);
-            for (int point = Vector256<double>.Count * sums.Length; point < column.Length; point++)
-                distances[point] += (column[point] - column[from]) * (column[point] - column[from]);
+            Vector256<double> sums = Vector256<double>.Zero;
+            for (int start = 0; start < columns.Length; start += distances.Length)
+            {
+                Vector256<double> steps = Vector256.Create(columns[(start + done)..]) - Vector256.Create(columns[start + from]);
+                sums += steps * steps;
+            }
+            sums.CopyTo(distances[done..]);
+        }
+        for (; done < distances.Length; done++)
+        {
+            double sum = 0.0;
+            for (int start = 0; start < columns.Length; start += distances.Length)
+                sum += (columns[start + done] - columns[start + from]) * (columns[start + done] - columns[start + from]);
+            distances[done] = sum;
         }
     }
 
+    private static double Farthest(ReadOnlySpan<int> points, double[] distances)
+    {
+        double farthest = 0.0;
+        foreach (int point in points)
+            farthest = Math.Max(farthest, distances[point]);
+        return farthest;
+    }
+
+    /// <summary>The nearest points, the nearest one first.</summary>
+    /// <param name="distances">The distance of each point.</param>
+    /// <param name="self">The point itself, which is none of them.</param>
+    /// <param name="limit">A distance that none of them lies beyond: that of the farthest of any other points, as many, is one.</param>
+    /// <param name="nearest">Receives their places.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void FindNearest(ReadOnlySpan<double> distances, int self, Span<int> nearest)
+    private static void FindNearest(ReadOnlySpan<double> distances, int self, double limit, Span<int> nearest)
     {
         int found = 0;
         for (int point = 0; point < distances.Length; point++)
         {
+            // Hardly a point is near enough: four are looked at together.
+            while (point <= distances.Length - Vector256<double>.Count
+                && !Vector256.LessThanOrEqualAny(Vector256.Create(distances[point..]), Vector256.Create(limit)))
+                point += Vector256<double>.Count;
+            if (point == distances.Length)
+                return;
+
             double distance = distances[point];
-            if (point == self || (found == K && !(distance < distances[nearest[K - 1]])))
+            if (point == self || distance > limit || (found == K && !(distance < distances[nearest[K - 1]])))
                 continue;
             int place = found < K ? found++ : K - 1;
             for (; place > 0 && distance < distances[nearest[place - 1]]; place--)
                 nearest[place] = nearest[place - 1];
             nearest[place] = point;
+            if (found == K)
+                limit = distances[nearest[K - 1]];
         }
     }
 

@@ -15,28 +15,40 @@ internal static class ProbeScores
     }
 
     /// <summary>Spearman's correlation of the sizes of values and distances, over the first points.</summary>
-    public static double RankOrder(ReadOnlySpan<double> fitted, ReadOnlySpan<double> distances, int count)
+    /// <param name="fitted">The values.</param>
+    /// <param name="ranks">The ranks of the sizes of the distances, [n].</param>
+    public static double RankOrder(ReadOnlySpan<double> fitted, double[] ranks)
     {
-        double[] sizes = new double[count];
-        double[] far = new double[count];
-        for (int point = 0; point < count; point++)
-            (sizes[point], far[point]) = (Math.Abs(fitted[point]), Math.Abs(distances[point]));
-        return RankCorrelation.Spearman(far, sizes);
+        double[] sizes = new double[ranks.Length];
+        for (int point = 0; point < sizes.Length; point++)
+            sizes[point] = Math.Abs(fitted[point]);
+        return RankCorrelation.OfRanks(ranks, RankCorrelation.Ranks(sizes));
     }
 
     /// <summary>The part of the targets' variance that the values explain, and of the variance within classes.</summary>
     /// <remarks>The second compares with the means of the classes alone.</remarks>
-    public static (double All, double Within) Explained(ReadOnlySpan<double> fitted, ReadOnlySpan<double> targets, ReadOnlySpan<double> labels)
+    /// <param name="fitted">The values, [n].</param>
+    /// <param name="targets">The targets, [n].</param>
+    /// <param name="variation">What <see cref="VariationOf"/> says of the targets.</param>
+    public static (double All, double Within) Explained(
+        ReadOnlySpan<double> fitted, ReadOnlySpan<double> targets, (double All, double Within) variation)
+    {
+        double errors = 0.0;
+        for (int point = 0; point < targets.Length; point++)
+            errors += (targets[point] - fitted[point]) * (targets[point] - fitted[point]);
+        return (1.0 - errors / variation.All, 1.0 - errors / variation.Within);
+    }
+
+    /// <summary>The squares of targets about their mean, and about the means of their classes.</summary>
+    public static (double All, double Within) VariationOf(ReadOnlySpan<double> targets, ReadOnlySpan<double> labels)
     {
         double[] sums = new double[2];
         int[] counts = new int[2];
-        double errors = 0.0;
         for (int point = 0; point < targets.Length; point++)
         {
             int label = labels[point] == 1.0 ? 1 : 0;
             sums[label] += targets[point];
             counts[label]++;
-            errors += (targets[point] - fitted[point]) * (targets[point] - fitted[point]);
         }
 
         double mean = (sums[0] + sums[1]) / targets.Length;
@@ -49,6 +61,6 @@ internal static class ProbeScores
             total += (targets[point] - mean) * (targets[point] - mean);
             within += offClass * offClass;
         }
-        return (1.0 - errors / total, 1.0 - errors / within);
+        return (total, within);
     }
 }

@@ -7,10 +7,11 @@ namespace Kernels.Study.Geometry;
 internal static class RankCorrelation
 {
     /// <summary>The correlation of two lists of values; NaN where all values of one are equal.</summary>
-    public static double Spearman(double[] first, double[] second)
+    public static double Spearman(double[] first, double[] second) => OfRanks(Ranks(first), Ranks(second));
+
+    /// <summary>The correlation of two lists of ranks; NaN where all of one are equal.</summary>
+    public static double OfRanks(double[] x, double[] y)
     {
-        double[] x = Ranks(first);
-        double[] y = Ranks(second);
         double mean = 0.5 * (x.Length + 1.0);
         double products = 0.0;
         double squaresX = 0.0;
@@ -24,7 +25,8 @@ internal static class RankCorrelation
         return products / Math.Sqrt(squaresX * squaresY);
     }
 
-    private static double[] Ranks(double[] values)
+    /// <summary>The rank of each value, from 1.</summary>
+    public static double[] Ranks(double[] values)
     {
         double[] sorted = [.. values];
         int[] order = new int[values.Length];

@@ -27,7 +27,7 @@ public sealed record StudySetting(
     /// <summary>Whether its value is no number but a text.</summary>
     public bool IsText { get; init; }
 
-    /// <summary>Whether the original has no such setting; the document has it only where it differs.</summary>
+    /// <summary>Whether the original has no such setting; document, heading and page have it only where it differs.</summary>
     public bool IsOurs { get; init; }
 
     /// <summary>What is wrong with a value, where that says more than what is allowed does; null elsewhere.</summary>
@@ -38,6 +38,9 @@ public sealed record StudySetting(
 
     /// <summary>Its value in a few words, where "learning rate 0.05", made of name and text, is not how one says it.</summary>
     public Writer? OwnPhrase { get; init; }
+
+    /// <summary>Whether document, heading and page have it.</summary>
+    public bool IsTold(StudyOptions options) => !IsOurs || Text(options) != Text(StudyOptions.Published);
 
     /// <summary>Its value in a few words.</summary>
     public string Phrase(StudyOptions options) => OwnPhrase?.Invoke(options) ?? $"{Name.Replace('-', ' ')} {Text(options)}";

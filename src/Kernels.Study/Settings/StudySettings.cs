@@ -81,6 +81,15 @@ public static class StudySettings
         new(
             SettingTopic.Training, "learning-rate", "rate", 8, "Step size", "a finite number, more than 0", options => Invariant($"{options.LearningRate}"),
             (text, ref options) => SettingText.TryReadNumber(text, out double value) && value > 0 && Set(ref options, options with { LearningRate = value })),
+        new(
+            SettingTopic.Training, "init", "init", 11, "Scale of the initial weights", InitialScales.Allowed, options => InitialScales.Text(options.Scale),
+            (text, ref options) => InitialScales.Find(text) is { } named && Set(ref options, options with { Scale = named.Scale }))
+        {
+            IsText = true,
+            IsOurs = true,
+            Choices = [.. InitialScales.Names.Select(name => (name, name))],
+            OwnPhrase = options => $"{InitialScales.Text(options.Scale)} initial weights",
+        },
     ];
 
     /// <summary>The settings in the order of the document.</summary>
@@ -92,7 +101,7 @@ public static class StudySettings
     /// <param name="besides">The names of settings that are told elsewhere.</param>
     public static IEnumerable<string> Phrases(SettingTopic topic, StudyOptions options, params IEnumerable<string> besides) =>
         from setting in All
-        where setting.Topic == topic && !besides.Contains(setting.Name)
+        where setting.Topic == topic && !besides.Contains(setting.Name) && setting.IsTold(options)
         orderby setting.IsToldLast
         select setting.Phrase(options);
 

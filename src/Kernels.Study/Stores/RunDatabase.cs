@@ -1,4 +1,6 @@
 using System;
+using System.Collections.Generic;
+using System.Linq;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
 
@@ -83,6 +85,29 @@ internal sealed class RunDatabase : IDisposable
                 row(statement);
             if (code != raw.SQLITE_DONE)
                 SqliteException.ThrowExceptionForRC(code, handle);
+        }
+    });
+
+    /// <summary>Looks rows up by their keys without making objects of them.</summary>
+    /// <param name="text">The query, whose first parameter is the key.</param>
+    /// <param name="keys">The keys.</param>
+    /// <param name="row">Reads the columns of the row of the key at a place, where there is one.</param>
+    public void Find(string text, IEnumerable<byte[]> keys, Action<int, sqlite3_stmt> row) => Guarded(() =>
+    {
+        sqlite3 handle = connection.Handle!;
+        SqliteException.ThrowExceptionForRC(raw.sqlite3_prepare_v2(handle, text, out sqlite3_stmt statement), handle);
+        using (statement)
+        {
+            foreach ((int place, byte[] key) in keys.Index())
+            {
+                SqliteException.ThrowExceptionForRC(raw.sqlite3_bind_blob(statement, 1, key), handle);
+                int code = raw.sqlite3_step(statement);
+                if (code == raw.SQLITE_ROW)
+                    row(place, statement);
+                else if (code != raw.SQLITE_DONE)
+                    SqliteException.ThrowExceptionForRC(code, handle);
+                raw.sqlite3_reset(statement);
+            }
         }
     });
 

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Threading;
+using Kernels.Study.Digests;
 using Kernels.Study.Statistics;
 using Kernels.Study.Sweeps;
 
@@ -87,6 +88,10 @@ public sealed class RunStore : IRunSource, IDisposable
     /// <param name="isFinished">Whether all of them are there.</param>
     /// <exception cref="RunStoreException">The file cannot be written.</exception>
     public void Note(string work, Shard shard, int runs, bool isFinished) => new ShardTable(Database).Note(work, shard, runs, isFinished);
+
+    /// <summary>The digest of all runs, in the order of their keys.</summary>
+    /// <exception cref="RunStoreException">The file cannot be read.</exception>
+    public Digest Digest() => StoreDigest.Of(Database);
 
     /// <summary>Figures that follow from the runs. What was added is written by <see cref="KeepFigures"/>.</summary>
     public IFigureCache Figures => figures;

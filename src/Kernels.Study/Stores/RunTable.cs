@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using Kernels.Study.Sweeps;
 using Microsoft.Data.Sqlite;
+using SQLitePCL;
 
 namespace Kernels.Study.Stores;
 
@@ -10,25 +12,16 @@ internal sealed class RunTable(RunDatabase database)
 {
     private readonly CellTable cells = new(database);
     private readonly NameTable names = new(database);
+    private readonly Dictionary<RunSettings, UInt128> cellKeys = [];
 
     /// <summary>The results of those of some runs that are there, and null for each of the others.</summary>
     /// <exception cref="RunStoreException">The file cannot be read, or a row of it is damaged.</exception>
     public RunResult?[] Find(IReadOnlyList<RunSettings> runs)
     {
         RunResult?[] results = new RunResult?[runs.Count];
-        database.Guarded(() =>
-        {
-            using SqliteCommand command = database.Command(
-                "SELECT checksum, names, measures, parameters FROM runs JOIN details ON details.run = runs.id WHERE key = $key");
-            SqliteParameter key = command.Parameters.Add("$key", SqliteType.Blob);
-            for (int index = 0; index < results.Length; index++)
-            {
-                key.Value = RunKey.ToBytes(RunKey.Of(runs[index], MeasureNames.Version));
-                using SqliteDataReader reader = command.ExecuteReader();
-                if (reader.Read())
-                    results[index] = Read(runs[index], reader);
-            }
-        });
+        database.Find(
+            "SELECT checksum, names, measures, parameters FROM runs JOIN details ON details.run = runs.id WHERE key = ?1",
+            runs.Select(run => RunKey.ToBytes(KeyOf(run))), (place, row) => results[place] = Read(runs[place], row));
         return results;
     }
 
@@ -37,15 +30,10 @@ internal sealed class RunTable(RunDatabase database)
     public RunResult Read(long id, RunSettings run)
     {
         RunResult? result = null;
-        database.Guarded(() =>
-        {
-            using SqliteCommand command = database.Command(
-                "SELECT checksum, names, measures, parameters FROM runs JOIN details ON details.run = runs.id WHERE id = $id");
-            command.Parameters.AddWithValue("$id", id);
-            using SqliteDataReader reader = command.ExecuteReader();
-            result = reader.Read() ? Read(run, reader) : throw Damaged("a run has no measures");
-        });
-        return result!;
+        database.Scan(
+            FormattableString.Invariant($"SELECT checksum, names, measures, parameters FROM runs JOIN details ON details.run = runs.id WHERE id = {id}"),
+            row => result = Read(run, row));
+        return result ?? throw Damaged("a run has no measures");
     }
 
     /// <summary>Writes results in one transaction: all of them or none.</summary>
@@ -77,7 +65,7 @@ internal sealed class RunTable(RunDatabase database)
     private void Bind(SqliteCommand command, RunResult result, SqliteTransaction transaction)
     {
         RunSettings run = result.Settings;
-        UInt128 cell = RunKey.OfCell(run, MeasureNames.Version);
+        UInt128 cell = CellKeyOf(run);
         command.Parameters.Clear();
         command.Parameters.AddWithValue("$key", RunKey.ToBytes(RunKey.Of(cell, run.DataSeed, run.SplitSeed, run.NetworkSeed, run.OrderSeed)));
         command.Parameters.AddWithValue("$cell", cells.IdOf(run, cell, transaction));
@@ -93,18 +81,29 @@ internal sealed class RunTable(RunDatabase database)
         }
     }
 
-    private RunResult Read(RunSettings run, SqliteDataReader row)
+    private UInt128 KeyOf(RunSettings run) => RunKey.Of(CellKeyOf(run), run.DataSeed, run.SplitSeed, run.NetworkSeed, run.OrderSeed);
+
+    /// <summary>The key of a run's cell, which is hashed once for all its seeds.</summary>
+    private UInt128 CellKeyOf(RunSettings run)
     {
-        MeasureColumns columns = names.Of(row.GetInt64(1));
-        byte[] measureBytes = row.GetFieldValue<byte[]>(2);
-        byte[] parameterBytes = row.GetFieldValue<byte[]>(3);
+        RunSettings cell = run with { DataSeed = 0, SplitSeed = null, NetworkSeed = 0, OrderSeed = null };
+        if (!cellKeys.TryGetValue(cell, out UInt128 key))
+            cellKeys.Add(cell, key = RunKey.OfCell(cell, MeasureNames.Version));
+        return key;
+    }
+
+    private RunResult Read(RunSettings run, sqlite3_stmt row)
+    {
+        MeasureColumns columns = names.Of(raw.sqlite3_column_int64(row, 1));
+        ReadOnlySpan<byte> measureBytes = raw.sqlite3_column_blob(row, 2);
+        ReadOnlySpan<byte> parameterBytes = raw.sqlite3_column_blob(row, 3);
         double[]? numbers = NumberBlob.Read(measureBytes);
         double[]? parameters = NumberBlob.Read(parameterBytes);
         if (numbers?.Length != columns.Names.Count || parameters is null)
             throw Damaged($"a run has {measureBytes.Length} bytes for {columns.Names.Count} measures");
 
         RunResult result = new(run, new MeasureRow(columns, numbers)) { Parameters = parameters };
-        return Checksum(result) == row.GetInt64(0) ? result : throw Damaged("the numbers of a run are not those that were written");
+        return Checksum(result) == raw.sqlite3_column_int64(row, 0) ? result : throw Damaged("the numbers of a run are not those that were written");
     }
 
     private static long Checksum(RunResult result) => unchecked((long)RunDigest.Of([result]).Value);

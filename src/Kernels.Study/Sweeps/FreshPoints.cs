@@ -1,4 +1,7 @@
 using System;
+using System.Linq;
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 using Kernels.Data;
 using Kernels.Study.Geometry;
 
@@ -16,21 +19,24 @@ internal sealed class FreshPoints
     /// <summary>The number of points, from the first on, for neighbourhoods.</summary>
     public const int ForNeighbours = 500;
 
+    /// <summary>2 eta - 1 with eta the probability of class 1: above 0 where that is the Bayes class, its size the error that the other class adds.</summary>
+    private readonly double[] certainties;
+
     private FreshPoints(MoonLaw law, uint seed, double noise, BayesBoundary? boundary)
     {
         Dataset<double> moons = Datasets.TwoMoons(Count, noise, seed);
         (X, Labels) = (moons.Inputs.ToArray(), moons.Targets.ToArray());
-        (IsBayesClass1, Certainty, Distances) = (new bool[Count], new double[Count], new double[Count]);
+        (certainties, Distances) = (new double[Count], new double[Count]);
         Normals = new double[2 * Count];
         for (int point = 0; point < Count; point++)
         {
             (double x, double y) = (X[2 * point], X[2 * point + 1]);
-            double posterior = law.Posterior(x, y);
-            IsBayesClass1[point] = posterior > 0.5;
-            Certainty[point] = Math.Abs(2.0 * posterior - 1.0);
+            certainties[point] = 2.0 * law.Posterior(x, y) - 1.0;
             if (boundary is not null)
                 (Distances[point], Normals[2 * point], Normals[2 * point + 1]) = LawCoordinates.DistanceOf(law, boundary, x, y);
         }
+        Variation = ProbeScores.VariationOf(Distances, Labels);
+        DistanceRanks = RankCorrelation.Ranks([.. Distances.AsSpan(0, ForGeometry).ToArray().Select(Math.Abs)]);
     }
 
     /// <summary>The coordinates, [n, 2].</summary>
@@ -39,14 +45,14 @@ internal sealed class FreshPoints
     /// <summary>The classes drawn, 0 or 1.</summary>
     public double[] Labels { get; }
 
-    /// <summary>Whether class 1 is the likelier one at each point.</summary>
-    public bool[] IsBayesClass1 { get; }
-
-    /// <summary>|2 eta - 1| with eta the probability of class 1: the error that the other class adds.</summary>
-    public double[] Certainty { get; }
-
     /// <summary>The distance to the Bayes boundary, positive on class 1's side, in coordinates standardised by the law.</summary>
     public double[] Distances { get; }
+
+    /// <summary>The squares of the distances about their mean, and about the means of the classes.</summary>
+    public (double All, double Within) Variation { get; }
+
+    /// <summary>The rank of the size of the distance of each of the points for geometry.</summary>
+    public double[] DistanceRanks { get; }
 
     /// <summary>The gradient of the distance in those coordinates, [n, 2].</summary>
     public double[] Normals { get; }
@@ -58,12 +64,21 @@ internal sealed class FreshPoints
     public static FreshPoints ForTuning(MoonLaw law, double noise) => new(law, 1_000_001, noise, boundary: null);
 
     /// <summary>The mean error above the Bayes rule's of some probabilities of class 1.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public double Excess(ReadOnlySpan<double> probabilities)
     {
         double sum = 0.0;
-        for (int point = 0; point < Count; point++)
-            if (probabilities[point] >= 0.5 != IsBayesClass1[point])
-                sum += Certainty[point];
+        ReadOnlySpan<double> bayes = certainties;
+        for (int start = 0; start < Count; start += Vector256<double>.Count)
+        {
+            // Most points have the Bayes class: four are looked at together.
+            Vector256<long> isClass1 = Vector256.GreaterThanOrEqual(Vector256.Create(probabilities[start..]), Vector256.Create(0.5)).AsInt64();
+            if (isClass1 == Vector256.GreaterThan(Vector256.Create(bayes[start..]), Vector256<double>.Zero).AsInt64())
+                continue;
+            for (int point = start; point < start + Vector256<double>.Count; point++)
+                if (probabilities[point] >= 0.5 != bayes[point] > 0.0)
+                    sum += Math.Abs(bayes[point]);
+        }
         return sum / Count;
     }
 }

@@ -1,11 +1,14 @@
 using System;
 using Kernels.Data;
+using Kernels.Study.Geometry;
 
 namespace Kernels.Study.Sweeps;
 
 /// <summary>The samples of a run, and the fresh points as its scaler sees them.</summary>
 internal sealed class RunData
 {
+    private Neighbourhoods? neighbourhoods;
+
     public RunData(RunSettings settings, SharedPoints shared)
     {
         StudyOptions options = new()
@@ -52,6 +55,9 @@ internal sealed class RunData
 
     /// <summary>The unit step away from the Bayes boundary in the run's coordinates, at the fresh points of geometry, [n, 2].</summary>
     public double[] Normals { get; }
+
+    /// <summary>Which of the first fresh points are near each other.</summary>
+    public Neighbourhoods Neighbourhoods => neighbourhoods ??= new Neighbourhoods(Fresh.AsSpan(0, 2 * FreshPoints.ForNeighbours));
 
     /// <summary>Whether another run has the same samples.</summary>
     public static bool AreSame(RunSettings first, RunSettings second) =>

@@ -36,8 +36,8 @@ internal sealed partial class RunMeter
             measures[$"sensitivity{layer}"] = jacobians.Sensitivity(data.Shared.Reported.Distances.AsSpan(0, FreshPoints.ForGeometry), data.Normals);
             measures[$"participation{layer}"] = Participation.Ratio(
                 fresh[..(FreshPoints.ForGeometry * Network.Shape.Width(layer))], Network.Shape.Width(layer));
-            (measures[$"trust{layer}"], measures[$"cont{layer}"]) = Neighbourhoods.Of(
-                data.Fresh.AsSpan(0, 2 * FreshPoints.ForNeighbours), fresh[..(FreshPoints.ForNeighbours * Network.Shape.Width(layer))]);
+            (measures[$"trust{layer}"], measures[$"cont{layer}"]) = data.Neighbourhoods.Of(
+                fresh[..(FreshPoints.ForNeighbours * Network.Shape.Width(layer))]);
             inputs = outputs;
             freshInputs = fresh;
         }
@@ -72,10 +72,10 @@ internal sealed partial class RunMeter
             signs[row] = data.Samples.Train.Y[row] == 1.0 ? 1.0 : -1.0;
         LeastSquares.Predict(squares.Fit(signs), fresh, fitted);
         measures[$"probe{layer}"] = ProbeScores.Accuracy(fitted, data.Shared.Reported.Labels);
-        measures[$"spearman{layer}"] = ProbeScores.RankOrder(fitted, data.Shared.Reported.Distances, FreshPoints.ForGeometry);
+        measures[$"spearman{layer}"] = ProbeScores.RankOrder(fitted, data.Shared.Reported.DistanceRanks);
 
         LeastSquares.Predict(squares.Fit(data.TrainDistances), fresh, fitted);
-        (measures[$"r2_{layer}"], measures[$"r2_within_{layer}"]) = ProbeScores.Explained(fitted, data.Shared.Reported.Distances, data.Shared.Reported.Labels);
+        (measures[$"r2_{layer}"], measures[$"r2_within_{layer}"]) = ProbeScores.Explained(fitted, data.Shared.Reported.Distances, data.Shared.Reported.Variation);
     }
 
     private double Straightness(LabelledPoints test)

@@ -89,7 +89,7 @@ public sealed class RunPool : IRunProducer
             return NetworkTimes.Of(networks, cells, cancellation);
     }
 
-    private SharedPoints SharedOf(double noise) => shared.GetOrAdd(noise, key => new Lazy<SharedPoints>(() => new SharedPoints(key))).Value;
+    private SharedPoints SharedOf(double noise) => shared.GetOrAdd(noise, key => new Lazy<SharedPoints>(() => SharedPoints.Of(key))).Value;
 
     /// <summary>The runs of one call, from which threads take the next one that is left.</summary>
     private sealed class Work(IReadOnlyList<RunSettings> runs, int[] order, Action<int, RunResult> found, CancellationToken cancellation)

@@ -22,21 +22,24 @@ internal static class RunTraining
     }
 
     /// <summary>Trains all epochs, or to the first whose loss is not finite. The loop allocates nothing.</summary>
-    public static RunLosses Train(IMlp<double> network, LabelledPoints train, RunSettings settings, RandomState random, CancellationToken cancellation)
+    /// <param name="network">The network, its weights drawn.</param>
+    /// <param name="train">The samples.</param>
+    /// <param name="settings">The run.</param>
+    /// <param name="orders">The orders of its epochs.</param>
+    /// <param name="cancellation">Ends the training after an epoch.</param>
+    public static RunLosses Train(IMlp<double> network, LabelledPoints train, RunSettings settings, EpochOrders orders, CancellationToken cancellation)
     {
         MiniBatchTrainer<double> trainer = new(network, new Sgd<double>(settings.LearningRate), Math.Min(settings.BatchSize, train.Count));
         int[] checkpoints = Checkpoints.Of(settings.Epochs);
         double[] losses = new double[checkpoints.Length];
         Array.Fill(losses, double.NaN);
-        int[] order = new int[train.Count];
         double firstEpoch = double.PositiveInfinity;
         bool diverged = false;
         int kept = 0;
         for (int epoch = 1; epoch <= settings.Epochs && !diverged; epoch++)
         {
             cancellation.ThrowIfCancellationRequested();
-            random.Permutation(order);
-            double loss = trainer.TrainEpoch(train.X, train.Y, order);
+            double loss = trainer.TrainEpoch(train.X, train.Y, orders.Of(epoch));
             diverged = !double.IsFinite(loss);
             if (loss <= LossToReach && double.IsPositiveInfinity(firstEpoch))
                 firstEpoch = epoch;

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
-using Kernels.RandomNumbers;
 
 namespace Kernels.Study.Sweeps;
 
@@ -14,6 +13,7 @@ internal sealed class RunWorker(RunNetworks networks, Func<double, SharedPoints>
     private readonly Dictionary<(string Activation, StudyShape Shape), RunMeter> meters = [];
     private readonly Dictionary<(StudyShape, int, bool, bool), MeasureColumns> columnsOfRuns = [];
     private readonly MeterMemory memory = new();
+    private readonly EpochOrders orders = new();
     private RunSettings? lastSettings;
     private RunData? lastData;
 
@@ -25,9 +25,9 @@ internal sealed class RunWorker(RunNetworks networks, Func<double, SharedPoints>
         MeasureColumns columns = ColumnsOf(settings, meter.Network.Shape);
         Dictionary<string, double> measures = columns.Names.ToDictionary(name => name, _ => double.NaN);
 
-        RandomState random = RunTraining.Draw(meter.Kind, meter.Network, settings);
+        orders.Begin(settings, data.Samples.Train.Count, RunTraining.Draw(meter.Kind, meter.Network, settings));
         double gradientSlope = meter.GradientSlope(data);
-        RunLosses losses = RunTraining.Train(meter.Network, data.Samples.Train, settings, random, cancellation);
+        RunLosses losses = RunTraining.Train(meter.Network, data.Samples.Train, settings, orders, cancellation);
         for (int index = 0; index < losses.Epochs.Length; index++)
             measures[$"loss_{losses.Epochs[index]}"] = losses.Losses[index];
         measures[MeasureNames.FirstEpoch] = losses.FirstEpoch;

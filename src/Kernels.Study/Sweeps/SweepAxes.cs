@@ -19,10 +19,6 @@ public static class SweepAxes
     private const int LeastWidth = 1;
     private const int MostWidth = 64;
     private const int MostDepth = 7;
-    private const string Usual = "usual";
-
-    private static readonly NamedScale[] scales =
-        [new("he", InitialScale.He), new("xavier", InitialScale.LeCun), new("glorot", InitialScale.Glorot), new(Usual, null)];
 
     private static readonly RunSettings published = new() { Activation = "relu" };
 
@@ -52,13 +48,11 @@ public static class SweepAxes
             text => Changes(ValueList.Items(text, item => StudyShape.Read(item, LeastWidth)), (run, shape) => run with { Shape = shape }),
             run => run.Shape.Text),
         new(
-            "init", "init", "Scales of the initial weights",
-            "he, xavier (the study's, by fan-in alone), glorot or usual, which is the activation's own, separated by commas", Usual,
-            text => Changes(
-                ValueList.Items(text, name => Array.Find(scales, scale => scale.Name == name)), (run, scale) => run with { Scale = scale.Scale }),
-            run => Array.Find(scales, scale => scale.Scale == run.Scale)!.Name)
+            "init", "init", "Scales of the initial weights", $"{InitialScales.Allowed}, separated by commas", InitialScales.Usual,
+            text => Changes(ValueList.Items(text, InitialScales.Find), (run, scale) => run with { Scale = scale.Scale }),
+            run => InitialScales.Text(run.Scale))
         {
-            Choices = [.. scales.Select(scale => scale.Name)],
+            Choices = InitialScales.Names,
         },
         new(
             "learning-rates", "learning rate", "Step sizes", "finite numbers, more than 0, separated by commas", Invariant($"{published.LearningRate}"),
@@ -110,6 +104,4 @@ public static class SweepAxes
 
     private static string ShapeOf(long width, int depth) =>
         $"2-{string.Join('-', Enumerable.Repeat(width.ToString(CultureInfo.InvariantCulture), depth))}-1";
-
-    private sealed record NamedScale(string Name, InitialScale? Scale);
 }

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 using Kernels.Study.Settings;
 
 namespace Kernels.Study.Sweeps;
@@ -15,7 +14,7 @@ public static class SweepSeeds
 
     /// <summary>The seeds of a list; null where the text is no list that is allowed.</summary>
     public static IReadOnlyList<uint>? Read(string text) =>
-        ValueList.Integers(text, uint.MinValue, uint.MaxValue, SweepPlan.MostRuns) is { } values ? [.. values.Select(value => (uint)value)] : null;
+        ValueList.Ranges(text, uint.MinValue, uint.MaxValue, SweepPlan.MostRuns) is { } ranges ? new SeedRanges(ranges) : null;
 
     /// <summary>The seed of a text; null where the text is none.</summary>
     public static uint? ReadOne(string text) => SettingText.TryReadSeed(text, out uint value) ? value : null;

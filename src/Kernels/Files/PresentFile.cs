@@ -28,6 +28,11 @@ internal static class PresentFile
     public static bool IsPlain(string place, FileStream stream) =>
         stream.CanSeek && !DescriptorPath.Is(place) && (OperatingSystem.IsWindows() || stream.Length > 0 || IsPlainInArchive(place));
 
+    /// <summary>Whether a path leads to a pipe or a device. It opens neither.</summary>
+    public static bool IsSpecial(string place) =>
+        !OperatingSystem.IsWindows() && File.Exists(place)
+            && new FileInfo(RealPath.Of(place)) is { Exists: true, Length: 0 } file && !IsPlainInArchive(file.FullName);
+
     // Devices have the length 0 and may be seekable. The framework tells them from empty files nowhere but in its archives.
     private static bool IsPlainInArchive(string place)
     {

@@ -6,6 +6,7 @@ using System.Text;
 using System.Threading;
 using Kernels.Pages.Claims;
 using Kernels.Study.Claims;
+using Kernels.Study.Sweeps;
 using Runner.Output;
 using Runner.Results;
 
@@ -26,6 +27,15 @@ internal sealed class ClaimsCommand(ClaimsOptions options, Terminal terminal, Ca
         if (options.WantsList(arguments))
         {
             terminal.Print(string.Concat(statements.Select(ClaimsText.Listed)), cancellation);
+            return ExitCode.Done;
+        }
+
+        Shard shard = options.Shard(arguments);
+        if (shard.IsPart)
+        {
+            string store = options.Store(arguments);
+            string digest = ClaimsRuns.Make(statements, options.Seeds(arguments), options.Work(arguments), shard, store, terminal, cancellation);
+            terminal.Print(ClaimsText.OfShard(shard, store, digest), cancellation);
             return ExitCode.Done;
         }
 

@@ -6,6 +6,7 @@ using System.CommandLine.Parsing;
 using System.Globalization;
 using System.Linq;
 using Kernels.Study.Claims;
+using Kernels.Study.Sweeps;
 using Runner.Completions;
 
 namespace Runner.Commands;
@@ -35,6 +36,7 @@ internal sealed class ClaimsOptions
     };
 
     private readonly ValueOption<string> store = StoreOption();
+    private readonly ShardOptions shard = new();
 
     private readonly Option<bool> list = new("--list") { Arity = ArgumentArity.Zero, Description = "List the statements and run nothing" };
 
@@ -63,14 +65,30 @@ internal sealed class ClaimsOptions
     public void AddTo(Command command)
     {
         command.Add(statements);
-        foreach (Option option in (Option[])[seeds, output, store, list, json])
+        foreach (Option option in (Option[])[seeds, output, store])
             command.Add(option);
+        shard.AddTo(command);
+        command.Add(list);
+        command.Add(json);
         command.Validators.Add(RefuseJsonOfList);
     }
 
     public int Seeds(ParseResult result) => result.GetRequiredValue(seeds);
 
-    public string Store(ParseResult result) => result.GetRequiredValue(store);
+    /// <exception cref="UsageException">Options do not tell which part, or ask for what a part does not make.</exception>
+    public Shard Shard(ParseResult result)
+    {
+        Shard part = shard.Of(result);
+        ShardOptions.RefuseBesides(part, result, json, output);
+        return part;
+    }
+
+    public string Store(ParseResult result) => Shard(result).FileOf(result.GetRequiredValue(store));
+
+    /// <summary>Tells the runs: the same for all parts of them.</summary>
+    public string Work(ParseResult result) => string.Join(
+        ' ',
+        ["claims", .. Named(result, statements).Select(statement => statement.Id), string.Create(CultureInfo.InvariantCulture, $"--seeds {Seeds(result)}")]);
 
     public bool WantsList(ParseResult result) => result.GetValue(list);
 

@@ -4,6 +4,7 @@ using System.Threading;
 using Kernels.Study;
 using Kernels.Study.Claims;
 using Kernels.Study.Stores;
+using Kernels.Study.Sweeps;
 using Runner.Output;
 
 namespace Runner.Commands;
@@ -24,6 +25,26 @@ internal static class ClaimsRuns
             Ledger ledger = new LedgerRun(runs, progress, runs.Figures).Judge(statements, seeds, cancellation);
             runs.KeepFigures();
             return (ledger, SeedNetworks.Of(ledger, runs, cancellation));
+        }
+    }
+
+    /// <summary>Makes a part of the runs and judges nothing.</summary>
+    /// <returns>The digest of all runs of the store.</returns>
+    /// <exception cref="OutputException">The store cannot be used.</exception>
+    /// <exception cref="InterruptedWorkException">It was cancelled.</exception>
+    public static string Make(
+        IReadOnlyList<Statement> statements, int seeds, string work, Shard shard, string store, Terminal terminal, CancellationToken cancellation)
+    {
+        return StoreWork.Do(store, new(), Make, terminal, cancellation);
+
+        string Make(RunStore runs, IProgress<StudyProgress> progress)
+        {
+            LedgerRun ledger = new(runs, progress);
+            IReadOnlyList<RunSettings> part = ledger.RunsOf(statements, seeds, shard, cancellation);
+            runs.Note(work, shard, part.Count, isFinished: false);
+            ledger.Make(part, cancellation);
+            runs.Note(work, shard, part.Count, isFinished: true);
+            return runs.Digest().ToString();
         }
     }
 }

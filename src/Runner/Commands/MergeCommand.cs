@@ -40,7 +40,10 @@ internal sealed class MergeCommand(Terminal terminal, CancellationToken cancella
         if (whole.Length == 0)
             throw new UsageException($"{output.Name} is missing, but must be {output.Allowed}");
         foreach (string part in files)
+        {
+            StoreWork.RefuseSpecial(part);
             StoreWork.RefuseAsOutput(part, whole);
+        }
         StoreSummary summary = Merge(files, whole);
         terminal.Print(
             string.Create(CultureInfo.InvariantCulture, $"{summary.Runs:N0} runs are in {whole}, digest {summary.Digest}\n")

@@ -1,5 +1,7 @@
+using System.Collections.Generic;
 using System.CommandLine;
 using System.Globalization;
+using System.Linq;
 using Kernels.Study.Sweeps;
 
 namespace Runner.Commands;
@@ -21,6 +23,17 @@ internal sealed class ShardOptions
     {
         command.Add(shard);
         command.Add(shards);
+    }
+
+    /// <summary>Refuses options of which a part makes nothing.</summary>
+    /// <param name="shard">The part.</param>
+    /// <param name="result">What was given.</param>
+    /// <param name="options">The options.</param>
+    /// <exception cref="UsageException">One of them is given.</exception>
+    public static void RefuseBesides(Shard shard, ParseResult result, params IEnumerable<Option> options)
+    {
+        if (shard.IsPart && options.FirstOrDefault(option => result.GetResult(option) is { Implicit: false }) is Option given)
+            throw new UsageException($"{given.Name} is given, but shard {shard} makes its store and nothing else");
     }
 
     /// <summary>The part that the options or the environment tell; all of the runs where neither does.</summary>

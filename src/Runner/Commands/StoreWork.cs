@@ -38,6 +38,7 @@ internal static class StoreWork
     /// <summary>Says in one line what a store cannot do.</summary>
     public static T Guarded<T>(string path, Func<T> work)
     {
+        RefuseSpecial(path);
         try
         {
             return work();
@@ -54,6 +55,14 @@ internal static class StoreWork
         {
             throw new OutputException($"--store is {path}, but must be a file that can be written to ({exception.Message})", exception);
         }
+    }
+
+    /// <summary>Refuses a pipe or a device, of which SQLite says that the disk fails.</summary>
+    /// <exception cref="OutputException">It is one.</exception>
+    public static void RefuseSpecial(string path)
+    {
+        if (PresentFile.IsSpecial(path))
+            throw new OutputException($"the store {path} is a pipe or a device, which keeps nothing; name a file");
     }
 
     /// <summary>Refuses a store that is one of the files that the command writes.</summary>

@@ -71,7 +71,13 @@ internal sealed class SweepOptions
 
     public bool WantsJson(ParseResult result) => result.GetValue(json);
 
-    public Shard Shard(ParseResult result) => shard.Of(result);
+    /// <exception cref="UsageException">Options do not tell which part, or ask for what a part does not make.</exception>
+    public Shard Shard(ParseResult result)
+    {
+        Shard part = shard.Of(result);
+        ShardOptions.RefuseBesides(part, result, json, output);
+        return part;
+    }
 
     public string Store(ParseResult result) => Shard(result).FileOf(result.GetRequiredValue(store));
 

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Text;
 using Kernels.Study.Claims;
+using Kernels.Study.Sweeps;
 using Kernels.Study.Text;
 
 namespace Runner.Output;
@@ -34,6 +35,11 @@ internal static class ClaimsText
             text.Append($"{sentence}\n");
         return text.ToString();
     }
+
+    /// <summary>What there is to do with a shard.</summary>
+    public static string OfShard(Shard shard, string store, string digest) =>
+        $"Shard {shard} is in {store}, digest {digest}. When all shards are there: sweep merge, with all their stores and --output, "
+        + "then claims with that as its --store\n";
 
     private static IEnumerable<string> Lines(LedgerStatement statement, int seeds)
     {

@@ -37,7 +37,6 @@ y += np.round(x)
 pairs = np.arange(50)
 correlate = lambda places, axis=-1: np.apply_along_axis(lambda p: stats.spearmanr(x[p], y[p])[0], axis, places)
 shares = [(0, 200), (3, 200), (59, 200), (200, 200), (1, 7)]
-p = [.01, .04, .03, .005, .5]
 values = [-4.5, -3, -1.96, -.5, 0, .25, 2, 3.3]
 parts = [1e-4, .00075, .025, .3, .5, .9, .99925]
 result = {
@@ -46,6 +45,5 @@ result = {
     "correlation": {"x": x.tolist(), "y": y.tolist(), "rho": stats.spearmanr(x, y)[0], "bca": intervals(pairs, correlate, "BCa")},
     "wilson": [[k, n] + [end for level in LEVELS for end in stats.binomtest(k, n).proportion_ci(level, "wilson")] for k, n in shares],
     "cdf": [values, ndtr(values).tolist()], "quantile": [parts, ndtri(parts).tolist()],
-    "holm": [p, [.04, .09, .09, .025, .5]],
 }
 pathlib.Path(__file__).with_name("statistics.json").write_text(json.dumps(result) + "\n")

@@ -70,7 +70,7 @@ public sealed class LayerMeasureTests
             (plane[2 * index], plane[2 * index + 1]) = (index * index % 41, index * 17 % 40);
             (turned[2 * index], turned[2 * index + 1]) = (-plane[2 * index + 1], plane[2 * index]);
         }
-        Assert.Equal((1.0, 1.0), Neighbourhoods.Of(plane, turned));
+        Assert.Equal((1.0, 1.0), new Neighbourhoods(plane).Of(turned));
     }
 
     [Fact]
@@ -81,7 +81,7 @@ public sealed class LayerMeasureTests
         double[] layer = new double[24];
         for (int index = 0; index < 24; index++)
             (plane[2 * index], layer[index]) = (index, index == 23 ? 0.5 : index);
-        (double trust, double continuity) = Neighbourhoods.Of(plane, layer);
+        (double trust, double continuity) = new Neighbourhoods(plane).Of(layer);
         Assert.Equal(Plainly(plane, 2, layer, 1), trust, 1e-15);
         Assert.Equal(Plainly(layer, 1, plane, 2), continuity, 1e-15);
         Assert.InRange(trust, 0.0, 0.99);
@@ -107,7 +107,8 @@ public sealed class LayerMeasureTests
     public void AProbeIsScoredBySignAndByVarianceExplained()
     {
         Assert.Equal(0.75, ProbeScores.Accuracy([-1.0, 1.0, 2.0, 0.0], [0, 1, 0, 0]));
-        (double all, double within) = ProbeScores.Explained([-2.0, -2.0, 2.0, 3.0], [-3.0, -1.0, 1.0, 3.0], [0, 0, 1, 1]);
+        (double all, double within) = ProbeScores.Explained(
+            [-2.0, -2.0, 2.0, 3.0], [-3.0, -1.0, 1.0, 3.0], ProbeScores.VariationOf([-3.0, -1.0, 1.0, 3.0], [0, 0, 1, 1]));
         Assert.Equal(1.0 - 3.0 / 20.0, all, 1e-15);
         Assert.Equal(1.0 - 3.0 / 4.0, within, 1e-15);
     }

@@ -1,5 +1,7 @@
 using System;
+using System.Text.Json;
 using Kernels.Study.Geometry;
+using Kernels.Testing;
 
 namespace Kernels.Study.Tests.Geometry;
 
@@ -61,6 +63,18 @@ public sealed class MoonLawTests
         Assert.Equal(0.0, Law.LogRatio(footX, footY).Value, 1e-7);
         double here = Law.LogRatio(MoonLaw.Mean.X + Law.Deviation.X * x, MoonLaw.Mean.Y + Law.Deviation.Y * y).Value;
         Assert.Equal(Math.Sign(here), Math.Sign(distance));
+    }
+
+    [Fact]
+    public void DistancesAndNormalsAreThoseOfSciPy()
+    {
+        BayesBoundary boundary = new(Law);
+        foreach (JsonElement row in Fixture.Json("claims/boundary.json").EnumerateArray())
+        {
+            double[] point = row.GetProperty("point").Doubles();
+            (double distance, double normalX, double normalY) = boundary.DistanceOf(point[0], point[1]);
+            Near.AssertEqual([row.GetProperty("distance").GetDouble(), .. row.GetProperty("normal").Doubles()], [distance, normalX, normalY], 1e-8);
+        }
     }
 
     [Fact]

@@ -81,13 +81,6 @@ public sealed class StatisticsTests
     }
 
     [Fact]
-    public void HolmsValuesAgree()
-    {
-        double[][] rows = Rows("holm");
-        Near.AssertEqual(rows[1], Holm.Adjust(rows[0]), 1e-15);
-    }
-
-    [Fact]
     public void WhatWasNeverReachedCountsAsInfinite()
     {
         double[] epochs = [100, 200, 300, double.PositiveInfinity, double.PositiveInfinity];

@@ -1,5 +1,4 @@
 using System;
-using Kernels.RandomNumbers;
 using Kernels.Study.Sweeps;
 
 namespace Kernels.Study.Tests.Sweeps;
@@ -12,9 +11,10 @@ internal sealed class RunWorkerProbe(RunSettings settings)
         StudyNetwork kind = NetworkCatalog.Find(settings.Activation)!;
         IMlp<double> network = kind.Create();
         StudyData data = StudyData.Make(new StudyOptions { DataSeed = settings.DataSeed });
-        RandomState random = RunTraining.Draw(kind, network, settings);
+        EpochOrders orders = new();
+        orders.Begin(settings, data.Train.Count, RunTraining.Draw(kind, network, settings));
         long before = GC.GetAllocatedBytesForCurrentThread();
-        RunTraining.Train(network, data.Train, settings, random, default);
+        RunTraining.Train(network, data.Train, settings, orders, default);
         return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 }

@@ -50,7 +50,38 @@ public sealed class ClaimsCommandTests
         Assert.Contains($"L4, training loss of epoch 800, as published: FACT has become {verdict}\n", drifted.Output);
     }
 
+    [Fact]
+    public void ShardsMergedMakeTheLedgerOfOneMachine() => CompareShards("--seeds 6", "L1", "L2");
+
+    [Fact]
+    [Trait("Speed", "Slow")]
+    public void ShardsFindTheBestRatesThemselves() => CompareShards("--seeds 6", "A2");
+
+    private static void CompareShards(string seeds, params string[] statements)
+    {
+        using TemporaryFolder folder = new();
+        string[] work = ["claims", .. statements, .. seeds.Split(' ')];
+        CommandRun whole = CommandRun.Of([.. work, "--json", "--store", folder.At("whole.db")]);
+        for (int number = 1; number <= 3; number++)
+        {
+            CommandRun shard = CommandRun.Of([.. work, "--store", folder.At("part.db"), "--shard", $"{number}/3"]);
+            Assert.Equal((ExitCode.Done, ""), (shard.ExitCode, shard.Error));
+            Assert.StartsWith($"Shard {number}/3 is in {folder.At($"part-{number}-of-3.db")}, digest ", shard.Output);
+        }
+        CommandRun some = CommandRun.Of("sweep", "merge", folder.At("part-1-of-3.db"), folder.At("part-3-of-3.db"), "--output", folder.At("all.db"));
+        Assert.Equal(ExitCode.Incomplete, some.ExitCode);
+        Assert.EndsWith($"\n{string.Join(' ', work)}: of 3 shards 2 is missing\n", some.Output);
+        CommandRun all = CommandRun.Of("sweep", "merge", folder.At("part-2-of-3.db"), "--output", folder.At("all.db"));
+        Assert.Equal((ExitCode.Done, ""), (all.ExitCode, all.Error));
+
+        // All is there: the ledger takes no run that the store lacks.
+        string merged = all.Output.Split("digest ")[1].Trim();
+        Assert.Equal(whole, CommandRun.Of([.. work, "--json", "--store", folder.At("all.db")]));
+        Assert.EndsWith($", digest {merged}\n", CommandRun.Of("sweep", "merge", folder.At("whole.db"), "--output", folder.At("all.db")).Output);
+    }
+
     [Theory]
+    [InlineData("kernels: --output is given, but shard 2/4 makes its store and nothing else\n", "claims", "--shard", "2/4", "--output", "out")]
     [InlineData("kernels: L9 is not known, did you mean ", "claims", "L9")]
     [InlineData("kernels: --seeds is 1, but must be a whole number from 2 to 100000\n", "claims", "--seeds", "1")]
     [InlineData("kernels: --seed is not known, did you mean --seeds? Allowed are L1, ", "claims", "--seed", "5")]

@@ -12,6 +12,7 @@ public sealed class CommandTextTests
     public static TheoryData<string> Arguments =>
     [
         "--activations relu",
+        "--activations sigmoid --init he",
         "--samples 50 --noise 0",
         "--noise 0.30000000000000004 --learning-rate 1E-07",
         "--activations tanh,gelu-erf --samples 50 --noise 0.5 --data-seed 4294967295 --test-fraction 0.5 --seed 0 --epochs 3 --batch-size 7 --learning-rate 2",

@@ -29,6 +29,7 @@ public sealed class SettingTests
         ["epochs"] = "3",
         ["batch-size"] = "19",
         ["learning-rate"] = "0.0625",
+        ["init"] = "glorot",
     };
 
     public static TheoryData<string> Names => [.. StudySettings.All.Select(setting => setting.Name)];
@@ -63,7 +64,7 @@ public sealed class SettingTests
         StudyOptions options = StudySettings.All.Aggregate(StudyOptions.Published, (options, setting) => With(setting.Name, options));
         using JsonDocument document = JsonDocument.Parse(StudyDocument.Write(Experiment.Run(options)));
         Assert.Equal(
-            ["samples", "noise", "data-seed", "seed", "test-fraction", "epochs", "batch", "rate", "activations", "shape"],
+            ["samples", "noise", "data-seed", "seed", "test-fraction", "epochs", "batch", "rate", "activations", "shape", "init"],
             document.RootElement.GetProperty("config").EnumerateObject().Select(property => property.Name));
         Assert.All(StudySettings.All, setting => Assert.Equal(others[setting.Name], document.RootElement.GetProperty("config").GetProperty(setting.Key).ToString()));
     }

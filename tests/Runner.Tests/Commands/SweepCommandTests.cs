@@ -4,6 +4,7 @@ using System.Linq;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using System.Threading;
+using System.Threading.Tasks;
 using Kernels.Testing;
 using Runner.Output;
 using Runner.Tests.Support;
@@ -109,6 +110,8 @@ public sealed class SweepCommandTests : IDisposable
     [InlineData("kernels: --init is hee, but must be he, xavier", "--init", "hee")]
     [InlineData("kernels: --measure has los is not known, did you mean loss? Allowed are ", "--measure", "test,los")]
     [InlineData("kernels: --shard is 0/4, but must be a part of a whole", "--shard", "0/4")]
+    [InlineData("kernels: --json is given, but shard 1/4 makes its store and nothing else\n", "--shard", "1/4", "--json")]
+    [InlineData("kernels: --output is given, but shard 1/4 makes its store and nothing else\n", "--shard", "1/4", "--output", "out")]
     [InlineData("kernels: --shards is given, but --shard tells the number of parts already\n", "--shard", "1/4", "--shards", "4")]
     [InlineData("kernels: --shards is 4, but neither SLURM_ARRAY_TASK_ID nor JOB_COMPLETION_INDEX tells which of them this is; give --shard\n", "--shards", "4")]
     [InlineData("kernels: these are more than 100,000,000 runs, the most that a sweep has; make several of it\n", "--seeds", "0..99999999")]
@@ -125,6 +128,18 @@ public sealed class SweepCommandTests : IDisposable
         Assert.Equal("", run.Output);
         Assert.NotEqual(ExitCode.Done, run.ExitCode);
         Assert.NotEqual(ExitCode.Failed, run.ExitCode);
+    }
+
+    [ShellFact("mkfifo")]
+    public async Task APipeIsToldForWhatItIs()
+    {
+        await ShellScript.Output("bash", folder.Path, "mkfifo pipe; ln -s pipe link; : >empty");
+        foreach (string store in (string[])["pipe", "link", "/dev/null"])
+            Assert.Equal(
+                new CommandRun(ExitCode.OutputFailed, "", $"kernels: the store {folder.At(store)} is a pipe or a device, which keeps nothing; name a file\n"), Run(store));
+        Assert.Equal(ExitCode.Done, Run("empty", "--json").ExitCode);
+        Assert.StartsWith(
+            $"kernels: the store {folder.At("pipe")} is a pipe", CommandRun.Of("sweep", "merge", folder.At("pipe"), "--output", folder.At("all.db")).Error);
     }
 
     [Fact]

@@ -10,7 +10,7 @@ namespace Runner.Tests.Completions;
 public sealed class SuggestionsTests
 {
     [Theory]
-    [InlineData("", "--activations --batch-size --data-seed --epochs --help --json --learning-rate --no-report --noise --output --samples --seed --shape --test-fraction --version activation claims completions digest evaluate export predict reproduce serve sweep train")]
+    [InlineData("", "--activations --batch-size --data-seed --epochs --help --init --json --learning-rate --no-report --noise --output --samples --seed --shape --test-fraction --version activation claims completions digest evaluate export predict reproduce serve sweep train")]
     [InlineData("--s", "--samples --seed --shape")]
     [InlineData("--json --s", "--samples --seed --shape")]
     [InlineData("--epochs 3 --s", "--samples --seed --shape")]
