@@ -20,8 +20,9 @@ public static class Measures
             Vector256<double> four = Vector256.Create(probabilities[row..]);
             if (!Vector256.EqualsAll(four, four))
                 return double.NaN;
-            Vector256<double> differ = Vector256.GreaterThanOrEqual(four, Vector256.Create(0.5)) ^ Vector256.Equals(Vector256.Create(labels[row..]), Vector256<double>.One);
-            right += Vector256<double>.Count - BitOperations.PopCount(differ.ExtractMostSignificantBits());
+            Vector256<double> isClass1 = Vector256.Equals(Vector256.Create(labels[row..]), Vector256<double>.One);
+            Vector256<double> isWrong = Vector256.GreaterThanOrEqual(four, Vector256.Create(0.5)) ^ isClass1;
+            right += Vector256<double>.Count - BitOperations.PopCount(isWrong.ExtractMostSignificantBits());
         }
         for (; row < labels.Length; row++)
         {

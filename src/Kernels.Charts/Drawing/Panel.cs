@@ -27,10 +27,11 @@ public sealed class Panel
     /// <param name="y">The range of the axis to the left.</param>
     /// <param name="roomForLabels">Additional room to the right of the plot, in pixels.</param>
     /// <param name="roomForNames">The least room to the left of the plot.</param>
-    public Panel(Rectangle outer, Domain x, Domain y, double roomForLabels = 0, double roomForNames = 0)
+    /// <param name="yTicks">The ticks to the left; evenly spaced ones by default.</param>
+    public Panel(Rectangle outer, Domain x, Domain y, double roomForLabels = 0, double roomForNames = 0, TickSet? yTicks = null)
     {
-        yTicks = Ticks.Of(y, 2 + (int)((outer.Height - RoomAbove - RoomBelow) / PixelsPerTickLeft));
-        Plot = outer.Without(Math.Max(Math.Max(LeastRoomLeft, roomForNames), Axis.RoomLeft(yTicks)), RoomAbove, RoomRight + roomForLabels, RoomBelow);
+        this.yTicks = yTicks ?? Ticks.Of(y, 2 + (int)((outer.Height - RoomAbove - RoomBelow) / PixelsPerTickLeft));
+        Plot = outer.Without(Math.Max(Math.Max(LeastRoomLeft, roomForNames), Axis.RoomLeft(this.yTicks)), RoomAbove, RoomRight + roomForLabels, RoomBelow);
         X = new LinearScale(x, Plot.MinX, Plot.MaxX);
         Y = new LinearScale(y, Plot.MaxY, Plot.MinY);
         Content = Shapes.Group("plot")

@@ -15,7 +15,7 @@ internal static class LineArticle
         <div class="line">
         <h3>{ListText.Capitalised(line.Scope)}: {LedgerText.Verdict(line)}</h3>
         <p>{Summary(line, seeds)}</p>
-        {new Html(VerdictStrip.Of(id, line).ToInline())}
+        <div class="strip">{new Html(VerdictStrip.Of(id, line).ToInline())}</div>
         {(line.Arms.Count == 0 ? Html.Empty : Arms(line))}
         {(SeedFigure.Of(id, line, networks) is { } picture ? new Html(picture.ToInline()) : Html.Empty)}
         {(line.Typical is null ? Html.Empty : Seed("Typical", line.Typical))}

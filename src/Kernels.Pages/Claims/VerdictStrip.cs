@@ -11,9 +11,9 @@ namespace Kernels.Pages.Claims;
 /// <summary>A figure with its interval against the bounds of its rule, on one axis; below it the same by the other center.</summary>
 internal static class VerdictStrip
 {
-    private const double Width = 640;
+    private const double Width = 420;
     private const double Height = 84;
-    private const double Side = 60;
+    private const double Side = 36;
     private const double Main = 30;
     private const double Beside = 46;
     private const double Top = 18;

@@ -1,11 +1,10 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using Kernels.Charts.Drawing;
 using Kernels.Charts.Geometry;
 using Kernels.Charts.Markup;
-using Kernels.Numerics;
+using Kernels.Pages.Figures;
 using Kernels.Study;
 using Kernels.Study.Sweeps;
 using Kernels.Study.Text;
@@ -26,12 +25,12 @@ internal static class CostFigure
         string[] activations = [.. data.Networks.Select(network => network.Cell.Activation).Distinct()];
         Dictionary<string, SeriesStyle> styles = Styles(activations);
         Head head = new(Title, Width, [.. activations.Select(name => new LegendEntry(name, Shapes.Key(styles[name]), Shapes.KeyWidth))]);
-        double[] times = [.. data.Networks.Select(network => Log10(network.Nanoseconds))];
+        double[] times = [.. data.Networks.Select(network => LogAxis.At(network.Nanoseconds))];
         double[] errors = [.. data.Networks.Select(network => Percent * network.Excess)];
         Panel panel = new(
             Rectangle.Sized(0, head.Height, Width, Height), Domain.Around([times]).Padded(0.05),
             Domain.Around([errors]).Including(0).Padded(0.05), RoomForShapes);
-        panel.AddAxes("nanoseconds a sample", "excess error, points", TicksOf(panel.X.Domain));
+        panel.AddAxes("nanoseconds a sample", "excess error, points", LogAxis.Ticks(panel.X.Domain));
 
         IReadOnlyList<NetworkCost> frontier = SweepFrontier.Of(data.Networks);
         PathData line = new();
@@ -52,23 +51,7 @@ internal static class CostFigure
             Width, [new Strip(head.Height + Height, [head.Content, panel.Content])]);
     }
 
-    private static Point At(Panel panel, NetworkCost network) => panel.At(Log10(network.Nanoseconds), Percent * network.Excess);
-
-    private static double Log10(double value) => PortableMath.Log(value) / PortableMath.Log(10.0);
-
-    // 1, 2 and 5 times powers of ten.
-    private static TickSet TicksOf(Domain logs)
-    {
-        List<Tick> ticks = [];
-        for (int exponent = -1; exponent <= 7; exponent++)
-            foreach (int digit in (ReadOnlySpan<int>)[1, 2, 5])
-            {
-                double value = double.Parse($"{digit}e{exponent}", CultureInfo.InvariantCulture);
-                if (Log10(value) >= logs.From && Log10(value) <= logs.To)
-                    ticks.Add(new Tick(Log10(value), value.ToString(CultureInfo.InvariantCulture)));
-            }
-        return new TickSet(ticks);
-    }
+    private static Point At(Panel panel, NetworkCost network) => panel.At(LogAxis.At(network.Nanoseconds), Percent * network.Excess);
 
     private static string Named(NetworkCost network) =>
         $"{network.Cell.Activation} {network.Cell.Shape.Text} ({FigureText.Number(network.Nanoseconds, 1)} ns, "

@@ -22,8 +22,10 @@ internal static class RerunCommand
     [
         .. from side in sides
            let run = runs.Settings(side.Arm, scope, seed)
-           group (side.Arm, side.Measure, Run: run) by (run.LearningRate, run.Shape, run.Epochs, run.Scale) into together
-           select Command([.. together.Select(side => side.Arm.Network).Distinct()], together.First().Run, [.. together.SelectMany(side => side.Measure.Columns).Distinct()]),
+           group (side.Arm.Network, side.Measure, Run: run) by (run.LearningRate, run.Shape, run.Epochs, run.Scale) into together
+           let networks = together.Select(side => side.Network).Distinct()
+           let measures = together.SelectMany(side => side.Measure.Columns).Distinct()
+           select Command([.. networks], together.First().Run, [.. measures]),
     ];
 
     private static string Command(StudyNetwork[] networks, RunSettings run, string[] measures) =>

@@ -4,6 +4,7 @@ using System.IO;
 using System.Linq;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Kernels;
 using Kernels.Study.Claims;
 using Kernels.Testing;
 using Runner.Output;
@@ -21,10 +22,11 @@ public sealed class RerunCommandTests : IDisposable
     private readonly TemporaryFolder folder = new();
 
     /// <summary>A line of each kind of command that needs no network to be compiled: its statement, test and scope, and the seed.</summary>
-    public static TheoryData<string, string, string, string> Kinds => Rows(all => all.Where(row => !row.Kind.Contains("--shape", StringComparison.Ordinal)).DistinctBy(row => row.Kind));
+    public static TheoryData<string, string, string, string> Kinds =>
+        Rows(Seeds().Where(row => !row.Kind.Contains("--shape", StringComparison.Ordinal)).DistinctBy(row => row.Kind));
 
     /// <summary>Every primary line.</summary>
-    public static TheoryData<string, string, string, string> Primary => Rows(all => all.Where(row => row.Line.IsPrimary));
+    public static TheoryData<string, string, string, string> Primary => Rows(Seeds().Where(row => row.Line.IsPrimary));
 
     [Theory]
     [MemberData(nameof(Kinds))]
@@ -44,23 +46,23 @@ public sealed class RerunCommandTests : IDisposable
     private void Check(string id, string name, string scope, string which)
     {
         LedgerSeed seed = Seeds().Single(row => (row.Id, row.Line.Test, row.Line.Scope, row.Which) == (id, name, scope, which)).Seed;
-        Dictionary<(string Activation, string Shape, string Init, string Rate), Dictionary<string, double>> shown = [];
+        Dictionary<(string Activation, string Shape, string Init), Dictionary<string, double>> shown = [];
         foreach (string command in seed.Commands)
             foreach ((string activation, Dictionary<string, double> measures) in Run(command))
-                shown.Add((activation, Value(command, "shapes?", "2-8-8-1"), Value(command, "init", "usual"), Value(command, "learning-rates?", "0.05")), measures);
+                shown.Add((activation, Value(command, "shapes?", "2-8-8-1"), Value(command, "init", "usual")), measures);
         Test test = ClaimCatalog.Find(id)!.Tests.Single(one => one.Name == name);
-        double[][] sides = [.. test.Sides.Select(side => Of(side.Arm, shown) is { } measures ? new[] { side.Measure.Of(measures), side.Measure.Of(measures) } : [])];
+        double[][] sides = [.. test.Sides.Select(side => Of(side.Arm, shown) is { } measures ? Twice(side.Measure.Of(measures)) : [])];
         // The smallest size that will do is shown by the error of its network alone.
         double value = sides.All(side => side.Length > 0) ? test.Evaluate(sides, new Resampling()).Values[0] : sides.Single(side => side.Length > 0)[0];
         Assert.Equal(seed.Value, value, 1e-8 * Math.Max(1, Math.Abs(seed.Value)));
     }
 
     /// <summary>What was shown of an arm; null where it was not run.</summary>
-    private static Dictionary<string, double>? Of(Arm arm, Dictionary<(string Activation, string Shape, string Init, string Rate), Dictionary<string, double>> shown)
-    {
-        string init = arm.Scale switch { null => "usual", Kernels.InitialScale.He => "he", _ => "xavier" };
-        return shown.SingleOrDefault(one => one.Key.Activation == arm.Activation && one.Key.Shape == arm.Shape.Text && one.Key.Init == init).Value;
-    }
+    private static Dictionary<string, double>? Of(Arm arm, Dictionary<(string Activation, string Shape, string Init), Dictionary<string, double>> shown) =>
+        shown.GetValueOrDefault((arm.Activation, arm.Shape.Text, arm.Scale switch { null => "usual", InitialScale.He => "he", _ => "xavier" }));
+
+    // Intervals need two seeds.
+    private static double[] Twice(double value) => [value, value];
 
     /// <summary>The measures that a command shows, by activation.</summary>
     private IEnumerable<(string Activation, Dictionary<string, double> Measures)> Run(string command)
@@ -71,7 +73,8 @@ public sealed class RerunCommandTests : IDisposable
         CommandRun run = CommandRun.Of([.. arguments, "--json", .. isSweep ? new[] { "--store", folder.At("runs.db") } : []]);
         Assert.Equal(ExitCode.Done, run.ExitCode);
         return isSweep
-            ? run.Json().GetProperty("cells").EnumerateArray().Select(cell => (cell.GetProperty("settings").GetProperty("activation").GetString()!, OfCell(cell)))
+            ? run.Json().GetProperty("cells").EnumerateArray()
+                .Select(cell => (cell.GetProperty("settings").GetProperty("activation").GetString()!, OfCell(cell)))
             : run.Json().GetProperty("networks").EnumerateObject().Select(network => (network.Name, OfNetwork(network.Value)));
     }
 
@@ -101,10 +104,10 @@ public sealed class RerunCommandTests : IDisposable
         string.Join(' ', seed.Commands.SelectMany(command => Regex.Matches(command, @"sweep|--[a-z-]+").Select(match => match.Value)));
 
     private static TheoryData<string, string, string, string> Rows(
-        Func<IEnumerable<(string Id, LedgerLine Line, string Which, LedgerSeed Seed, string Kind)>, IEnumerable<(string Id, LedgerLine Line, string Which, LedgerSeed Seed, string Kind)>> choose)
+        IEnumerable<(string Id, LedgerLine Line, string Which, LedgerSeed Seed, string Kind)> chosen)
     {
         TheoryData<string, string, string, string> rows = [];
-        foreach ((string id, LedgerLine line, string which, _, _) in choose(Seeds()))
+        foreach ((string id, LedgerLine line, string which, _, _) in chosen)
             rows.Add(id, line.Test, line.Scope, which);
         return rows;
     }

@@ -1,6 +1,7 @@
 using System;
 using System.IO;
 using System.Linq;
+using System.Text.Json;
 using System.Threading.Tasks;
 using Kernels.Testing;
 using Runner.Output;
@@ -19,7 +20,8 @@ public sealed class SlurmTests
         $"""
         mkdir -p stores
         export KERNELS_RUNNER="dotnet $2" KERNELS_SHARDS={Shards} KERNELS_STORES="$1/stores"
-        sbatch --parsable --array=0-{Shards - 1} --cpus-per-task=1 --mem-per-cpu=0 --output="$1/task-%a.log" {Repository.Root}/deploy/slurm/sweep.sbatch {string.Join(' ', sweep)}
+        sbatch --parsable --array=0-{Shards - 1} --cpus-per-task=1 --mem-per-cpu=0 --output="$1/task-%a.log" \
+            {Repository.Root}/deploy/slurm/sweep.sbatch {string.Join(' ', sweep)}
         """;
 
     [SlurmFact]
@@ -48,8 +50,8 @@ public sealed class SlurmTests
         CommandRun all = Merge(folder);
         Assert.Equal((ExitCode.Done, ""), (all.ExitCode, all.Error));
 
-        CommandRun one = CommandRun.Of(["sweep", .. sweep, "--json", "--store", folder.At("one.db")]);
-        Assert.Equal($"6,400 runs are in {folder.At("all.db")}, digest {one.Json().GetProperty("digest").GetString()}\n", all.Output);
+        using JsonDocument one = JsonDocument.Parse(await slurm.Shell($"dotnet \"$2\" sweep {string.Join(' ', sweep)} --json --store \"$1/one.db\"", runner));
+        Assert.Equal($"6,400 runs are in {folder.At("all.db")}, digest {one.RootElement.GetProperty("digest").GetString()}\n", all.Output);
     }
 
     private static string Store(TemporaryFolder folder, int shard) => folder.At($"stores/sweep-{shard}-of-{Shards}.db");
@@ -65,7 +67,7 @@ public sealed class SlurmTests
 
     private static async Task WaitUntil(Func<Task<bool>> holds, string what)
     {
-        for (DateTime end = DateTime.UtcNow.AddMinutes(4); DateTime.UtcNow < end; await Task.Delay(100))
+        for (DateTime end = DateTime.UtcNow.AddMinutes(4); DateTime.UtcNow < end; await Task.Delay(300))
             if (await holds())
                 return;
         Assert.Fail($"Waited in vain for {what}.");
