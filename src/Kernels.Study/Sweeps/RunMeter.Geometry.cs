@@ -75,7 +75,8 @@ internal sealed partial class RunMeter
         measures[$"spearman{layer}"] = ProbeScores.RankOrder(fitted, data.Shared.Reported.DistanceRanks);
 
         LeastSquares.Predict(squares.Fit(data.TrainDistances), fresh, fitted);
-        (measures[$"r2_{layer}"], measures[$"r2_within_{layer}"]) = ProbeScores.Explained(fitted, data.Shared.Reported.Distances, data.Shared.Reported.Variation);
+        (measures[$"r2_{layer}"], measures[$"r2_within_{layer}"]) = ProbeScores.Explained(
+            fitted, data.Shared.Reported.Distances, data.Shared.Reported.Variation);
     }
 
     private double Straightness(LabelledPoints test)
