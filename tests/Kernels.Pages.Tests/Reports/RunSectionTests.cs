@@ -20,6 +20,7 @@ public sealed class RunSectionTests
         Epochs = 3,
         BatchSize = 19,
         LearningRate = 0.0625,
+        Scale = InitialScale.Glorot,
     };
 
     // Without the command that repeats the run, which names all of them as well.

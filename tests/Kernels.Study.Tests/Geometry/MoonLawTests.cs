@@ -68,12 +68,13 @@ public sealed class MoonLawTests
     [Fact]
     public void DistancesAndNormalsAreThoseOfSciPy()
     {
+        // The direction of a cubic is exact to the third power of the step between its ends, 0.005.
         BayesBoundary boundary = new(Law);
         foreach (JsonElement row in Fixture.Json("claims/boundary.json").EnumerateArray())
         {
             double[] point = row.GetProperty("point").Doubles();
             (double distance, double normalX, double normalY) = boundary.DistanceOf(point[0], point[1]);
-            Near.AssertEqual([row.GetProperty("distance").GetDouble(), .. row.GetProperty("normal").Doubles()], [distance, normalX, normalY], 1e-8);
+            Near.AssertEqual([row.GetProperty("distance").GetDouble(), .. row.GetProperty("normal").Doubles()], [distance, normalX, normalY], 2e-7);
         }
     }
 
