@@ -67,7 +67,7 @@ internal static class RunSection
     private static string Training(StudyOptions options) =>
         $"{ListText.Count(options.Epochs, "epoch")} of gradient descent on binary cross-entropy, in batches of {options.BatchSize} "
         + $"and in one order for all networks, at a learning rate of {Number(options.LearningRate)}. "
-        + Rest(SettingTopic.Training, options, "epochs", "batch-size", "learning-rate");
+        + Rest(SettingTopic.Training, options, "epochs", "batch-size", "learning-rate", "init");
 
     /// <summary>The settings that the sentences before do not tell.</summary>
     private static string Rest(SettingTopic topic, StudyOptions options, params string[] told) =>

@@ -34,6 +34,12 @@ public sealed class RunSectionTests
     {
         StudySetting setting = StudySettings.All.Single(setting => setting.Name == name);
         Assert.NotEqual(setting.Text(StudyOptions.Published), setting.Text(options));
-        Assert.Contains(name == "test-fraction" ? "40 to train on and 17 to test on" : setting.Text(options), prose.Value, StringComparison.Ordinal);
+        string told = name switch
+        {
+            "test-fraction" => "40 to train on and 17 to test on",
+            "init" => "scaled by the rule of Glorot",
+            _ => setting.Text(options),
+        };
+        Assert.Contains(told, prose.Value, StringComparison.Ordinal);
     }
 }
