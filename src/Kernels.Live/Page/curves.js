@@ -81,18 +81,20 @@ function spreadText({ letter, displayName }, values, isRegression) {
 
 // The seeds at which a network does worst, to look at one by one.
 function showWorst(networks, values, { first }, isRegression) {
-    byId('worst').replaceChildren(...networks.flatMap((network, index) => {
+    byId('worst').replaceChildren(...networks.map((network, index) => {
         const badness = value => Number.isFinite(value) ? isRegression ? value : -value : Infinity;
         const order = values[index].map((value, seed) => ({ value, seed: first + seed })).sort((a, b) => badness(b.value) - badness(a.value)).slice(0, 3);
-        const label = document.createElement('span');
+        const group = document.createElement('span'), label = document.createElement('span');
+        group.className = 'worst';
         label.textContent = `Worst of ${network.letter.toUpperCase()}:`;
-        return [label, ...order.map(({ value, seed }) => {
+        group.append(label, ...order.map(({ value, seed }) => {
             const button = document.createElement('button');
             button.type = 'button';
             button.textContent = `seed ${seed} (${isRegression ? number(value, 4) : percent(value)})`;
             button.addEventListener('click', () => { holders.get('seeds').value = '1'; if (valueOf('vary') === 'all') holders.get('data-seed').value = Number(valueOf('data-seed')) + seed - first; change('seed', String(seed)); });
             return button;
-        })];
+        }));
+        return group;
     }));
 }
 
