@@ -188,7 +188,6 @@ public class DiagnosticTests
     [InlineData("namespace Kernels.Runtime { class Unsafe { } }", "Kernels.Runtime.Unsafe")]
     [InlineData("namespace Kernels.Numerics { class Math { } }", "Kernels.Numerics.Math")]
     [InlineData("static class System { }", "System")]
-    [InlineData("class @nuint { }", "nuint")]
     [InlineData("namespace System.Runtime { enum Intrinsics { } }", "System.Runtime.Intrinsics")]
     public void ATypeInPlaceOfANamespaceIsReported(string type, string name)
     {

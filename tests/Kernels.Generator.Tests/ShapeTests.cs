@@ -23,22 +23,30 @@ public class ShapeTests
     private static readonly ReferenceActivation slanted = ReferenceActivations.Named("prelu");
     private static readonly ReferenceActivation gated = ReferenceActivations.Named("swish");
 
-    public static TheoryData<string, int> Kinds
-    {
-        get
-        {
-            var data = new TheoryData<string, int>();
-            foreach (OutputKind output in Enum.GetValues<OutputKind>())
-                foreach (int outputs in new[] { 1, 2, 3, 9, 64 })
-                    if (output != OutputKind.Softmax || outputs > 1)
-                        data.Add(output.ToString(), outputs);
-            return data;
-        }
-    }
+    public static TheoryData<string, int> Kinds => KindsOf(1, 2, 9);
+
+    public static TheoryData<string, int> FurtherKinds => KindsOf(3, 64);
 
     [Theory]
     [MemberData(nameof(Kinds))]
-    public void EveryOutputHasItsLossAndItsGradient(string output, int outputs)
+    public void EveryOutputHasItsLossAndItsGradient(string output, int outputs) => AssertOutput(output, outputs);
+
+    [Theory]
+    [Trait("Speed", "Slow")]
+    [MemberData(nameof(FurtherKinds))]
+    public void EveryOutputHasItsLossAndItsGradientInFurtherNumbers(string output, int outputs) => AssertOutput(output, outputs);
+
+    private static TheoryData<string, int> KindsOf(params int[] counts)
+    {
+        var data = new TheoryData<string, int>();
+        foreach (OutputKind output in Enum.GetValues<OutputKind>())
+            foreach (int outputs in counts)
+                if (output != OutputKind.Softmax || outputs > 1)
+                    data.Add(output.ToString(), outputs);
+        return data;
+    }
+
+    private static void AssertOutput(string output, int outputs)
     {
         GeneratorOutcome outcome = Run($"[Mlp<Gate>(3, 6, {outputs}, Output = OutputKind.{output})] public partial class Net;"
             + $"[Mlp<Gate>(3, 6, {outputs}, Output = OutputKind.{output}, Precision = Precision.Single)] public partial class SingleNet;");
@@ -87,18 +95,23 @@ public class ShapeTests
     }
 
     [Theory]
-    [InlineData("64, 64, 64, 64", "Double")]
-    [InlineData("64, 64, 64, 64", "Single")]
     [InlineData("2, 3, 2", "Single")]
     [InlineData("7, 33, 9, 5", "Single")]
     [InlineData("1, 64, 1", "Double")]
-    public void WideAndOddShapesAreRight(string widths, string precision)
+    public void WideAndOddShapesAreRight(string widths, string precision) => AssertShape(widths, precision, samples: 10);
+
+    // Dual numbers take a whole forward pass for each of 12,480 parameters.
+    [Theory]
+    [Trait("Speed", "Slow")]
+    [InlineData("Double")]
+    [InlineData("Single")]
+    public void TheWidestShapesAreRight(string precision) => AssertShape("64, 64, 64, 64", precision, samples: 1);
+
+    private static void AssertShape(string widths, string precision, int samples)
     {
         GeneratorOutcome outcome = Run($"[Mlp<Gated>({widths}, Output = OutputKind.Identity, Precision = Precision.{precision})] public partial class Net;");
         int hidden = widths.Split(',').Length - 2;
         ReferenceActivation[] activations = [.. Enumerable.Repeat(gated, hidden)];
-        // Dual numbers take a whole forward pass for each of 12,480 parameters.
-        int samples = widths.StartsWith("64", StringComparison.Ordinal) ? 1 : 10;
         if (precision == "Double")
             GradientCheck.Assert(outcome.Network("Net"), activations, samples, seed: 27, tolerance: 1e-12);
         else

@@ -97,7 +97,8 @@ internal static class ActivationLoopEmitter
         string learned = string.Concat(activation.Parameters.Select(p => $", {vector} {LearnedNames.Value(p)}"));
         writer.Line(MethodText.OptimizedAlone);
         writer.Block($"private static void {name}{activation.Suffix}(ref {vector.Number.Name} values{references}, int length{learned})", () =>
-            writer.Block($"for (nuint at = 0; at < (nuint)length; at += {vector.Lanes})", body));
+            // An alias of the author can take the word nuint from the language, but not a name from the namespaces that emitted code uses.
+            writer.Block($"for (UIntPtr at = 0; at < (UIntPtr)length; at += {vector.Lanes})", body));
         writer.Line();
     }
 }

@@ -30,7 +30,7 @@ internal static class MemoryText
     private static string Offset(Place place) => place switch
     {
         { IsStart: true } => "",
-        { Moves: true } => $", (nuint)({place})",
+        { Moves: true } => $", (UIntPtr)({place})",
         _ => $", {place}",
     };
 }

@@ -20,11 +20,11 @@ internal static class Surroundings
     /// <summary>A type by which the library itself is known. In other projects its namespaces hold nothing that it does not know.</summary>
     private const string OfLibrary = "Kernels.ActivationAttribute";
 
-    /// <summary>What emitted code names as it is: namespaces, and a number type whose keyword a type may take.</summary>
+    /// <summary>The namespaces that emitted code names.</summary>
     private static readonly ImmutableArray<string> names = ImmutableArray.Create(
         "System", "System.CodeDom", "System.CodeDom.Compiler",
         "System.Runtime", "System.Runtime.CompilerServices", "System.Runtime.InteropServices", "System.Runtime.Intrinsics",
-        "Kernels", Generated, Numerics, Runtime, "nuint");
+        "Kernels", Generated, Numerics, Runtime);
 
     /// <summary>Why a type cannot be completed here; null where it can.</summary>
     public static DiagnosticInfo? Obstacle(AttributedType type)
