@@ -23,7 +23,7 @@ internal static class EnvironmentSection
         <dt>Digest of the results</dt><dd><code>{StudyDigest.Of(report.Result).ToString()}</code></dd>
         <dt>Training</dt><dd>{Milliseconds(report.Result)} ms for {ListText.Count(report.Result.Networks.Count, "network")}</dd>
         </dl>
-        <p>The digest is over data, initial weights, losses, final parameters and what was measured of them, bit by bit. It is the same on every machine; the time is not.</p>
+        <p>The digest is a hash over all bits of the data, initial weights, losses, final parameters and measures. It is the same on every machine; the time is not.</p>
         </section>
         """);
 

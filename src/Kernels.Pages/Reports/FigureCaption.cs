@@ -18,16 +18,16 @@ internal static class FigureCaption
     private static string Reading(string figure) => figure switch
     {
         "moons_dataset" => "The samples as the networks see them. A class has its own colour and shape in every figure.",
-        "loss_curves" => "The loss of an epoch is the mean over its batches, each taken before the step that it leads to.",
+        "loss_curves" => "The loss of an epoch is the mean loss of its batches. The loss of a batch is taken before its step.",
         "decision_boundaries" =>
-            $"The test samples, and the line on which a network finds both classes equally likely. Lines of {ExactNetworks} are exact; "
-            + "of other networks every vertex is. Before the end of the training all are read off a grid.",
+            $"The test samples, and the line on which a network gives both classes the same probability. The lines of {ExactNetworks} are exact; "
+            + "those of other networks are exact at every vertex. For earlier epochs the page reads all lines off a grid.",
         "signal_trace" =>
             "The mean absolute value over the units of a layer, before and after its activation, "
                 + "for the training sample of each class that lies furthest from the middle of its moon.",
         "hidden_space" =>
-            "The test samples by the outputs of the first two units of a layer. std is the standard deviation of the outputs of all its units. "
-            + "Axes are those of the end of the training; where an earlier epoch leaves them, they are wider, and say so.",
+            "Each test sample stands at the outputs of the first two units of a layer; std is the standard deviation of the outputs of all its units. "
+            + "The axes are those of the last epoch. Where outputs of an earlier epoch lie outside, the axes are wider, and a note says so.",
         _ => throw new ArgumentOutOfRangeException(nameof(figure), figure, "The figure has no caption."),
     };
 }

@@ -14,7 +14,7 @@ internal static class FigureSection
         $"""
         <section id="figures" aria-labelledby="figures-heading">
         <h2 id="figures-heading">Figures</h2>
-        <noscript><p>The figures show the end of the training. Where scripts may run, a slider leads through it and a sample pointed at is lit in every figure.</p></noscript>
+        <noscript><p>The figures show the end of the training. A browser that runs scripts shows a slider through the training here, and lights a sample that you point at in every figure.</p></noscript>
         {State(report.Result)}
         {Html.Lines(report.WideFigures.Zip(report.NarrowFigures, Figure))}
         {Controls(report.Result)}

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using Kernels.Pages.Tests.Claims;
 using Kernels.Pages.Tests.Reports;
 using Kernels.Study.Documents;
 using Kernels.Testing;
@@ -15,6 +16,9 @@ public sealed class ReportBrowser : IDisposable
 {
     private const string IsSeen =
         "const isSeen = part => { const box = part.getBoundingClientRect(); return box.width + box.height > 0 && part.checkVisibility(); };";
+
+    /// <summary>Opens the page of the ledger that is kept, in place of one on a run.</summary>
+    public const string Claims = "claims";
 
     private readonly TemporaryFolder folder = new();
     private readonly Lazy<ChromeDriver> driver = new(Chromium.Start);
@@ -71,8 +75,9 @@ public sealed class ReportBrowser : IDisposable
         string file = folder.At($"{run}.html");
         if (!File.Exists(file))
         {
-            File.WriteAllText(file, ReportResults.Page(run));
-            File.WriteAllBytes(folder.At(StudyDocument.FileName), StudyDocument.Write(ReportResults.Of(run)));
+            File.WriteAllText(file, run == Claims ? ClaimsPageTests.Page : ReportResults.Page(run));
+            if (run != Claims)
+                File.WriteAllBytes(folder.At(StudyDocument.FileName), StudyDocument.Write(ReportResults.Of(run)));
         }
         return file;
     }

@@ -52,6 +52,7 @@ public sealed class TrainingTests(ReportBrowser browser)
     [InlineData("two", 1600)]
     [InlineData("two", 360)]
     [InlineData("six", 1600)]
+    [InlineData("typed", 1600)]
     public void TheSliderMovesEveryPanelAndBack(string run, int width)
     {
         browser.Open(run, width);
@@ -84,15 +85,24 @@ public sealed class TrainingTests(ReportBrowser browser)
 
     [BrowserTheory]
     [MemberData(nameof(Networks))]
-    public void TheScriptComputesWhatTheKernelsDo(string name)
+    public void TheScriptComputesWhatTheKernelsDo(string name) => AssertSameProbabilities("all", name);
+
+    [BrowserFact]
+    public void TheScriptComputesTypedFormulasWithPartsUsedTwiceAndLearnedParameters()
     {
-        browser.Open("all");
-        StudyResult study = ReportResults.Of("all");
+        Assert.Contains("(let ", ReportResults.Page("typed"));
+        Assert.All(ReportResults.Of("typed").Networks, network => AssertSameProbabilities("typed", network.Network.Name));
+    }
+
+    private void AssertSameProbabilities(string run, string name)
+    {
+        browser.Open(run);
+        StudyResult study = ReportResults.Of(run);
         NetworkResult result = study.Networks.Single(network => network.Network.Name == name);
         IMlp<double> network = result.Network.Create();
         double[] inputs = Array.ConvertAll(study.Data.Test.X, value => (double)(float)value);
         double[] expected = new double[study.Data.Test.Count];
-        foreach (int position in new[] { 0, 30, study.RecordedEpochs.Count - 1 })
+        foreach (int position in new[] { 0, study.RecordedEpochs.Count / 2, study.RecordedEpochs.Count - 1 })
         {
             Array.ConvertAll(result.RecordedParameters[position], value => (double)(float)value).CopyTo(network.Parameters);
             network.Forward(inputs, expected);
@@ -167,6 +177,7 @@ public sealed class TrainingTests(ReportBrowser browser)
     [InlineData("huge")]
     [InlineData("one class in the training set")]
     [InlineData("many samples")]
+    [InlineData("typed")]
     public void AnyRunCanBeLookedThroughWithoutAnError(string run)
     {
         browser.Open(run);

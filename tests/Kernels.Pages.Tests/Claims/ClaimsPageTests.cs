@@ -17,6 +17,8 @@ public sealed class ClaimsPageTests
     private static readonly Ledger ledger = LedgerDocument.Read(File.ReadAllBytes(Path.Combine(Repository.Root, "docs", "claims.json")));
     private static readonly string page = ClaimsPage.Write(ledger, SeedNetworks.None);
 
+    internal static string Page => page;
+
     [Fact]
     public void EveryStatementIsThereWithItsVerdict()
     {

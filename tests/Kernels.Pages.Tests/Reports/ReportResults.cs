@@ -7,6 +7,7 @@ using Kernels.Pages.Reports;
 using Kernels.Study;
 using Kernels.Study.Documents;
 using Kernels.Study.Provenance;
+using Kernels.Study.Settings;
 
 namespace Kernels.Pages.Tests.Reports;
 
@@ -22,6 +23,7 @@ internal static class ReportResults
         ["diverged"] = new(() => Run(new() { LearningRate = 1e200, Epochs = 9, Networks = NetworkCatalog.All })),
         ["huge"] = new(() => Run(new() { LearningRate = 1e100, Epochs = 3 })),
         ["one class in the training set"] = new(() => Run(new() { Samples = 4, TestFraction = 0.75, Epochs = 1 })),
+        ["typed"] = new(() => Run(Typed("2-4-3-1", "bent = z * tanh(softplus(alpha * z)) + 0.1 * softplus(alpha * z); alpha = 0.5,z * sigmoid(beta * z); beta = 1.5,z < 1 ? z : 1") with { Epochs = 40, Samples = 120 })),
         ["many samples"] = new(() => Run(new() { Samples = 20_000, Epochs = 1 })),
     };
 
@@ -44,6 +46,15 @@ internal static class ReportResults
     }
 
     private static StudyResult Run(StudyOptions options) => Experiment.Run(options, recordedEpochs: RecordedEpochs.Of(options.Epochs));
+
+    private static StudyOptions Typed(string shape, string activations)
+    {
+        StudyOptions options = new();
+        foreach ((string name, string text) in new[] { ("shape", shape), ("activations", activations) })
+            if (!StudySettings.All.Single(setting => setting.Name == name).TryRead(text, ref options))
+                throw new ArgumentException($"The {name} of the run are {text}, which cannot be read.", nameof(activations));
+        return options;
+    }
 
     private static StudyNetwork[] Named(params string[] names) => [.. names.Select(name => NetworkCatalog.Find(name)!)];
 }

@@ -36,26 +36,26 @@ class Network {
     // The stages z1, a1, z2, ... up to the logit, an array of units each.
     stages(x1, x2) { return this.stagesOver([x1], [x2]).map(units => units.map(([value]) => value)); }
 
-    // The same over many points: for each stage an array of units, and for each unit its values at the points.
+    // The same over many points, z = h W + b and h = f(z): for each stage an array of units, and for each unit its values at the points.
     stagesOver(xs, ys) {
         const { widths, parameters } = this, stages = [];
-        let input = this.inputs.map(of => Float64Array.from(xs, (x1, point) => of(x1, ys[point]))), offset = 0;
+        let h = this.inputs.map(of => Float64Array.from(xs, (x1, point) => of(x1, ys[point]))), W = 0;
         for (let layer = 1; layer < widths.length; layer++) {
-            const width = widths[layer], z = [];
-            for (let unit = 0; unit < width; unit++) {
-                const sums = new Float64Array(xs.length).fill(parameters[offset + input.length * width + unit]);
-                for (let from = 0; from < input.length; from++) {
-                    const values = input[from], weight = parameters[offset + from * width + unit];
+            const width = widths[layer], b = W + h.length * width;
+            const z = Array.from({ length: width }, (_, j) => {
+                const sums = new Float64Array(xs.length).fill(parameters[b + j]);
+                h.forEach((values, i) => {
+                    const weight = parameters[W + i * width + j];
                     for (let point = 0; point < sums.length; point++) sums[point] += values[point] * weight;
-                }
-                z.push(sums);
-            }
-            offset += (input.length + 1) * width;
+                });
+                return sums;
+            });
+            W = b + width;
             stages.push(z);
             if (layer === widths.length - 1) return stages;
-            const activation = this.activations[layer - 1], learned = this.ofLayer[layer - 1];
-            input = z.map(sums => sums.map(value => activation(value, learned)));
-            stages.push(input);
+            const f = this.activations[layer - 1], learned = this.ofLayer[layer - 1];
+            h = z.map(values => values.map(value => f(value, learned)));
+            stages.push(h);
         }
     }
 

@@ -59,7 +59,7 @@ function describe(sample) {
     const use = document.querySelector(`[id^="moons_dataset"] [data-sample="${sample}"]`);
     const [x1, x2] = use.textContent.split(': ')[1].split(', '), label = use.classList.contains('p1') ? 1 : 0;
     const areAllKnown = samples.length === training.test.count;
-    return `x1 ${x1}, x2 ${x2}, class ${label}, ${areAllKnown ? 'training set, so ' : ''}in the first figure alone`;
+    return `x1 ${x1}, x2 ${x2}, class ${label}, ${areAllKnown ? 'training set, so ' : ''}shown only in the first figure`;
 }
 
 // The table of losses and accuracies, with a column for the sample that is lit.
