@@ -46,7 +46,7 @@ public static class ClaimsPage
         $"""
         <section id="rates" aria-labelledby="rates-heading">
         <h2 id="rates-heading">Learning rates of the tuned scopes</h2>
-        {HtmlTable.Of("The best of the tuning seeds", ["Activation", "Shape", "By training loss", "By excess error"], ledger.Rates.Select(Row))}
+        <div class="scroll">{HtmlTable.Of("The best of the tuning seeds", ["Activation", "Shape", "By training loss", "By excess error"], ledger.Rates.Select(Row))}</div>
         </section>
         """);
 
