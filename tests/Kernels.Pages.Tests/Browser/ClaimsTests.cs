@@ -15,7 +15,7 @@ public sealed class ClaimsTests(ReportBrowser browser)
     [BrowserTheory]
     [InlineData(360, 640, 100)]
     [InlineData(360, 640, 200)]
-    [InlineData(280, 653, 200)]
+    [InlineData(320, 568, 200)]
     [InlineData(700, 400, 200)]
     [InlineData(1600, 800, 200)]
     public void LargeTextDoesNotScrollSideways(int width, int height, int percent)
