@@ -59,7 +59,7 @@ internal sealed record NetworkHead(
 /// <summary>The activation of a hidden layer.</summary>
 /// <param name="DisplayName">Its name in prose.</param>
 /// <param name="Formula">Its formula in prefix notation.</param>
-/// <param name="Learned">The names of its learned parameters.</param>
+/// <param name="Learned">The names of its learned parameters in the formula.</param>
 /// <param name="IsPiecewiseLinear">Whether it is linear below and above 0.</param>
 internal sealed record LayerHead(string DisplayName, string Formula, string[] Learned, bool IsPiecewiseLinear);
 

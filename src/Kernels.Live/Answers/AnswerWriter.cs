@@ -5,6 +5,7 @@ using System.Runtime.InteropServices;
 using System.Text.Json;
 using Kernels.Live.Settings;
 using Kernels.Live.Training;
+using Kernels.OnDemand;
 using Kernels.Pages.Figures;
 using Kernels.Study;
 
@@ -55,7 +56,7 @@ internal sealed class AnswerWriter
             trained.Network.DisplayName, [.. trained.Network.Design.Widths],
             [
                 .. trained.Network.Design.Activations.Select(formula => new LayerHead(
-                    formula.ToString(), formula.Info.Code, [.. formula.LearnedParameters.Select(learned => learned.Name)], formula.Info.IsPiecewiseLinear)),
+                    formula.ToString(), formula.Info.Code, [.. CodeNames.Of(formula.LearnedParameters)], formula.Info.IsPiecewiseLinear)),
             ],
             Add(first.LossHistory), AddSingles([.. first.RecordedParameters.SelectMany(parameters => parameters)]), Add(first.FinalParameters),
             first.TrainAccuracy, first.TestAccuracy, trained.TestLoss, first.StoppedAtEpoch,

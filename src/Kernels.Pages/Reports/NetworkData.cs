@@ -1,8 +1,8 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using System.Threading;
 using Kernels.Charts.Drawing;
+using Kernels.OnDemand;
 using Kernels.Study;
 
 namespace Kernels.Pages.Reports;
@@ -14,7 +14,7 @@ namespace Kernels.Pages.Reports;
 /// <param name="Line">The classes of its line.</param>
 /// <param name="Marker">The outline of its points.</param>
 /// <param name="Formula">The formula of its activation, as the generator writes it.</param>
-/// <param name="Learned">The names of the activation's learned parameters.</param>
+/// <param name="Learned">The names of the activation's learned parameters in its formula.</param>
 /// <param name="Losses">The loss at each recorded epoch.</param>
 /// <param name="Accuracies">The accuracy on the test set at each recorded epoch.</param>
 /// <param name="Spreads">The spread of each hidden layer, epoch after epoch.</param>
@@ -42,7 +42,7 @@ internal sealed record NetworkData(
 
         return new NetworkData(
             result.Network.Name, result.Network.DisplayName, style.Colour, style.Line, style.Marker, network.Activations[0].Code,
-            [.. result.Shape.ActivationParameters(layer: 1).ToArray().Select(learned => learned.Name)],
+            [.. CodeNames.Of(result.Shape.ActivationParameters(layer: 1).ToArray())],
             losses, accuracies, spreads, SingleNumbers.Text(result.RecordedParameters));
     }
 

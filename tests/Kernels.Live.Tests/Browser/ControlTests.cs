@@ -135,7 +135,7 @@ public sealed class ControlTests(LiveBrowser browser) : IClassFixture<LiveBrowse
     [BrowserFact]
     public void WhatTakesTooLongIsRefused()
     {
-        browser.Open("epochs=10");
+        browser.Open("epochs=10&samples=2000");
         browser.Set("a.batch", "1");
         browser.Set("epochs", "20000");
         Assert.Contains("this training would take about", browser.Text("problem"), StringComparison.Ordinal);

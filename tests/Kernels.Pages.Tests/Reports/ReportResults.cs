@@ -23,7 +23,7 @@ internal static class ReportResults
         ["diverged"] = new(() => Run(new() { LearningRate = 1e200, Epochs = 9, Networks = NetworkCatalog.All })),
         ["huge"] = new(() => Run(new() { LearningRate = 1e100, Epochs = 3 })),
         ["one class in the training set"] = new(() => Run(new() { Samples = 4, TestFraction = 0.75, Epochs = 1 })),
-        ["typed"] = new(() => Run(Typed("2-4-3-1", "bent = z * tanh(softplus(alpha * z)) + 0.1 * softplus(alpha * z); alpha = 0.5,z * sigmoid(beta * z); beta = 1.5,z < 1 ? z : 1") with { Epochs = 40, Samples = 120 })),
+        ["typed"] = new(() => Run(Typed("2-4-3-1", "bent = z * tanh(softplus(alpha * z)) + 0.1 * softplus(alpha * z); alpha = 0.5,z * sigmoid(Z * z); Z = 1.5,z < 1 ? z : 1") with { Epochs = 40, Samples = 120 })),
         ["many samples"] = new(() => Run(new() { Samples = 20_000, Epochs = 1 })),
     };
 
