@@ -106,7 +106,7 @@ template <class V> INLINE V softplus(V z, V& slope)
     return maximum(z, V{}) + (s + s) * sum;
 }
 
-// The error function of glibc's vector library (SLEEF's takes longer).
+// The error function of glibc's vector library.
 #if BITS == 512
 extern "C" Vector<double> _ZGVeN8v_erf(Vector<double>);
 extern "C" Vector<float> _ZGVeN16v_erff(Vector<float>);
