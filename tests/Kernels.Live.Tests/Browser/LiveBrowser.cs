@@ -12,6 +12,9 @@ namespace Kernels.Live.Tests.Browser;
 /// <summary>One browser and one server for the tests of a class; classes run side by side.</summary>
 public sealed class LiveBrowser : IAsyncLifetime, IDisposable
 {
+    /// <summary>The script that opens all that is folded.</summary>
+    public const string OpenAll = "document.querySelectorAll('details').forEach(details => { details.open = true; }); return 1";
+
     private static readonly TimeSpan patience = TimeSpan.FromMinutes(1);
 
     private readonly TemporaryFolder folder = new();

@@ -3,7 +3,6 @@ using System.IO;
 using System.Linq;
 using System.Text.Json;
 using System.Threading.Tasks;
-using Deque.AxeCore.Commons;
 using Kernels.Live.Pages;
 using Kernels.Testing;
 using OpenQA.Selenium;
@@ -11,58 +10,14 @@ using OpenQA.Selenium.Interactions;
 
 namespace Kernels.Live.Tests.Browser;
 
-/// <summary>The page for every reader: by keyboard, on small screens, with large text, in the dark, by ear.</summary>
+/// <summary>The page for every reader: by keyboard, by ear, without motion, and what one takes away from it.</summary>
 public sealed class ReaderTests(LiveBrowser browser) : IClassFixture<LiveBrowser>
 {
-    private const string OpenAll = "document.querySelectorAll('details').forEach(details => { details.open = true; }); return 1";
-
-    [BrowserTheory]
-    [Trait("Speed", "Slow")]
-    [InlineData("epochs=20", 1500, "light")]
-    [InlineData("epochs=20", 360, "dark")]
-    [InlineData("epochs=20&seeds=30", 1500, "dark")]
-    [InlineData("epochs=20&data=plane&networks=1", 360, "light")]
-    public void AxeFindsNothingElsewhere(string fragment, int width, string scheme) => AxeFindsNothing(fragment, width, scheme);
-
-    [BrowserTheory]
-    [InlineData("epochs=20&unit=a.1.2&sample=3&regions=1", 1500, "light")]
-    public void AxeFindsNothing(string fragment, int width, string scheme)
-    {
-        browser.Open(fragment, width, ("prefers-color-scheme", scheme));
-        browser.Driver.ExecuteScript(OpenAll);
-        browser.Driver.ExecuteScript(new BundledAxeScriptProvider().GetScript());
-        string found = (string)browser.Driver.ExecuteAsyncScript(
-            """
-            const done = arguments[0];
-            axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) =>
-                done(violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.slice(0, 4).map(({ html }) => html.slice(0, 200)).join(' | ')}`).join('\n')));
-            """)!;
-        Assert.True(found.Length == 0, found);
-    }
-
-    [BrowserTheory]
-    [Trait("Speed", "Slow")]
-    [InlineData("", 360, 100)]
-    [InlineData("a.hidden=16-16-16-16-16-16&epochs=20", 360, 100)]
-    [InlineData("", 900, 100)]
-    [InlineData("", 1500, 200)]
-    public void NothingScrollsSidewaysElsewhere(string fragment, int width, int percent) => NothingScrollsSideways(fragment, width, percent);
-
-    [BrowserTheory]
-    [InlineData("seeds=30&epochs=20", 360, 100)]
-    [InlineData("", 360, 200)]
-    public void NothingScrollsSideways(string fragment, int width, int percent)
-    {
-        browser.Open(fragment, width);
-        browser.Driver.ExecuteScript($"document.documentElement.style.fontSize = '{percent}%'; " + OpenAll);
-        Assert.Equal(width, browser.Get<long>("document.scrollingElement.scrollWidth"));
-    }
-
     [BrowserFact]
     public void TheKeyboardReachesEveryControl()
     {
         browser.Open("epochs=20");
-        browser.Driver.ExecuteScript(OpenAll);
+        browser.Driver.ExecuteScript(LiveBrowser.OpenAll);
         long controls = browser.Get<long>(
             """
             new Set([...document.querySelectorAll('a[href], button, input:not([type=hidden]), select, textarea, summary')]
