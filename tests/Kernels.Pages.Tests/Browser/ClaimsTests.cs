@@ -3,8 +3,7 @@ using Kernels.Testing;
 namespace Kernels.Pages.Tests.Browser;
 
 /// <summary>The page of the ledger on small screens, with large text and on paper, everything on it opened.</summary>
-[Collection(BrowserTests.Name)]
-public sealed class ClaimsTests(ReportBrowser browser)
+public sealed class ClaimsTests(ReportBrowser browser) : IClassFixture<ReportBrowser>
 {
     private const string Cut = "[...document.querySelectorAll('svg.figure')].filter(isSeen).filter(figure => getComputedStyle(figure).breakInside !== 'avoid' || figure.getBoundingClientRect().height > innerHeight).map(figure => figure.id)";
 

@@ -13,8 +13,7 @@ using OpenQA.Selenium.Interactions;
 namespace Kernels.Pages.Tests.Browser;
 
 /// <summary>The page on screens of all kinds, by keyboard, and without its script.</summary>
-[Collection(BrowserTests.Name)]
-public sealed class PageTests(ReportBrowser browser)
+public sealed class PageTests(ReportBrowser browser) : IClassFixture<ReportBrowser>
 {
     private static readonly string[] figures = ["moons_dataset", "loss_curves", "decision_boundaries", "signal_trace", "hidden_space"];
 

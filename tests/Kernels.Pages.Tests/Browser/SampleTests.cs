@@ -8,8 +8,7 @@ using OpenQA.Selenium.Interactions;
 namespace Kernels.Pages.Tests.Browser;
 
 /// <summary>A sample is lit in every panel that shows it, and epoch and sample are kept in the address.</summary>
-[Collection(BrowserTests.Name)]
-public sealed class SampleTests(ReportBrowser browser)
+public sealed class SampleTests(ReportBrowser browser) : IClassFixture<ReportBrowser>
 {
     private const string PanelsThatShow = "[...document.querySelectorAll('.plot')].filter(plot => isSeen(plot) && plot.querySelector(`use[data-sample='${arguments[0]}']`)).length";
 
@@ -89,12 +88,14 @@ public sealed class SampleTests(ReportBrowser browser)
         foreach (string section in browser.GetTexts("[...document.querySelectorAll('nav a')].map(link => link.hash.slice(1))"))
         {
             browser.Driver.ExecuteScript("document.querySelector(`nav a[href='#${arguments[0]}']`).click()", section);
-            Assert.Equal($"#{section}&{state}", HashAfterAWhile());
+            browser.WaitForFragment($"#{section}&{state}");
             Assert.Equal("400", browser.Driver.FindElement(By.Id("epoch-text")).Text);
             Assert.Equal(7, browser.Get<long>(PanelsThatLight, TestSample));
         }
         browser.Open("two", fragment: $"#layers&{state}");
-        Assert.Equal($"#layers&{state}", HashAfterAWhile());
+        // Until the page has written the address anew, for it does so with a delay.
+        browser.Driver.ExecuteAsyncScript("setTimeout(arguments[0], 300)");
+        browser.WaitForFragment($"#layers&{state}");
         Assert.InRange(browser.Get<double>("1.5 + document.getElementById('layers').getBoundingClientRect().top"), -800, 800);
     }
 
@@ -123,14 +124,11 @@ public sealed class SampleTests(ReportBrowser browser)
         browser.Open("two");
         browser.MoveTo(ReportResults.Of("two").RecordedEpochs.ToList().IndexOf(200));
         PointAt($"#moons_dataset use[data-sample='{TestSample}']");
-        Assert.Equal($"#epoch=200&sample={TestSample}", HashAfterAWhile());
+        browser.WaitForFragment($"#epoch=200&sample={TestSample}");
         browser.MoveTo(ReportResults.Of("two").RecordedEpochs.Count - 1);
         browser.Driver.FindElement(By.Id("epoch")).SendKeys(Keys.Escape);
-        Assert.Equal("", HashAfterAWhile());
+        browser.WaitForFragment("");
     }
-
-    private string HashAfterAWhile() =>
-        (string)browser.Driver.ExecuteAsyncScript("const [done] = arguments; setTimeout(() => done(location.hash), 400)")!;
 
     private void PointAt(string selector)
     {

@@ -1,8 +1,5 @@
 using System;
-using System.Collections.Generic;
 using System.Linq;
-using Kernels.Charts.Drawing;
-using Kernels.Charts.Geometry;
 using Kernels.Pages.Tests.Reports;
 using Kernels.Study;
 using Kernels.Study.Text;
@@ -12,8 +9,7 @@ using OpenQA.Selenium;
 namespace Kernels.Pages.Tests.Browser;
 
 /// <summary>The slider leads every panel through the training, with the numbers of the run.</summary>
-[Collection(BrowserTests.Name)]
-public sealed class TrainingTests(ReportBrowser browser)
+public sealed class TrainingTests(ReportBrowser browser) : IClassFixture<ReportBrowser>
 {
     // What each panel shows, as one text.
     private const string Drawn =
@@ -45,8 +41,6 @@ public sealed class TrainingTests(ReportBrowser browser)
             }).map(other => `${text.textContent} and ${other.textContent}`));
         })
         """;
-
-    public static TheoryData<string> Networks => [.. NetworkCatalog.All.Select(network => network.Name)];
 
     [BrowserTheory]
     [InlineData("two", 1600)]
@@ -83,39 +77,6 @@ public sealed class TrainingTests(ReportBrowser browser)
         }
     }
 
-    [BrowserTheory]
-    [MemberData(nameof(Networks))]
-    public void TheScriptComputesWhatTheKernelsDo(string name) => AssertSameProbabilities("all", name);
-
-    [BrowserFact]
-    public void TheScriptComputesTypedFormulasWithPartsUsedTwiceAndLearnedParameters()
-    {
-        Assert.Contains("(let ", ReportResults.Page("typed"));
-        Assert.All(ReportResults.Of("typed").Networks, network => AssertSameProbabilities("typed", network.Network.Name));
-    }
-
-    private void AssertSameProbabilities(string run, string name)
-    {
-        browser.Open(run);
-        StudyResult study = ReportResults.Of(run);
-        NetworkResult result = study.Networks.Single(network => network.Network.Name == name);
-        IMlp<double> network = result.Network.Create();
-        double[] inputs = Array.ConvertAll(study.Data.Test.X, value => (double)(float)value);
-        double[] expected = new double[study.Data.Test.Count];
-        foreach (int position in new[] { 0, study.RecordedEpochs.Count / 2, study.RecordedEpochs.Count - 1 })
-        {
-            Array.ConvertAll(result.RecordedParameters[position], value => (double)(float)value).CopyTo(network.Parameters);
-            network.Forward(inputs, expected);
-            double[] actual = Probabilities(name, position);
-            for (int sample = 0; sample < expected.Length; sample++)
-                Assert.InRange(actual[sample] - expected[sample], -1e-12, 1e-12);
-        }
-
-        double[] atTheEnd = Probabilities(name, study.RecordedEpochs.Count - 1);
-        for (int sample = 0; sample < expected.Length; sample++)
-            Assert.InRange(atTheEnd[sample] - result.TestProbabilities[sample], -1e-5, 1e-5);
-    }
-
     [BrowserFact]
     public void TheTableSaysWhatWasMeasuredAtTheEpoch()
     {
@@ -140,30 +101,6 @@ public sealed class TrainingTests(ReportBrowser browser)
     }
 
     [BrowserFact]
-    public void TheScriptWritesNumbersAsTheStillFiguresDo()
-    {
-        browser.Open("two");
-        double[] values = [0, 1, 0.5, 0.79, 0.9998, 0.99996, 0.9995, 0.00004, 1e-22, 1 - 1e-16, 12345.6, 9999.99996, 0.00005, -0.00001, -3.25, 1e100];
-        Assert.Equal(values.Select(value => FigureText.Number(value, 4)), browser.GetTexts("arguments[0].map(value => report.number(value, 4))", values));
-        double[] parts = [.. values.Where(value => value is >= 0 and <= 1)];
-        Assert.Equal(parts.Select(part => FigureText.Percent(part)), browser.GetTexts("arguments[0].map(report.percent)", parts));
-        Assert.Equal(["-", "-"], browser.GetTexts("[report.number(null, 4), report.percent(null)]"));
-    }
-
-    [BrowserFact]
-    public void TheScriptFindsTheTicksOfTheStillFigures()
-    {
-        browser.Open("two");
-        double[][] domains = [[0, 0.73], [-2.1, 2.3], [0.99999998, 1.00000003], [-1.00000003, -0.99999998], [0, 3e7], [123456789, 123456791], [1e-9, 3e-9], [-5000.5, 2]];
-        foreach (double[] domain in domains)
-        {
-            TickSet expected = Ticks.Of(new Domain(domain[0], domain[1]), 6);
-            Assert.Equal(expected.All.Select(tick => tick.Label), browser.GetTexts("report.ticks(arguments[0], 6).all.map(tick => tick.label.replace(/\\.0+E/, 'E'))", domain));
-            Assert.Equal(expected.Offset ?? "0", browser.Get<string>("String(report.ticks(arguments[0], 6).offset)", domain));
-        }
-    }
-
-    [BrowserFact]
     public void BeforeTheFirstEpochThereIsNoLoss()
     {
         browser.Open("two");
@@ -181,8 +118,7 @@ public sealed class TrainingTests(ReportBrowser browser)
     public void AnyRunCanBeLookedThroughWithoutAnError(string run)
     {
         browser.Open(run);
-        for (int position = 0; position < ReportResults.Of(run).RecordedEpochs.Count; position++)
-            browser.MoveTo(position);
+        browser.MoveThrough(0, ReportResults.Of(run).RecordedEpochs.Count - 1);
         Assert.Empty(browser.Messages());
         Assert.Empty(browser.GetTexts("[...document.querySelectorAll('.plot *')].flatMap(part => [...part.attributes]).map(attribute => attribute.value).filter(value => /NaN|Infinity|undefined/.test(value))"));
     }
@@ -200,12 +136,5 @@ public sealed class TrainingTests(ReportBrowser browser)
             new MutationObserver(() => done(play.textContent)).observe(play, { childList: true });
             """));
         Assert.Equal("800", browser.Driver.FindElement(By.Id("epoch-text")).Text);
-    }
-
-    private double[] Probabilities(string network, int position)
-    {
-        browser.Driver.ExecuteScript("window.network = report.networks.find(network => network.name === arguments[0]); network.select(arguments[1])", network, position);
-        IEnumerable<object> values = browser.Get<IEnumerable<object>>("report.samples.map(sample => network.probability(sample.x1, sample.x2))");
-        return [.. values.Select(Convert.ToDouble)];
     }
 }
