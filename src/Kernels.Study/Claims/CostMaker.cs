@@ -10,7 +10,8 @@ namespace Kernels.Study.Claims;
 /// <summary>Sets what an answer costs against how good it is, for each network of the statements on depth and width.</summary>
 /// <param name="runs">The runs, at each network's own best rate.</param>
 /// <param name="resampling">Estimates, and times of this machine.</param>
-internal sealed class CostMaker(ArmRuns runs, Resampling resampling)
+/// <param name="pool">Has networks that need not be compiled once more; null for none.</param>
+internal sealed class CostMaker(ArmRuns runs, Resampling resampling, RunPool? pool)
 {
     private const int Batch = 64;
 
@@ -39,12 +40,11 @@ internal sealed class CostMaker(ArmRuns runs, Resampling resampling)
     private double[] Times(Arm[] arms, CancellationToken cancellation) => resampling.OfMachine(
         string.Join(' ', arms.Select(arm => $"{arm.Activation} {arm.Shape.Text}")), () => Measured(arms, cancellation));
 
-    private static double[] Measured(Arm[] arms, CancellationToken cancellation)
+    private double[] Measured(Arm[] arms, CancellationToken cancellation)
     {
-        RunNetworks networks = new();
         RunSettings[] settings = [.. arms.Select(arm => new RunSettings { Activation = arm.Activation, Shape = arm.Shape })];
-        networks.Prepare(settings, cancellation);
-        Action[] work = [.. settings.Select(run => TimedWork.Inference(networks.Of(run), Batch))];
+        IReadOnlyList<StudyNetwork> networks = (pool ?? new RunPool(threads: 1)).Networks(settings, cancellation);
+        Action[] work = [.. networks.Select(network => TimedWork.Inference(network, Batch))];
         return [.. KernelClock.Time(work).Select(rounds => Median(rounds) / TimedWork.Samples)];
     }
 

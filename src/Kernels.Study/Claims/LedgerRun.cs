@@ -13,7 +13,8 @@ namespace Kernels.Study.Claims;
 /// <param name="source">Where results of runs come from.</param>
 /// <param name="progress">Hears how far it is.</param>
 /// <param name="figures">Keeps figures for another time; null for none.</param>
-public sealed class LedgerRun(IRunSource source, IProgress<StudyProgress>? progress = null, IFigureCache? figures = null)
+/// <param name="pool">Has networks that need not be compiled once more; null for none.</param>
+public sealed class LedgerRun(IRunSource source, IProgress<StudyProgress>? progress = null, IFigureCache? figures = null, RunPool? pool = null)
 {
     /// <summary>The ledger of some statements.</summary>
     /// <param name="statements">The statements.</param>
@@ -23,16 +24,20 @@ public sealed class LedgerRun(IRunSource source, IProgress<StudyProgress>? progr
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public Ledger Judge(IReadOnlyList<Statement> statements, int seeds, CancellationToken cancellation)
     {
+        ArgumentOutOfRangeException.ThrowIfLessThan(seeds, 2);
         RunBatches batches = new(source, progress);
+        Resampling resampling = new(figures);
+        MapMaker mapMaker = new(resampling);
+        // The maps' trainings go on beyond those that choose rates, which are then there.
+        mapMaker.Run(statements, batches, cancellation);
         (IReadOnlyList<TunedRates> rates, (Arm Arm, Scope Scope)[] needed, ArmRuns runs) = Tune(statements, seeds, batches, cancellation);
         if (needed.Length > 0)
             runs.Run(needed, batches, cancellation);
 
-        Resampling resampling = new(figures);
-        IReadOnlyList<LedgerMap>[] maps = new MapMaker(batches, resampling).Of(statements, cancellation);
+        IReadOnlyList<LedgerMap>[] maps = mapMaker.Of(statements);
         IReadOnlyList<LedgerLine> lines = Lines(statements, new LineMaker(runs, resampling), cancellation);
         Arm[] sized = [.. DepthClaims.Arms(statements)];
-        IReadOnlyList<LedgerCost> costs = sized.Length == 0 ? [] : new CostMaker(runs, resampling).Of(sized, cancellation);
+        IReadOnlyList<LedgerCost> costs = sized.Length == 0 ? [] : new CostMaker(runs, resampling, pool).Of(sized, cancellation);
         int taken = 0;
         string? machine = costs.Count > 0 || lines.Any(line => line.IsTimed) ? RunEnvironment.Current.ToString() : null;
         return new Ledger(seeds, rates, machine, costs, [.. statements.Select(OfStatement)]);
@@ -56,6 +61,7 @@ public sealed class LedgerRun(IRunSource source, IProgress<StudyProgress>? progr
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public IReadOnlyList<RunSettings> RunsOf(IReadOnlyList<Statement> statements, int seeds, Shard shard, CancellationToken cancellation)
     {
+        ArgumentOutOfRangeException.ThrowIfLessThan(seeds, 2);
         (_, (Arm Arm, Scope Scope)[] needed, ArmRuns runs) = Tune(statements, seeds, new RunBatches(source, progress), cancellation);
         // A shard has its part of either, as those for maps take another time.
         return [.. PartOf(runs.Needed(needed).Runs).Union(PartOf(MapMaker.Needed(statements)))];
@@ -75,7 +81,6 @@ public sealed class LedgerRun(IRunSource source, IProgress<StudyProgress>? progr
     private static (IReadOnlyList<TunedRates> Rates, (Arm Arm, Scope Scope)[] Needed, ArmRuns Runs) Tune(
         IReadOnlyList<Statement> statements, int seeds, RunBatches batches, CancellationToken cancellation)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(seeds, 2);
         (Arm Arm, Scope Scope)[] needed = [.. Needed(statements).Distinct()];
         Arm[] tuned = [.. needed.Where(one => IsTuned(one.Scope)).Select(one => one.Arm)];
         IReadOnlyList<TunedRates> rates = tuned.Length == 0 ? [] : new Tuning(batches).Find(tuned, cancellation);

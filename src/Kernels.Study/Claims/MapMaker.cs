@@ -6,7 +6,7 @@ using Kernels.Study.Sweeps;
 namespace Kernels.Study.Claims;
 
 /// <summary>Makes the maps of a statement whose primary test compares final loss or error: over rate and budget, and over width and depth.</summary>
-internal sealed class MapMaker(RunBatches batches, Resampling resampling)
+internal sealed class MapMaker(Resampling resampling)
 {
     private static readonly int[] budgets = [100, 200, 400, 800, 1600];
     private static readonly int[] widths = [2, 4, 8, 16];
@@ -14,16 +14,18 @@ internal sealed class MapMaker(RunBatches batches, Resampling resampling)
 
     private readonly Dictionary<RunSettings, IReadOnlyDictionary<string, double>> measures = [];
 
-    /// <summary>The maps of each statement; none of one whose test is another.</summary>
-    public IReadOnlyList<LedgerMap>[] Of(IReadOnlyList<Statement> statements, CancellationToken cancellation)
+    /// <summary>Makes the runs that the maps of some statements need.</summary>
+    public void Run(IReadOnlyList<Statement> statements, RunBatches batches, CancellationToken cancellation)
     {
-        DifferenceTest?[] tests = [.. statements.Select(Mapped)];
         RunSettings[] runs = Needed(statements);
         if (runs.Length > 0)
             foreach ((RunSettings run, IReadOnlyDictionary<string, double> found) in runs.Zip(batches.Run("run for maps", runs, cancellation)))
                 measures[run] = found;
-        return [.. tests.Select(test => test is null ? (IReadOnlyList<LedgerMap>)[] : [OverRates(test), OverShapes(test)])];
     }
+
+    /// <summary>The maps of each statement, whose runs were made; none of one whose test is another.</summary>
+    public IReadOnlyList<LedgerMap>[] Of(IReadOnlyList<Statement> statements) =>
+        [.. statements.Select(Mapped).Select(test => test is null ? (IReadOnlyList<LedgerMap>)[] : [OverRates(test), OverShapes(test)])];
 
     /// <summary>The runs that the maps of some statements need, each once.</summary>
     public static RunSettings[] Needed(IEnumerable<Statement> statements)

@@ -1,6 +1,6 @@
 using System;
-using System.Linq;
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 using Kernels.Numerics;
 
 namespace Kernels.Study.Geometry;
@@ -12,66 +12,68 @@ namespace Kernels.Study.Geometry;
 internal sealed class Jacobians
 {
     private readonly int width;
-    private readonly double[] entries;
-    private readonly Lazy<(double Larger, double Smaller)[]> singularValues;
+    private readonly int count;
 
-    private Jacobians(int width, double[] entries)
+    // Columns are filled up to whole vectors, of zeros, which add nothing.
+    private readonly int stride;
+    private readonly double[] byX;
+    private readonly double[] byY;
+    private readonly double[] larger;
+    private readonly double[] smaller;
+
+    private Jacobians(int width, int count)
     {
-        (this.width, this.entries) = (width, entries);
-        singularValues = new(() => [.. Enumerable.Range(0, Count).Select(SingularValues)], isThreadSafe: false);
+        (this.width, this.count) = (width, count);
+        stride = (count + Vector512<double>.Count - 1) / Vector512<double>.Count * Vector512<double>.Count;
+        (byX, byY) = (new double[width * stride], new double[width * stride]);
+        (larger, smaller) = (new double[stride], new double[stride]);
     }
-
-    private int Count => entries.Length / (2 * width);
 
     /// <summary>The Jacobians of a layer.</summary>
     /// <param name="network">The network.</param>
     /// <param name="layer">The hidden layer.</param>
-    /// <param name="slopes">f'(z) of the layer, [n, width].</param>
+    /// <param name="slopes">f'(z) of the layer, [width, n].</param>
     /// <param name="before">The Jacobians of the layer before; null for the first.</param>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static Jacobians Of(IMlp<double> network, int layer, ReadOnlySpan<double> slopes, Jacobians? before)
     {
         MlpShape shape = network.Shape;
         (int fanIn, int width) = (shape.FanIn(layer), shape.Width(layer));
         ReadOnlySpan<double> weights = network.Parameters.Slice(shape.WeightsOffset(layer), fanIn * width);
-        double[] entries = new double[2 * slopes.Length];
-        for (int index = 0; index < slopes.Length; index++)
+        Jacobians jacobians = new(width, slopes.Length / width);
+        (int stride, int count) = (jacobians.stride, jacobians.count);
+        for (int unit = 0; unit < width; unit++)
         {
-            int unit = index % width;
-            int inputs = index / width * 2 * fanIn;
-            double byX = before is null ? weights[unit] : 0.0;
-            double byY = before is null ? weights[width + unit] : 0.0;
+            Span<double> x = jacobians.byX.AsSpan(unit * stride, count);
+            Span<double> y = jacobians.byY.AsSpan(unit * stride, count);
+            x.Fill(before is null ? weights[unit] : 0.0);
+            y.Fill(before is null ? weights[width + unit] : 0.0);
             for (int input = 0; input < fanIn && before is not null; input++)
             {
                 double weight = weights[input * width + unit];
-                byX += weight * before.entries[inputs + 2 * input];
-                byY += weight * before.entries[inputs + 2 * input + 1];
+                PointColumns.AddScaled(x, before.byX.AsSpan(input * stride, count), weight);
+                PointColumns.AddScaled(y, before.byY.AsSpan(input * stride, count), weight);
             }
-            entries[2 * index] = slopes[index] * byX;
-            entries[2 * index + 1] = slopes[index] * byY;
+            PointColumns.Multiply(x, slopes.Slice(unit * count, count));
+            PointColumns.Multiply(y, slopes.Slice(unit * count, count));
         }
-        return new Jacobians(width, entries);
+        jacobians.FindSingularValues();
+        return jacobians;
     }
 
     /// <summary>The share of the points where the smaller singular value is below a part of the larger; where both are 0 it counts as below.</summary>
     public double ShareBelow(double part)
     {
         int below = 0;
-        for (int point = 0; point < Count; point++)
-        {
-            (double larger, double smaller) = singularValues.Value[point];
-            if (!(smaller >= part * larger) || larger == 0.0)
+        for (int point = 0; point < count; point++)
+            if (!(smaller[point] >= part * larger[point]) || larger[point] == 0.0)
                 below++;
-        }
-        return (double)below / Count;
+        return (double)below / count;
     }
 
     /// <summary>The median over the points of the smaller singular value.</summary>
     public double MedianOfSmaller()
     {
-        double[] values = new double[Count];
-        for (int point = 0; point < Count; point++)
-            values[point] = singularValues.Value[point].Smaller;
+        double[] values = smaller.AsSpan(0, count).ToArray();
         Array.Sort(values);
         return 0.5 * (values[(values.Length - 1) / 2] + values[values.Length / 2]);
     }
@@ -84,25 +86,25 @@ internal sealed class Jacobians
     /// <param name="normals">n at each point, [n, 2].</param>
     public double Sensitivity(ReadOnlySpan<double> distances, ReadOnlySpan<double> normals)
     {
-        double[] logs = new double[Count];
-        double[] sizes = new double[Count];
-        int count = 0;
-        for (int point = 0; point < Count; point++)
+        double[] logs = new double[count];
+        double[] sizes = new double[count];
+        int felt = 0;
+        for (int point = 0; point < count; point++)
         {
             double square = 0.0;
             for (int unit = 0; unit < width; unit++)
             {
-                int at = 2 * (point * width + unit);
-                double change = entries[at] * normals[2 * point] + entries[at + 1] * normals[2 * point + 1];
+                int at = unit * stride + point;
+                double change = byX[at] * normals[2 * point] + byY[at] * normals[2 * point + 1];
                 square += change * change;
             }
             if (square == 0.0)
                 continue;
-            logs[count] = 0.5 * PortableMath.Log(square);
-            sizes[count] = Math.Abs(distances[point]);
-            count++;
+            logs[felt] = 0.5 * PortableMath.Log(square);
+            sizes[felt] = Math.Abs(distances[point]);
+            felt++;
         }
-        return Slope(sizes.AsSpan(0, count), logs.AsSpan(0, count));
+        return Slope(sizes.AsSpan(0, felt), logs.AsSpan(0, felt));
     }
 
     /// <summary>The slope of the line that fits y best by least squares.</summary>
@@ -126,33 +128,39 @@ internal sealed class Jacobians
         return products / squares;
     }
 
-    /// <summary>Both singular values of a matrix of two columns.</summary>
+    /// <summary>Both singular values of each matrix of two columns.</summary>
     /// <remarks>By Gram and Schmidt, the larger column first: no digits are lost where the columns are nearly parallel.</remarks>
-    private (double Larger, double Smaller) SingularValues(int point)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void FindSingularValues()
     {
-        ReadOnlySpan<double> matrix = entries.AsSpan(2 * width * point, 2 * width);
-        double squareX = 0.0;
-        double squareY = 0.0;
-        double product = 0.0;
-        for (int unit = 0; unit < width; unit++)
+        for (int start = 0; start < stride; start += Vector512<double>.Count)
         {
-            squareX += matrix[2 * unit] * matrix[2 * unit];
-            squareY += matrix[2 * unit + 1] * matrix[2 * unit + 1];
-            product += matrix[2 * unit] * matrix[2 * unit + 1];
-        }
-        double half = 0.5 * (squareX - squareY);
-        double larger = Math.Sqrt(0.5 * (squareX + squareY) + Math.Sqrt(half * half + product * product));
-        if (larger == 0.0)
-            return (0.0, 0.0);
+            (Vector512<double> squareX, Vector512<double> squareY, Vector512<double> product) = (default, default, default);
+            for (int unit = 0; unit < width; unit++)
+            {
+                Vector512<double> x = Vector512.Create(byX.AsSpan(unit * stride + start));
+                Vector512<double> y = Vector512.Create(byY.AsSpan(unit * stride + start));
+                squareX += x * x;
+                squareY += y * y;
+                product += x * y;
+            }
+            Vector512<double> half = 0.5 * (squareX - squareY);
+            Vector512<double> large = Vector512.Sqrt(0.5 * (squareX + squareY) + Vector512.Sqrt(half * half + product * product));
 
-        int first = squareX >= squareY ? 0 : 1;
-        double along = product / Math.Max(squareX, squareY);
-        double rest = 0.0;
-        for (int unit = 0; unit < width; unit++)
-        {
-            double left = matrix[2 * unit + 1 - first] - along * matrix[2 * unit + first];
-            rest += left * left;
+            Vector512<double> isXFirst = Vector512.GreaterThanOrEqual(squareX, squareY);
+            Vector512<double> most = Vector512.Max(squareX, squareY);
+            Vector512<double> along = product / most;
+            Vector512<double> rest = default;
+            for (int unit = 0; unit < width; unit++)
+            {
+                Vector512<double> x = Vector512.Create(byX.AsSpan(unit * stride + start));
+                Vector512<double> y = Vector512.Create(byY.AsSpan(unit * stride + start));
+                Vector512<double> left = Vector512.ConditionalSelect(isXFirst, y, x) - along * Vector512.ConditionalSelect(isXFirst, x, y);
+                rest += left * left;
+            }
+            large.CopyTo(larger.AsSpan(start));
+            Vector512<double> small = Vector512.Sqrt(most) * Vector512.Sqrt(rest) / large;
+            Vector512.ConditionalSelect(Vector512.Equals(large, Vector512<double>.Zero), Vector512<double>.Zero, small).CopyTo(smaller.AsSpan(start));
         }
-        return (larger, Math.Sqrt(Math.Max(squareX, squareY)) * Math.Sqrt(rest) / larger);
     }
 }

@@ -1,5 +1,7 @@
 using System;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace Kernels.Study.Geometry;
 
@@ -108,9 +110,7 @@ internal sealed class LeastSquares
         {
             for (int second = first + 1; second < columnCount; second++)
             {
-                double product = Dot(rotated[first], rotated[second]);
-                double firstSquare = Dot(rotated[first], rotated[first]);
-                double secondSquare = Dot(rotated[second], rotated[second]);
+                (double product, double firstSquare, double secondSquare) = Dots(rotated[first], rotated[second]);
                 if (!(Math.Abs(product) > Orthogonal * Math.Sqrt(firstSquare * secondSquare)))
                     continue;
                 turned = true;
@@ -127,7 +127,16 @@ internal sealed class LeastSquares
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Turn(double[] first, double[] second, double cosine, double sine)
     {
-        for (int row = 0; row < first.Length; row++)
+        (Vector256<double> cosines, Vector256<double> sines) = (Vector256.Create(cosine), Vector256.Create(sine));
+        Span<Vector256<double>> firsts = MemoryMarshal.Cast<double, Vector256<double>>(first.AsSpan());
+        Span<Vector256<double>> seconds = MemoryMarshal.Cast<double, Vector256<double>>(second.AsSpan())[..firsts.Length];
+        for (int index = 0; index < firsts.Length; index++)
+        {
+            Vector256<double> values = firsts[index];
+            firsts[index] = cosines * values - sines * seconds[index];
+            seconds[index] = sines * values + cosines * seconds[index];
+        }
+        for (int row = Vector256<double>.Count * firsts.Length; row < first.Length; row++)
         {
             double value = first[row];
             first[row] = cosine * value - sine * second[row];
@@ -135,21 +144,32 @@ internal sealed class LeastSquares
         }
     }
 
-    /// <summary>Four sums in turn, for speed, then those in order.</summary>
+    private static double Dot(double[] first, double[] second) => Dots(first, second).Product;
+
+    /// <summary>The product of two columns and the square of each. Four sums in turn, for speed, then those in order.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static double Dot(double[] first, double[] second)
+    private static (double Product, double FirstSquare, double SecondSquare) Dots(double[] first, double[] second)
     {
-        (double sum0, double sum1, double sum2, double sum3) = (0.0, 0.0, 0.0, 0.0);
-        int row = 0;
-        for (; row <= first.Length - 4; row += 4)
+        (Vector256<double> products, Vector256<double> firstSquares, Vector256<double> secondSquares) = (default, default, default);
+        ReadOnlySpan<Vector256<double>> firsts = MemoryMarshal.Cast<double, Vector256<double>>(first.AsSpan());
+        ReadOnlySpan<Vector256<double>> seconds = MemoryMarshal.Cast<double, Vector256<double>>(second.AsSpan())[..firsts.Length];
+        for (int index = 0; index < firsts.Length; index++)
         {
-            sum0 += first[row] * second[row];
-            sum1 += first[row + 1] * second[row + 1];
-            sum2 += first[row + 2] * second[row + 2];
-            sum3 += first[row + 3] * second[row + 3];
+            products += firsts[index] * seconds[index];
+            firstSquares += firsts[index] * firsts[index];
+            secondSquares += seconds[index] * seconds[index];
         }
-        for (; row < first.Length; row++)
-            sum0 += first[row] * second[row];
-        return sum0 + sum1 + sum2 + sum3;
+        ReadOnlySpan<double> firstRest = first.AsSpan(Vector256<double>.Count * firsts.Length);
+        ReadOnlySpan<double> secondRest = second.AsSpan(Vector256<double>.Count * firsts.Length);
+        return (Sum(products, firstRest, secondRest), Sum(firstSquares, firstRest, firstRest), Sum(secondSquares, secondRest, secondRest));
+    }
+
+    /// <summary>The rest of the rows belongs to the first of the four sums.</summary>
+    private static double Sum(Vector256<double> sums, ReadOnlySpan<double> firstRest, ReadOnlySpan<double> secondRest)
+    {
+        double sum = sums[0];
+        for (int row = 0; row < firstRest.Length; row++)
+            sum += firstRest[row] * secondRest[row];
+        return sum + sums[1] + sums[2] + sums[3];
     }
 }

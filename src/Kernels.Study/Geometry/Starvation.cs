@@ -12,26 +12,22 @@ internal static class Starvation
     /// <summary>A pair is starved where its slope is below this part of the largest one.</summary>
     private const double Part = 0.05;
 
-    /// <param name="slopes">f'(z), [n, width].</param>
+    /// <param name="slopes">f'(z), [width, n].</param>
     /// <param name="width">The number of units.</param>
     /// <param name="largest">The largest size of f'.</param>
     public static (double Starved, double Dead) Of(ReadOnlySpan<double> slopes, int width, double largest)
     {
         int starved = 0;
-        Span<int> ofUnit = stackalloc int[width];
-        ofUnit.Clear();
-        for (int index = 0; index < slopes.Length; index++)
-        {
-            if (!(Math.Abs(slopes[index]) < Part * largest))
-                continue;
-            starved++;
-            ofUnit[index % width]++;
-        }
-
         int dead = 0;
-        foreach (int count in ofUnit)
-            if (count == slopes.Length / width)
-                dead++;
+        int count = slopes.Length / width;
+        for (int unit = 0; unit < width; unit++)
+        {
+            int ofUnit = 0;
+            foreach (double slope in slopes.Slice(unit * count, count))
+                ofUnit += Math.Abs(slope) < Part * largest ? 1 : 0;
+            starved += ofUnit;
+            dead += ofUnit == count ? 1 : 0;
+        }
         return ((double)starved / slopes.Length, (double)dead / width);
     }
 }

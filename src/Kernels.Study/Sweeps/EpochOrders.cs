@@ -3,12 +3,12 @@ using Kernels.RandomNumbers;
 
 namespace Kernels.Study.Sweeps;
 
-/// <summary>The orders of the samples in the epochs of one run after another.</summary>
-/// <remarks>Runs of one seed and one shape have the same orders, which are drawn once: that takes up to a quarter of the time of a training.</remarks>
+/// <summary>The orders of the samples in the epochs of one training after another.</summary>
+/// <remarks>Trainings of one seed and one shape have the same orders, which are drawn once: that takes up to a quarter of the time of a training.</remarks>
 internal sealed class EpochOrders
 {
-    // 2.4 MB. A longer training draws its orders as it goes.
-    private const int MostKept = 600_000;
+    // 12 MB. A longer training draws its orders as it goes.
+    private const int MostKept = 3_000_000;
 
     private (uint Seed, StudyShape? Shape, int Samples) kind;
     private RandomState? random;
@@ -17,17 +17,18 @@ internal sealed class EpochOrders
     private int drawn;
     private bool areKept;
 
-    /// <summary>Stands before the first epoch of a run.</summary>
-    /// <param name="settings">The run.</param>
+    /// <summary>Stands before the first epoch of a training.</summary>
+    /// <param name="settings">The training.</param>
+    /// <param name="epochs">The number of its epochs.</param>
     /// <param name="count">The number of its samples.</param>
     /// <param name="start">The generator of its orders.</param>
-    public void Begin(RunSettings settings, int count, RandomState start)
+    public void Begin(RunSettings settings, int epochs, int count, RandomState start)
     {
         // The generator of the initial weights goes on, and each shape has another number of them.
         (uint, StudyShape?, int) wanted = settings.OrderSeed is uint seed ? (seed, null, count) : (settings.NetworkSeed, settings.Shape, count);
         bool wereKept = areKept;
-        areKept = (long)settings.Epochs * count <= MostKept;
-        int room = areKept ? settings.Epochs * count : count;
+        areKept = (long)epochs * count <= MostKept;
+        int room = areKept ? epochs * count : count;
         if (room > numbers.Length)
             Array.Resize(ref numbers, room);
         if (areKept && wereKept && wanted == kind)

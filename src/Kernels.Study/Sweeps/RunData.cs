@@ -4,10 +4,10 @@ using Kernels.Study.Geometry;
 
 namespace Kernels.Study.Sweeps;
 
-/// <summary>The samples of a run, and the fresh points as its scaler sees them.</summary>
+/// <summary>The samples of a run, and the fresh points as its scaler sees them. Several threads may read it.</summary>
 internal sealed class RunData
 {
-    private Neighbourhoods? neighbourhoods;
+    private readonly Lazy<Neighbourhoods> neighbourhoods;
 
     public RunData(RunSettings settings, SharedPoints shared)
     {
@@ -24,6 +24,7 @@ internal sealed class RunData
         StandardScaler scaler = StandardScaler.Fit(Samples.Raw.X, columns: 2);
         Fresh = scaler.Transform(shared.Reported.X);
         TuningFresh = scaler.Transform(shared.Tuning.X);
+        neighbourhoods = new Lazy<Neighbourhoods>(() => new Neighbourhoods(Fresh.AsSpan(0, 2 * FreshPoints.ForNeighbours)));
 
         TrainDistances = new double[Samples.Train.Count];
         for (int row = 0; row < TrainDistances.Length; row++)
@@ -57,7 +58,7 @@ internal sealed class RunData
     public double[] Normals { get; }
 
     /// <summary>Which of the first fresh points are near each other.</summary>
-    public Neighbourhoods Neighbourhoods => neighbourhoods ??= new Neighbourhoods(Fresh.AsSpan(0, 2 * FreshPoints.ForNeighbours));
+    public Neighbourhoods Neighbourhoods => neighbourhoods.Value;
 
     /// <summary>Whether another run has the same samples.</summary>
     public static bool AreSame(RunSettings first, RunSettings second) =>

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Linq;
 using System.Runtime.ExceptionServices;
@@ -11,9 +10,9 @@ namespace Kernels.Study.Sweeps;
 /// <remarks>Each thread has one instance of each network, used again for each run. A pool serves one call at a time; a second waits.</remarks>
 public sealed class RunPool : IRunProducer
 {
-    private readonly ConcurrentDictionary<double, Lazy<SharedPoints>> shared = new();
     private readonly RunNetworks networks = new();
     private readonly RunWorker[] workers;
+    private readonly WorkClock compilation = new();
     private readonly Lock oneCall = new();
 
     /// <summary>Makes a pool.</summary>
@@ -24,8 +23,9 @@ public sealed class RunPool : IRunProducer
         if (threads < 0)
             throw new ArgumentOutOfRangeException(nameof(threads), threads, $"threads is {threads}; it must be at least 1, or 0 for one to each processor.");
         workers = new RunWorker[threads == 0 ? Environment.ProcessorCount : threads];
+        RunDataCache data = new(workers.Length + 1);
         for (int index = 0; index < workers.Length; index++)
-            workers[index] = new RunWorker(networks, SharedOf);
+            workers[index] = new RunWorker(networks, data.Of);
     }
 
     /// <summary>The number of threads.</summary>
@@ -56,18 +56,11 @@ public sealed class RunPool : IRunProducer
         foreach (RunSettings run in runs)
             RunRequirements.Require(run);
 
-        // Runs of the same samples follow one another, so that a thread finds them made.
-        int[] order =
-        [
-            .. Enumerable.Range(0, runs.Count)
-                .OrderBy(index => runs[index].DataSeed).ThenBy(index => runs[index].SplitSeed)
-                .ThenBy(index => runs[index].Noise).ThenBy(index => runs[index].Samples).ThenBy(index => runs[index].TestFraction),
-        ];
         lock (oneCall)
         {
-            networks.Prepare(runs, cancellation);
-            Work work = new(runs, order, found, cancellation);
-            Thread[] threads = new Thread[Math.Min(workers.Length, runs.Count)];
+            Prepare(runs, cancellation);
+            Work work = new(runs, RunOrder.Of(runs, workers.Length), found, cancellation);
+            Thread[] threads = new Thread[Math.Min(workers.Length, work.Count)];
             for (int index = 0; index < threads.Length; index++)
             {
                 RunWorker worker = workers[index];
@@ -89,26 +82,55 @@ public sealed class RunPool : IRunProducer
             return NetworkTimes.Of(networks, cells, cancellation);
     }
 
-    private SharedPoints SharedOf(double noise) => shared.GetOrAdd(noise, key => new Lazy<SharedPoints>(() => SharedPoints.Of(key))).Value;
+    /// <summary>The networks of some runs, compiled where that is needed.</summary>
+    /// <exception cref="ArgumentException">An activation is neither a name nor a formula.</exception>
+    /// <exception cref="PlatformNotSupportedException">A network would have to be compiled, which this program cannot do.</exception>
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    public IReadOnlyList<StudyNetwork> Networks(IReadOnlyList<RunSettings> runs, CancellationToken cancellation)
+    {
+        lock (oneCall)
+        {
+            Prepare(runs, cancellation);
+            return [.. runs.Select(networks.Of)];
+        }
+    }
 
-    /// <summary>The runs of one call, from which threads take the next one that is left.</summary>
-    private sealed class Work(IReadOnlyList<RunSettings> runs, int[] order, Action<int, RunResult> found, CancellationToken cancellation)
+    /// <summary>How long the threads took for each kind of work, all of them together, in all calls so far.</summary>
+    public IReadOnlyDictionary<RunWork, TimeSpan> WorkTimes()
+    {
+        lock (oneCall)
+            return Enum.GetValues<RunWork>().ToDictionary(work => work, work => workers.Aggregate(compilation.Of(work), (sum, worker) => sum + worker.Clock.Of(work)));
+    }
+
+    private void Prepare(IReadOnlyList<RunSettings> runs, CancellationToken cancellation)
+    {
+        compilation.Start();
+        networks.Prepare(runs, cancellation);
+        compilation.Stop(RunWork.Compilation, workers.Length);
+    }
+
+    /// <summary>The runs of one call, from which threads take the next group that is left.</summary>
+    private sealed class Work(IReadOnlyList<RunSettings> runs, IReadOnlyList<int[][]> groups, Action<int, RunResult> found, CancellationToken cancellation)
     {
         private readonly Lock oneResult = new();
         private int taken;
         private ExceptionDispatchInfo? failure;
 
+        /// <summary>The number of groups.</summary>
+        public int Count => groups.Count;
+
         public void Do(RunWorker worker)
         {
             try
             {
-                for (int next = Interlocked.Increment(ref taken) - 1; next < order.Length && failure is null; next = Interlocked.Increment(ref taken) - 1)
-                {
-                    cancellation.ThrowIfCancellationRequested();
-                    RunResult result = worker.Run(runs[order[next]], cancellation);
-                    lock (oneResult)
-                        found(order[next], result);
-                }
+                for (int next = Interlocked.Increment(ref taken) - 1; next < groups.Count; next = Interlocked.Increment(ref taken) - 1)
+                    foreach (int[] training in groups[next])
+                    {
+                        if (failure is not null)
+                            return;
+                        cancellation.ThrowIfCancellationRequested();
+                        worker.Run(Array.ConvertAll(training, place => runs[place]), (index, result) => Found(training[index], result), cancellation);
+                    }
             }
 #pragma warning disable CA1031 // It is thrown again on the thread of the caller.
             catch (Exception exception)
@@ -116,6 +138,12 @@ public sealed class RunPool : IRunProducer
             {
                 Interlocked.CompareExchange(ref failure, ExceptionDispatchInfo.Capture(exception), null);
             }
+        }
+
+        private void Found(int place, RunResult result)
+        {
+            lock (oneResult)
+                found(place, result);
         }
 
         public void ThrowFailure() => failure?.Throw();

@@ -7,10 +7,31 @@ using Kernels.Training;
 
 namespace Kernels.Study.Sweeps;
 
-/// <summary>Trains a network as the study does, and keeps the losses that measures need.</summary>
-internal static class RunTraining
+/// <summary>Trains a network as the study does, from stop to stop, and keeps the losses that measures need.</summary>
+internal sealed class RunTraining
 {
     private const double LossToReach = 0.1;
+
+    private readonly IMlp<double> network;
+    private readonly LabelledPoints train;
+    private readonly MiniBatchTrainer<double> trainer;
+    private readonly EpochOrders orders;
+    private readonly double[] losses;
+    private int done;
+    private bool diverged;
+
+    /// <summary>Stands before the first epoch.</summary>
+    /// <param name="network">The network, its weights drawn.</param>
+    /// <param name="train">The samples.</param>
+    /// <param name="settings">The run with the largest budget of the training.</param>
+    /// <param name="orders">The orders of its epochs.</param>
+    public RunTraining(IMlp<double> network, LabelledPoints train, RunSettings settings, EpochOrders orders)
+    {
+        (this.network, this.train, this.orders) = (network, train, orders);
+        trainer = new MiniBatchTrainer<double>(network, new Sgd<double>(settings.LearningRate), Math.Min(settings.BatchSize, train.Count));
+        losses = new double[settings.Epochs];
+        Array.Fill(losses, double.NaN);
+    }
 
     /// <summary>Draws the network's weights.</summary>
     /// <returns>The generator of the orders of the epochs.</returns>
@@ -21,34 +42,31 @@ internal static class RunTraining
         return settings.OrderSeed is uint seed ? new RandomState(seed) : random;
     }
 
-    /// <summary>Trains all epochs, or to the first whose loss is not finite. The loop allocates nothing.</summary>
-    /// <param name="network">The network, its weights drawn.</param>
-    /// <param name="train">The samples.</param>
-    /// <param name="settings">The run.</param>
-    /// <param name="orders">The orders of its epochs.</param>
+    /// <summary>Goes on to the end of an epoch, or to the first whose loss is not finite. The loop allocates nothing.</summary>
+    /// <param name="epochs">The last epoch.</param>
     /// <param name="cancellation">Ends the training after an epoch.</param>
-    public static RunLosses Train(IMlp<double> network, LabelledPoints train, RunSettings settings, EpochOrders orders, CancellationToken cancellation)
+    public void GoOnTo(int epochs, CancellationToken cancellation)
     {
-        MiniBatchTrainer<double> trainer = new(network, new Sgd<double>(settings.LearningRate), Math.Min(settings.BatchSize, train.Count));
-        int[] checkpoints = Checkpoints.Of(settings.Epochs);
-        double[] losses = new double[checkpoints.Length];
-        Array.Fill(losses, double.NaN);
-        double firstEpoch = double.PositiveInfinity;
-        bool diverged = false;
-        int kept = 0;
-        for (int epoch = 1; epoch <= settings.Epochs && !diverged; epoch++)
+        while (done < epochs && !diverged)
         {
             cancellation.ThrowIfCancellationRequested();
-            double loss = trainer.TrainEpoch(train.X, train.Y, orders.Of(epoch));
+            double loss = trainer.TrainEpoch(train.X, train.Y, orders.Of(done + 1));
+            losses[done++] = loss;
             diverged = !double.IsFinite(loss);
-            if (loss <= LossToReach && double.IsPositiveInfinity(firstEpoch))
-                firstEpoch = epoch;
-            if (checkpoints[kept] == epoch)
-                losses[kept++] = loss;
         }
+    }
+
+    /// <summary>The losses as of the last epoch trained.</summary>
+    /// <param name="epochs">The budget, to which the training went on.</param>
+    public RunLosses Losses(int epochs)
+    {
+        int first = losses.AsSpan(0, done).IndexOfAnyInRange(double.NegativeInfinity, LossToReach);
+        bool isFinite = !diverged;
         foreach (double parameter in network.Parameters)
-            diverged |= !double.IsFinite(parameter);
-        return new RunLosses(checkpoints, losses, firstEpoch, diverged);
+            isFinite &= double.IsFinite(parameter);
+        int[] checkpoints = Checkpoints.Of(epochs);
+        return new RunLosses(
+            checkpoints, Array.ConvertAll(checkpoints, epoch => losses[epoch - 1]), first < 0 ? double.PositiveInfinity : first + 1, !isFinite);
     }
 }
 

@@ -43,10 +43,12 @@ internal sealed class ClaimsCommand(ClaimsOptions options, Terminal terminal, Ca
         if (options.OutputFolder(arguments) is string place)
             StoreWork.RefuseAsOutput(options.Store(arguments), Names.Select(name => Path.Combine(place, name)));
         using ResultFolder? folder = options.OutputFolder(arguments) is string path ? ResultFolder.Open(path) : null;
-        (Ledger ledger, SeedNetworks networks) =
+        (Ledger ledger, SeedNetworks networks, string times) =
             ClaimsRuns.Judge(statements, options.Seeds(arguments), options.Store(arguments), terminal, cancellation);
         byte[] document = LedgerDocument.Write(ledger);
         terminal.Print(wantsJson ? Encoding.UTF8.GetString(document) : ClaimsText.Of(ledger), cancellation);
+        if (!wantsJson)
+            terminal.Print(times, cancellation);
         if (folder is not null)
         {
             ResultFile[] files = Files(ledger, document, networks);

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Diagnostics;
 using System.Threading;
 using Kernels.Study;
 using Kernels.Study.Claims;
@@ -12,19 +13,22 @@ namespace Runner.Commands;
 /// <summary>Judges statements with a line of progress. An interrupt loses nothing that is in the store.</summary>
 internal static class ClaimsRuns
 {
-    /// <summary>The ledger, and the networks of the seeds that it names.</summary>
+    /// <summary>The ledger, the networks of the seeds that it names, and a line on what took the time; empty where no run was made.</summary>
     /// <exception cref="OutputException">The store cannot be used.</exception>
     /// <exception cref="InterruptedWorkException">It was cancelled.</exception>
-    public static (Ledger Ledger, SeedNetworks Networks) Judge(
+    public static (Ledger Ledger, SeedNetworks Networks, string Times) Judge(
         IReadOnlyList<Statement> statements, int seeds, string store, Terminal terminal, CancellationToken cancellation)
     {
-        return StoreWork.Do(store, new(), Judge, terminal, cancellation);
+        RunPool pool = new();
+        return StoreWork.Do(store, pool, Judge, terminal, cancellation);
 
-        (Ledger, SeedNetworks) Judge(RunStore runs, IProgress<StudyProgress> progress)
+        (Ledger, SeedNetworks, string) Judge(RunStore runs, IProgress<StudyProgress> progress)
         {
-            Ledger ledger = new LedgerRun(runs, progress, runs.Figures).Judge(statements, seeds, cancellation);
+            long start = Stopwatch.GetTimestamp();
+            Ledger ledger = new LedgerRun(runs, progress, runs.Figures, pool).Judge(statements, seeds, cancellation);
             runs.KeepFigures();
-            return (ledger, SeedNetworks.Of(ledger, runs, cancellation));
+            SeedNetworks networks = SeedNetworks.Of(ledger, runs, cancellation);
+            return (ledger, networks, WorkText.Of(Stopwatch.GetElapsedTime(start), pool.Threads, pool.WorkTimes()));
         }
     }
 

@@ -21,7 +21,7 @@ internal sealed class VerifyCommand(VerifyOptions options, Terminal terminal, Ca
     {
         Ledger earlier = options.Baseline(arguments, cancellation);
         Statement[] statements = [.. earlier.Statements.Select(statement => ClaimCatalog.Find(statement.Id)).OfType<Statement>()];
-        (Ledger now, _) = ClaimsRuns.Judge(statements, earlier.Seeds, options.Store(arguments), terminal, cancellation);
+        (Ledger now, _, _) = ClaimsRuns.Judge(statements, earlier.Seeds, options.Store(arguments), terminal, cancellation);
         IReadOnlyList<string> differences = LedgerComparison.Differences(earlier, now);
         int lines = earlier.Statements.Sum(statement => statement.Lines.Count);
         terminal.Print(

@@ -33,7 +33,7 @@ public sealed class LayerMeasureTests
 
     [Fact]
     public void AUnitBelowTheMarkOnAllSamplesIsDead() =>
-        Assert.Equal((0.5, 1.0 / 3.0), Starvation.Of([0.01, 1.0, -0.04, 0.0, -1.0, 0.05], width: 3, largest: 1.0));
+        Assert.Equal((0.5, 1.0 / 3.0), Starvation.Of([0.01, 0.0, 1.0, -1.0, -0.04, 0.05], width: 3, largest: 1.0));
 
     [Fact]
     public void SeparationIsTheScatterAlongTheLineOfTheMeans()
@@ -94,7 +94,7 @@ public sealed class LayerMeasureTests
         network.Parameters.Clear();
         network.Parameters[0] = 3.0;
         network.Parameters[network.Shape.Width(1) + 1] = 4.0;
-        double[] slopes = [1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 0.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0];
+        double[] slopes = [1.0, 1.0, 1.0, 0.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0];
         Jacobians jacobians = Jacobians.Of(network, 1, slopes, before: null);
         Assert.Equal(0.5, jacobians.ShareBelow(0.7));
         Assert.Equal(1.0, jacobians.ShareBelow(0.8));

@@ -24,6 +24,56 @@ public sealed class RunPoolTests
     }
 
     [Fact]
+    public void RunsThatShareATrainingAreThoseOfTrainingsOfTheirOwn()
+    {
+        RunSettings run = Published.Short("relu", 1);
+        RunSettings[] runs =
+        [
+            run with { Epochs = 7 }, run with { Epochs = 3, MeasuresGeometry = true }, run with { Epochs = 3 }, run with { Epochs = 0 },
+            // The loss of this one stops being finite in its second epoch, so that not all of the budgets fail.
+            .. ((int[])[0, 1, 2, 60]).Select(epochs => run with { Epochs = epochs, LearningRate = 1e200 }),
+            run with { Epochs = 20 }, run with { Epochs = 120, BatchSize = 100 }, run with { Epochs = 60, BatchSize = 100 },
+        ];
+        string alone = RunDigest.Of([.. runs.Select(one => Pools.OfOneThread.Run([one], null, default)[0])]).ToString();
+        Assert.Equal(alone, RunDigest.Of(Pool.Run(runs, null, default)).ToString());
+        Assert.Equal(alone, RunDigest.Of([.. Pools.OfOneThread.Run([.. runs.Reverse()], null, default).Reverse()]).ToString());
+        double[] diverged = [.. Pool.Run(runs, null, default).Select(result => result.Measures["diverged"])];
+        Assert.Equal([0.0, 1.0], diverged.Distinct().Order());
+    }
+
+    [Fact]
+    public void ThreadsShareTheRunsOfOneSeed()
+    {
+        RunSettings[] runs = [.. RateRange().Select(rate => Published.Short("relu", 1) with { LearningRate = rate })];
+        IReadOnlyList<int[][]> groups = RunOrder.Of(runs, threads: 3);
+        Assert.All(groups, group => Assert.Single(group));
+        Assert.Equal(Enumerable.Range(0, runs.Length), groups.SelectMany(group => group).SelectMany(training => training).Order());
+    }
+
+    [Fact]
+    public void RunsOfManySeedsAreTakenByTheirSamplesAndOrders()
+    {
+        RunSettings[] runs =
+        [
+            .. RateRange().SelectMany(rate => Enumerable.Range(0, 40).SelectMany(seed => ((int[])[200, 100]).Select(
+                epochs => Published.Short("relu", seed) with { LearningRate = rate, Epochs = epochs }))),
+        ];
+        IReadOnlyList<int[][]> groups = RunOrder.Of(runs, threads: 1);
+        Assert.Equal(40, groups.Count);
+        Assert.All(groups, group => Assert.Single(group.SelectMany(training => training).Select(place => runs[place].DataSeed).Distinct()));
+        Assert.All(groups.SelectMany(group => group), training => Assert.Equal([100, 200], training.Select(place => runs[place].Epochs)));
+    }
+
+    [Fact]
+    public void TheTimesOfTheWorkAreAddedUp()
+    {
+        RunPool pool = new(threads: 2);
+        Assert.All(pool.WorkTimes().Values, time => Assert.Equal(TimeSpan.Zero, time));
+        pool.Run([Published.Short("relu", 0) with { MeasuresGeometry = true }], null, default);
+        Assert.All(pool.WorkTimes().Where(work => work.Key != RunWork.Compilation), work => Assert.True(work.Value > TimeSpan.Zero));
+    }
+
+    [Fact]
     public void ARunIsTheStudysOwn()
     {
         StudyOptions options = new() { Epochs = 20, Networks = [NetworkCatalog.All[1]] };
@@ -106,6 +156,8 @@ public sealed class RunPoolTests
 
         Assert.Equal(Allocated(101), Allocated(199));
     }
+
+    private static IEnumerable<double> RateRange() => Enumerable.Range(1, 5).Select(step => 0.01 * step);
 
     private sealed class Heard(List<int> heard) : IProgress<int>
     {

@@ -12,9 +12,10 @@ internal sealed class RunWorkerProbe(RunSettings settings)
         IMlp<double> network = kind.Create();
         StudyData data = StudyData.Make(new StudyOptions { DataSeed = settings.DataSeed });
         EpochOrders orders = new();
-        orders.Begin(settings, data.Train.Count, RunTraining.Draw(kind, network, settings));
+        orders.Begin(settings, settings.Epochs, data.Train.Count, RunTraining.Draw(kind, network, settings));
+        RunTraining training = new(network, data.Train, settings, orders);
         long before = GC.GetAllocatedBytesForCurrentThread();
-        RunTraining.Train(network, data.Train, settings, orders, default);
+        training.GoOnTo(settings.Epochs, default);
         return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 }
