@@ -16,98 +16,82 @@ internal sealed class Neighbourhoods
     private const int K = 10;
 
     private readonly int count;
+    private readonly double[] planeColumns;
 
     /// <summary>The nearest points of each point in the plane, [n, K].</summary>
     private readonly int[] nearest;
 
-    /// <summary>The place of each point among the others by distance from a point in the plane, from 1, [n, n].</summary>
-    private readonly ushort[] planeRanks;
-
     /// <summary>Finds the neighbours in the plane, which all layers are compared with.</summary>
-    /// <param name="plane">The points, [n, 2], at most 65,536.</param>
+    /// <param name="plane">The points, [n, 2].</param>
     public Neighbourhoods(ReadOnlySpan<double> plane)
     {
         count = plane.Length / 2;
-        double[] columns = PointColumns.Of(plane, 2);
+        planeColumns = PointColumns.Of(plane, 2);
         nearest = new int[K * count];
-        planeRanks = new ushort[count * count];
-        double[] distances = new double[count];
-        int[] points = new int[count];
+        double[] inPlane = new double[count];
         for (int point = 0; point < count; point++)
         {
-            SquaredDistances(columns, point, distances);
-            Sort(distances, points);
-            int rank = 0;
-            foreach (int other in points)
-            {
-                if (other == point)
-                    continue;
-                if (rank < K)
-                    nearest[K * point + rank] = other;
-                planeRanks[count * point + other] = (ushort)++rank;
-            }
+            SquaredDistances(planeColumns, point, inPlane);
+            FindNearest(inPlane, point, double.PositiveInfinity, nearest.AsSpan(K * point, K));
         }
     }
 
     /// <param name="layer">The outputs of the layer at the points, [n, width].</param>
     public (double Trustworthiness, double Continuity) Of(ReadOnlySpan<double> layer)
     {
-        double[] columns = PointColumns.Of(layer, layer.Length / count);
-        double[] distances = new double[count];
+        double[] layerColumns = PointColumns.Of(layer, layer.Length / count);
+        double[] inPlane = new double[count];
+        double[] inLayer = new double[count];
         int[] nearInLayer = new int[K];
         long intruders = 0;
         long missing = 0;
         for (int point = 0; point < count; point++)
         {
             ReadOnlySpan<int> nearInPlane = nearest.AsSpan(K * point, K);
-            SquaredDistances(columns, point, distances);
-            FindNearest(distances, point, Farthest(nearInPlane, distances), nearInLayer);
-            foreach (int neighbour in nearInLayer)
-                intruders += Math.Max(0, planeRanks[count * point + neighbour] - K);
-            foreach (int neighbour in nearInPlane)
-                if (!nearInLayer.Contains(neighbour))
-                    missing += Rank(distances, point, neighbour) - K;
+            SquaredDistances(planeColumns, point, inPlane);
+            SquaredDistances(layerColumns, point, inLayer);
+            FindNearest(inLayer, point, Farthest(nearInPlane, inLayer), nearInLayer);
+            intruders += Beyond(nearInLayer, nearInPlane, inPlane, point);
+            missing += Beyond(nearInPlane, nearInLayer, inLayer, point);
         }
         double worst = 0.5 * count * K * (2.0 * count - 3.0 * K - 1.0);
         return (1.0 - intruders / worst, 1.0 - missing / worst);
     }
 
-    /// <summary>The points by rising distance, which are sorted too; of those at the same distance the one of the earlier row first.</summary>
-    private static void Sort(double[] distances, int[] points)
+    /// <summary>By how many places the neighbours elsewhere lie beyond the neighbours here, in all.</summary>
+    private static long Beyond(ReadOnlySpan<int> elsewhere, ReadOnlySpan<int> here, double[] distances, int self)
     {
-        for (int point = 0; point < points.Length; point++)
-            points[point] = point;
-        Array.Sort(distances, points);
-        for (int start = 0, end; start < points.Length; start = end)
-        {
-            for (end = start + 1; end < points.Length && distances[end] == distances[start];)
-                end++;
-            points.AsSpan(start, end - start).Sort();
-        }
+        long places = 0;
+        foreach (int neighbour in elsewhere)
+            if (!here.Contains(neighbour))
+                places += Rank(distances, self, neighbour) - K;
+        return places;
     }
 
     /// <summary>The squared distance of each point from one of them, summed column by column.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void SquaredDistances(ReadOnlySpan<double> columns, int from, Span<double> distances)
     {
-        distances.Clear();
-        for (int start = 0; start < columns.Length; start += distances.Length)
-            AddSquares(columns.Slice(start, distances.Length), columns[start + from], distances);
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void AddSquares(ReadOnlySpan<double> column, double from, Span<double> sums)
-    {
-        ReadOnlySpan<Vector512<double>> vectors = MemoryMarshal.Cast<double, Vector512<double>>(column);
-        Span<Vector512<double>> sumVectors = MemoryMarshal.Cast<double, Vector512<double>>(sums)[..vectors.Length];
-        Vector512<double> froms = Vector512.Create(from);
-        for (int index = 0; index < vectors.Length; index++)
+        ref double first = ref MemoryMarshal.GetReference(columns);
+        int count = distances.Length;
+        int done = 0;
+        for (; done <= count - Vector512<double>.Count; done += Vector512<double>.Count)
         {
-            Vector512<double> steps = vectors[index] - froms;
-            sumVectors[index] += steps * steps;
+            Vector512<double> sums = Vector512<double>.Zero;
+            for (int start = 0; start <= columns.Length - count; start += count)
+            {
+                Vector512<double> steps = Vector512.LoadUnsafe(ref first, (nuint)(start + done)) - Vector512.Create(columns[start + from]);
+                sums += steps * steps;
+            }
+            sums.CopyTo(distances[done..]);
         }
-        for (int point = Vector512<double>.Count * vectors.Length; point < column.Length; point++)
-            sums[point] += (column[point] - from) * (column[point] - from);
+        for (; done < count; done++)
+        {
+            double sum = 0.0;
+            for (int start = 0; start < columns.Length; start += count)
+                sum += (columns[start + done] - columns[start + from]) * (columns[start + done] - columns[start + from]);
+            distances[done] = sum;
+        }
     }
 
     private static double Farthest(ReadOnlySpan<int> points, double[] distances)

@@ -17,15 +17,19 @@ internal static class WorkText
     {
         if (times.GetValueOrDefault(RunWork.Training) == TimeSpan.Zero)
             return "";
-        double all = elapsed.TotalSeconds * threads;
-        IEnumerable<(string Noun, double Share)> shares = times.Select(time => (Noun(time.Key), time.Value.TotalSeconds / all));
-        double rest = Math.Max(0, 1 - shares.Sum(one => one.Share));
-        string list = string.Join(
-            ", ",
-            shares.OrderByDescending(one => one.Share).Append(("statistics, waiting and the rest", rest))
-                .Select(one => string.Create(CultureInfo.InvariantCulture, $"{one.Item1} {one.Item2 * 100:F0} %")));
+        List<string> shares = [];
+        double rest = 100;
+        foreach ((RunWork work, TimeSpan time) in times.OrderByDescending(one => one.Value))
+        {
+            double share = 100 * (time / elapsed) / threads;
+            rest -= share;
+            shares.Add(Share(Noun(work), share));
+        }
+        string list = string.Join(", ", shares.Append(Share("statistics, waiting and the rest", Math.Max(0, rest))));
         return string.Create(CultureInfo.InvariantCulture, $"Time: {elapsed.TotalSeconds:F1} s on {threads} {(threads == 1 ? "thread" : "threads")}: {list}\n");
     }
+
+    private static string Share(string noun, double share) => string.Create(CultureInfo.InvariantCulture, $"{noun} {share:F0} %");
 
     private static string Noun(RunWork work) => work switch
     {
