@@ -36,7 +36,8 @@ internal static class Declaration
             {Name} network = new();
             Safetensors.Load("network.safetensors", network);
             double[] output = new double[1];
-            network.Forward({Sample(network)}, output); // The inputs as on the page: scaled coordinates, or functions of them.
+            // Inputs as on the page: its coordinates, or functions of them. {Meaning(network)}
+            network.Forward({Sample(network)}, output);
             Console.WriteLine(output[0]);
 
 
@@ -47,6 +48,9 @@ internal static class Declaration
         file.Append(CultureInfo.InvariantCulture, $"[Mlp<{arguments}>({widths}{output})]\npublic sealed partial class {Name};\n");
         return file.ToString();
     }
+
+    private static string Meaning(LiveNetwork network) =>
+        network.Design.Output == OutputKind.Sigmoid ? "The output is the probability of class 1." : "The output is the value.";
 
     private static string Sample(LiveNetwork network) => $"[{string.Join(", ", Enumerable.Repeat("0.5", network.Design.Widths[0]))}]";
 

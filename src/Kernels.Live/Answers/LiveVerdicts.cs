@@ -51,6 +51,9 @@ internal sealed class LiveVerdicts
     private static IEnumerable<int[]> PlacesOf(Statement statement, LiveSettings settings, LiveResult result)
     {
         Arm[] arms = [.. statement.Tests.SelectMany(test => test.Sides).Select(side => side.Arm).Distinct()];
+        // Statements are about classes: values have other losses and no accuracy.
+        if (settings.IsRegression)
+            yield break;
         bool areOfTheStudy = arms.Length > 0 && arms.All(arm => arm.Epochs == StudyOptions.Published.Epochs && arm.Shape == StudyShape.Published);
         if (!areOfTheStudy || result.Networks.Any(network => network.First.StoppedAtEpoch is not null))
             yield break;

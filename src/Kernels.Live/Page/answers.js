@@ -22,6 +22,12 @@ class Wishes {
         setTimeout(() => { if (this.running?.controller === controller && this.pending !== null) controller.abort(); }, Math.max(0, mostPatience - (performance.now() - begun)));
     }
 
+    // Gives up what is on its way and what is to come.
+    forget() {
+        this.pending = null;
+        this.running?.controller.abort();
+    }
+
     async run() {
         while (this.pending !== null) {
             const text = this.pending, controller = new AbortController();

@@ -156,6 +156,7 @@ function showLayers(letter) {
         const slider = box.querySelector(`[data-part=width${index + 1}]`), field = box.querySelector(`[data-part=activation${index + 1}]`);
         slider.value = width;
         slider.nextElementSibling.textContent = width;
+        field.placeholder = settingOf(letter, 'activation');
         if (document.activeElement !== field) field.value = settingOf(letter, `activation${index + 1}`);
     });
 }
@@ -177,11 +178,11 @@ function layerRow(letter, index) {
     const field = document.createElement('input');
     field.type = 'text';
     field.className = 'own-activation';
-    field.placeholder = 'as above';
     field.spellcheck = false;
     field.autocomplete = 'off';
     field.dataset.part = `activation${index + 1}`;
-    field.setAttribute('aria-label', `Activation of layer ${index + 1}, where it is another`);
+    field.title = 'Another activation for this layer';
+    field.setAttribute('aria-label', `Activation of layer ${index + 1}; empty for the network's`);
     field.addEventListener('input', () => change(`${letter}.activation${index + 1}`, field.value));
     row.append(field);
     return row;

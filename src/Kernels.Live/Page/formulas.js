@@ -32,7 +32,7 @@ class FormulaBox {
             said.textContent = message;
             return;
         }
-        said.textContent = `${name === formula || formula === null ? '' : `f(z) = ${formula}, `}f'(z) = ${derivative ?? '(long)'}${kinks.length ? `; bends at ${kinks.map(at => number(at, 2)).join(', ')}` : ''}`;
+        said.textContent = `${name === formula || formula === null ? '' : `f(z) = ${formula}, `}f'(z) = ${derivative ?? '(long)'}${kinks.length ? `; bends at ${kinks.map(at => Math.round(100 * at) / 100).join(', ')}` : ''}`;
         this.plot(points);
     }
 

@@ -19,8 +19,11 @@ function networkOf(head, index, answer) {
 
 function samplesOf({ isRegression, samples: { points, targets, test } }) {
     const tested = new Set(test);
-    return Array.from(targets, (target, row) => ({ row, target, label: target > (isRegression ? 0 : 0.5) ? 1 : 0, x1: points[2 * row], x2: points[2 * row + 1], isTest: tested.has(row) }));
+    return Array.from(targets, (target, row) => ({ row, target, label: labelOf(target, isRegression), x1: points[2 * row], x2: points[2 * row + 1], isTest: tested.has(row) }));
 }
+
+// The class of a target; a value counts by its sign.
+const labelOf = (target, isRegression) => target > (isRegression ? 0 : 0.5) ? 1 : 0;
 
 // What a network answers for samples: the last pre-activation of each.
 const outputsFor = (network, samples) => network.stagesOver(samples.map(({ x1 }) => x1), samples.map(({ x2 }) => x2)).at(-1)[0];

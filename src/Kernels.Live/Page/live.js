@@ -5,13 +5,22 @@ let isFirst = true;
 
 function settingsChanged() {
     showSettings();
-    wishes.wish(settingsText());
+    if (lacksPoints()) showOwnPoints();
+    else wishes.wish(settingsText());
     rememberSoon();
+}
+
+// A change that the browser's Back undoes.
+function jump(action) {
+    remember();
+    history.pushState(null, '', location.href);
+    action();
 }
 
 // Shows what the texts of the settings say elsewhere than in their own elements.
 function showSettings() {
     showSliders();
+    showWayBack();
     const names = valueOf('features').split(',');
     for (const box of featureBoxes) box.checked = names.includes(box.value);
     letters.forEach((letter, index) => {
@@ -28,6 +37,7 @@ function answered(answer, text, milliseconds) {
     const begun = performance.now(), wasAtEnd = !view.answer || view.position === lastPosition();
     view.answer = answer;
     view.samples = samplesOf(answer);
+    document.body.classList.remove('awaits-points');
     view.networks = answer.networks.map((head, index) => networkOf(head, index, answer));
     if (isFirst) view.position = nearestRecorded(epochInAddress());
     else if (wasAtEnd) view.position = lastPosition();
@@ -62,12 +72,19 @@ function drawAll() {
 }
 
 function showScore(network) {
-    const tests = view.samples.filter(({ isTest }) => isTest), { head, edited, letter } = network, isEnd = !edited && !isInThePast();
-    byId(`${letter}-name`).textContent = network.displayName;
+    byId(`${network.letter}-name`).textContent = network.displayName;
+    byId(`${network.letter}-score`).textContent = scoreOf(network);
+}
+
+// How well a network does: many seeds together, or the one that is shown.
+function scoreOf(network) {
+    const { head, edited } = network, isEnd = !edited && !isInThePast();
+    if (isEnd && head.seeds) return scoreOfSeeds(network);
+    if (isEnd && head.stoppedAtEpoch !== null) return `The training stopped at epoch ${head.stoppedAtEpoch}: its loss was not a finite number.`;
+    const tests = view.samples.filter(({ isTest }) => isTest), { isRegression } = view.answer;
     const loss = edited ? lossFor(network, view.samples.filter(({ isTest }) => !isTest)) : isEnd ? head.losses.at(-1) : lossOf(network);
     const accuracy = isEnd ? head.testAccuracy ?? NaN : accuracyOf(network, tests), testLoss = isEnd ? head.testLoss ?? NaN : lossFor(network, tests);
-    byId(`${letter}-score`).textContent = head.stoppedAtEpoch !== null && isEnd ? `The training stopped at epoch ${head.stoppedAtEpoch}: its loss was no finite number.`
-        : `${view.answer.isRegression ? '' : `test accuracy ${percent(accuracy)}, `}test loss ${number(testLoss, 4)}, training loss ${number(loss ?? NaN, 4)}`;
+    return [!isRegression && `test accuracy ${percent(accuracy)}`, `test loss ${number(testLoss, 4)}`, loss !== undefined && `training loss ${number(loss, 4)}`].filter(Boolean).join(', ');
 }
 
 function fail({ key, message }) {
@@ -91,7 +108,7 @@ function showSample(row, isQuiet = false) {
     light([...maps.map(({ panel }) => panel), ...byId('inside').open ? hiddenPanels() : []], row);
     const sample = view.samples.find(one => one.row === row);
     byId('sample-text').textContent = !sample ? '' : `${sampleTitle(sample)}; ${view.networks.map(network =>
-        `${network.letter.toUpperCase()} ${network.isRegression ? number(network.logit(sample.x1, sample.x2), 3) : percent(network.probability(sample.x1, sample.x2))}`).join(', ')}`;
+        `${network.letter.toUpperCase()}: ${network.isRegression ? number(network.logit(sample.x1, sample.x2), 3) : `${percent(network.probability(sample.x1, sample.x2))} class 1`}`).join(', ')}`;
     if (!isQuiet) rememberSoon();
 }
 
@@ -125,11 +142,13 @@ function restore() {
     byId('regions').checked = state.get('regions') === '1';
     isFirst = true;
     takeSettings(location.hash.slice(1));
+    if (lacksPoints()) change('data', holders.get('data').dataset.default);
     wishes.wish(settingsText());
 }
 
 // The sample under the pointer, in a map or in hidden space.
 function pointAt(panels, event) {
+    if (view.brush === '0' || view.brush === '1') return;
     const row = view.answer ? panels.map(panel => sampleAt(panel, event)).find(found => found !== null) ?? null : null;
     if (row !== null && row !== view.sample) showSample(row);
 }
@@ -139,7 +158,7 @@ for (const kind of ['pointermove', 'pointerdown']) {
     byId('hidden').addEventListener(kind, event => pointAt(hiddenPanels(), event));
 }
 addEventListener('keydown', event => { if (event.key === 'Escape') { showSample(null); pin(null); } });
-addEventListener('hashchange', restore);
+addEventListener('popstate', restore);
 new ResizeObserver(later(() => {
     if (!view.answer) return;
     view.networks.forEach(network => { placeLines(network); drawLines(network); });
@@ -148,7 +167,7 @@ new ResizeObserver(later(() => {
     drawInside();
 }, 50)).observe(byId('networks-side-by-side'));
 byId('regions').addEventListener('change', () => { rememberSoon(); redrawSoon(); });
-byId('reset').addEventListener('click', () => { [view.sample, view.pinned] = [null, null]; takeSettings(''); settingsChanged(); });
+byId('reset').addEventListener('click', () => jump(() => { [view.sample, view.pinned] = [null, null]; takeSettings(''); settingsChanged(); }));
 byId('copy-address').addEventListener('click', async () => {
     remember();
     await navigator.clipboard.writeText(location.href).then(() => { byId('copy-address').textContent = 'Copied'; }, () => { byId('copy-address').textContent = 'It is in the address bar'; });

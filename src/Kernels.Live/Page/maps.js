@@ -1,7 +1,7 @@
 // The map of each network: the plane as it divides it, or as one of its units sees it, and the samples.
 
 const maps = letters.map(letter => {
-    const svg = byId(`${letter}-map`), panel = newPanel(svg, [54, 24, 356, 298], ['x1', 'x2']), points = element('g', { class: 'samples' });
+    const svg = byId(`${letter}-map`), panel = newPanel(svg, [54, 24, 356, 296], ['x1', 'x2']), points = element('g', { class: 'samples' });
     svg.prepend(markerDefinitions(svg.dataset.figure));
     panel.back.after(points);
     return { svg, panel, points, letter };
@@ -13,7 +13,12 @@ function drawSamples() {
     const key = JSON.stringify([view.answer.domain, view.answer.samples.test, view.answer.isRegression, [...view.answer.samples.points], [...view.answer.samples.targets]]);
     maps.forEach(({ panel }) => placePlane(panel));
     if (key === drawnSamples) return;
+    drawMarkers();
     drawnSamples = key;
+}
+
+function drawMarkers() {
+    drawnSamples = '';
     for (const { panel, points, svg } of maps) {
         points.replaceChildren(...view.samples.map(sample => titled(element('use', {
             class: `p${sample.label} ${sample.isTest ? 'tests' : 'trains'}`, href: `#${svg.dataset.figure}-c${sample.label}`,

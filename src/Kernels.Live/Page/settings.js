@@ -21,6 +21,7 @@ const settingsText = () => [...holders].filter(([, holder]) => holder.value !== 
 
 // Puts texts into the controls; what is not named gets its default.
 function takeSettings(text) {
+    manySeeds = null;
     const given = new URLSearchParams(text.replaceAll('+', '%2B'));
     for (const [key, holder] of holders) {
         holder.value = given.get(key) ?? holder.dataset.default;

@@ -12,12 +12,25 @@ function showScene(index) {
     byId('tour-next').disabled = scene === scenes.length - 1;
     takeSettings(scenes[scene].dataset.settings);
     settingsChanged();
+    document.addEventListener('drawn', () => showPlace(scenes[scene]), { once: true });
+}
+
+// Brings the part of the page into view that the scene tells of, where the tour stays in view beside it.
+function showPlace({ dataset: { place } }) {
+    const part = byId(place);
+    if (part.closest('details')) part.closest('details').open = true;
+    if (getComputedStyle(byId('tour')).position !== 'sticky') return;
+    part.scrollIntoView({ block: 'nearest', behavior: prefersStillness.matches ? 'instant' : 'smooth' });
 }
 
 // Goes through the stops between, as a hand on the slider would; all else is set at once.
 function drag(article) {
     const { keyToDrag: key, to } = article.dataset, holder = holders.get(key), slider = sliders.find(({ field }) => field === holder);
-    const done = () => { change(key, to); article.querySelector('.then').hidden = false; };
+    const done = () => {
+        article.querySelector('.then').hidden = false;
+        document.addEventListener('drawn', () => showPlace(article), { once: true });
+        change(key, to);
+    };
     if (!slider || prefersStillness.matches) return done();
     let at = nearestStop(slider.stops, Number(holder.value));
     const end = nearestStop(slider.stops, Number(to)), timer = setInterval(() => {
@@ -30,4 +43,4 @@ function drag(article) {
 for (const article of scenes) article.querySelector('.drag').addEventListener('click', () => drag(article));
 byId('tour-back').addEventListener('click', () => showScene(scene - 1));
 byId('tour-next').addEventListener('click', () => showScene(scene + 1));
-byId('tour').addEventListener('toggle', () => { if (byId('tour').open && scene < 0) showScene(0); });
+byId('tour').addEventListener('toggle', () => { if (byId('tour').open && scene < 0) jump(() => showScene(0)); });

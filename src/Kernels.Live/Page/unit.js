@@ -1,4 +1,4 @@
-// A unit that was clicked: its bias and its weights as sliders. What they change shows at once; training anew forgets it.
+// A unit that was clicked: its bias and its weights as sliders. They change the picture at once; a new training forgets the change.
 
 function showUnits() {
     for (const network of view.networks) {
@@ -17,7 +17,11 @@ function buildUnit(box, network, { layer, unit }) {
     let offset = 0;
     for (let before = 1; before < layer; before++) offset += (network.widths[before - 1] + 1) * network.widths[before];
     const head = document.createElement('h3'), letter = network.letter;
-    head.textContent = `By hand: ${unitName(network, { layer, unit })}`;
+    head.textContent = `Weights of ${unitName(network, { layer, unit })}`;
+    const score = document.createElement('p'), note = document.createElement('p');
+    score.className = 'unit-score';
+    note.className = 'muted';
+    note.textContent = 'A change shows at once. The address does not keep it, and the next training forgets it.';
     const rows = Array.from({ length: fanIn + 1 }, (_, from) => {
         const name = from === fanIn ? 'bias' : layer === 1 ? `weight of ${featureLabels[view.answer.features[from]]}` : `weight of unit ${from + 1}`;
         const row = layerSlider(letter, name, -10, 10, value => editWeight(letter, offset + (from === fanIn ? fanIn * width : from * width) + unit, value), `weight${from}`);
@@ -26,7 +30,7 @@ function buildUnit(box, network, { layer, unit }) {
         slider.dataset.place = offset + (from === fanIn ? fanIn * width : from * width) + unit;
         return row;
     });
-    box.replaceChildren(head, ...rows, undoButton(network));
+    box.replaceChildren(head, ...rows, score, note, undoButton(network));
 }
 
 function fillUnit(box, network) {
@@ -35,6 +39,7 @@ function fillUnit(box, network) {
         if (document.activeElement !== slider) slider.value = value;
         slider.nextElementSibling.textContent = number(value, 3);
     }
+    box.querySelector('.unit-score').textContent = scoreOf(network);
     box.querySelector('.undo').hidden = network.edited === null;
 }
 
@@ -42,7 +47,7 @@ function undoButton(network) {
     const button = document.createElement('button');
     button.type = 'button';
     button.className = 'undo';
-    button.textContent = 'Undo what was changed by hand';
+    button.textContent = 'Undo the changes by hand';
     button.addEventListener('click', () => { const own = view.networks[network.index]; own.edited = null; own.select(view.position); drawAll(); });
     return button;
 }

@@ -24,7 +24,7 @@ internal static class NetworkMarkup
             {Activation(letter, name)}
             {Html.Lines(usual.Select(key => Control(index, key)))}
             <p class="score" id="{letter}-score">&#160;</p>
-            <svg class="figure map" id="{letter}-map" data-figure="map_{letter}" viewBox="0 0 420 372" role="img" aria-label="Map of network {name}"></svg>
+            <svg class="figure map" id="{letter}-map" data-figure="map_{letter}" viewBox="0 0 420 360" role="img" aria-label="Map of network {name}"></svg>
             </section>
             """);
     }
@@ -44,14 +44,15 @@ internal static class NetworkMarkup
             </details>
             <div class="layers" id="{letter}-layers" role="group" aria-label="Layers of network {name}"></div>
             <div class="diagram" id="{letter}-diagram" role="group" aria-label="Units of network {name}"></div>
-            <p class="muted legend">A line is a weight, dashed where it is below 0. Crossed out: a dead unit; between bars: a saturated one.</p>
+            <p class="muted legend">Point at a unit to see it in the map; click it to change its weights. A line is a weight, dashed where it is negative.
+            A stroke through a unit says that it is dead, a faint one that it is nearly so; two bars say that it is saturated.</p>
             <div class="unit" id="{letter}-unit" hidden></div>
             <details>
             <summary>More on the training of {name}</summary>
             {Html.Lines(further.Select(key => Control(index, key)))}
             </details>
             <details>
-            <summary>Take {name} away: C#, weights, command</summary>
+            <summary>Save {name}: C#, weights, command</summary>
             <p class="take">
             <button type="button" data-weights="{letter}.safetensors">safetensors</button>
             <button type="button" data-weights="{letter}.npz">npz</button>
@@ -60,11 +61,11 @@ internal static class NetworkMarkup
             <button type="button" data-save="svg" data-of="{letter}">SVG of the map</button>
             <button type="button" data-save="png" data-of="{letter}">PNG of the map</button>
             </p>
-            <p>This network in C#, for a project that has the package:</p>
+            <p>This network in C#. Save the weights with the first button, beside this program in a console project that has the package Kernels:</p>
             <pre class="command csharp"><code id="{letter}-csharp"></code></pre>
             <p id="{letter}-reproduce">The same numbers on the command line:</p>
             <pre class="command"><code id="{letter}-command"></code></pre>
-            <p class="muted">Digest <code id="{letter}-digest"></code></p>
+            <p class="muted">Digest <code id="{letter}-digest"></code>: the command prints the same.</p>
             </details>
             {Html.Lines(LiveSettingList.OfNetworks[index].OfType<TextSetting>().Skip(1).Select(ControlMarkup.Hidden))}
             </section>
@@ -88,8 +89,10 @@ internal static class NetworkMarkup
             </select>
             <input type="text" id="{letter}-activation" aria-label="f(z) of {name}" data-key="{setting.Key}" data-default="{setting.Default}" value="{setting.Default}" maxlength="{LiveSettingList.MostFormulaLetters.ToString(CultureInfo.InvariantCulture)}" spellcheck="false" autocapitalize="off" autocomplete="off" aria-describedby="{letter}-formula">
             </div>
+            <div>
             <pre class="carets" id="{letter}-carets" hidden></pre>
             <p class="derivative" id="{letter}-formula" aria-live="polite"></p>
+            </div>
             """);
     }
 }

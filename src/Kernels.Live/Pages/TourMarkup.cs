@@ -27,13 +27,17 @@ internal static class TourMarkup
         string verdict = statement.Lines.Count == 0 ? "no verdict yet" : statement.Lines[0].Verdict.Main;
         return Html.Of(
             $"""
-            <article class="scene" id="scene-{index + 1}" data-settings="{scene.Settings}" data-key-to-drag="{scene.Drag.Key}" data-to="{scene.Drag.To}" hidden>
+            <article class="scene" id="scene-{index + 1}" data-settings="{scene.Settings}" data-key-to-drag="{scene.Drag.Key}" data-to="{scene.Drag.To}" data-place="{scene.Place}" hidden>
+            <div>
             <h2>{index + 1}. {scene.Title}</h2>
-            <blockquote>{statement.Sentence}</blockquote>
-            <p class="muted">{statement.Id} in the ledger, over {ledger.Seeds} seeds: {verdict}</p>
+            <p>The study: <q>{statement.Sentence}</q></p>
+            <p class="muted">Verdict of {ledger.Seeds} seeds, {statement.Id} in the ledger: {verdict}</p>
+            </div>
+            <div>
             <p>{scene.Text}</p>
             <p><button type="button" class="drag">{scene.Invitation}</button></p>
             <p class="then" hidden>{scene.Then}</p>
+            </div>
             </article>
             """);
     }

@@ -20,7 +20,7 @@ internal static class WeightsFile
     public static bool IsPath(string path) => formats.Any(format => path == $"/weights/a.{format}" || path == $"/weights/b.{format}");
 
     /// <summary>Trains once more and writes the network that the path names, such as <c>/weights/a.npz</c>.</summary>
-    /// <exception cref="SettingsException">There is no such network, or its parameters are no finite numbers.</exception>
+    /// <exception cref="SettingsException">There is no such network, or its parameters are not finite.</exception>
     [RequiresUnreferencedCode("Networks are compiled.")]
     [RequiresDynamicCode("Networks are compiled.")]
     public static byte[] Write(LiveTraining training, LiveSettings settings, string path, CancellationToken cancellation)
@@ -30,7 +30,7 @@ internal static class WeightsFile
             throw new SettingsException("networks", "there is no second network");
         TrainedNetwork trained = training.Train(settings, cancellation).Networks[index];
         if (trained.First.StoppedAtEpoch is not null)
-            throw new SettingsException($"{"ab"[index]}.rate", "the training stopped at a loss that is no finite number: there are no weights to take away");
+            throw new SettingsException($"{"ab"[index]}.rate", "the training stopped at a loss that is not a finite number: there are no weights to save");
         IMlp<double> network = trained.First.Network.Create();
         trained.First.FinalParameters.CopyTo(network.Parameters);
         if (path.EndsWith(".onnx", StringComparison.Ordinal))

@@ -23,20 +23,20 @@ internal static class LiveSettingList
     public static IReadOnlyList<LiveSetting> Shared { get; } =
     [
         new ChoiceSetting("data", "Data", "moons",
-            ("moons", "two moons"), ("circles", "circles"), ("xor", "exclusive or"), ("gaussians", "two Gaussians"), ("spiral", "spiral"),
+            ("moons", "two moons"), ("circles", "circles"), ("xor", "exclusive or (XOR)"), ("gaussians", "two Gaussians"), ("spiral", "spiral"),
             ("own", "own points"), ("plane", "plane (values)"), ("bumps", "bumps (values)"), ("own-values", "own values")),
         Whole("samples", "Samples", published.Samples, 4, 2000, [20, 50, 100, 150, 200, 300, 400, 500, 600, 800, 1000, 1500, 2000]),
         Number("noise", "Noise", published.Noise, 0, 2, [0, 0.02, 0.05, 0.08, 0.1, 0.12, 0.15, 0.18, 0.2, 0.25, 0.3, 0.35, 0.4, 0.5, 0.6, 0.8, 1]),
         Number("radius", "Radius of the inner circle", 0.5, 0, 0.99, [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9]),
         Whole("data-seed", "Data seed", published.DataSeed, 0, uint.MaxValue, Seeds),
-        Number("test", "Part to test on", published.TestFraction, 0.01, 0.99, [0.05, 0.1, 0.15, 0.2, 0.25, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9]),
+        Number("test", "Test fraction", published.TestFraction, 0.01, 0.99, [0.05, 0.1, 0.15, 0.2, 0.25, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9]),
         new ChoiceSetting("scaling", "Coordinates", "standard", ("standard", "scaled"), ("none", "as they are")),
         new TextSetting("points", "Own points", "", OwnPoints.Allowed, text => text.Length == 0 || OwnPoints.TryRead(text, out _)),
         new TextSetting("features", "Inputs", "x1,x2", InputFeatures.Allowed, text => InputFeatures.TryRead(text, out _)),
         Whole("epochs", "Epochs", published.Epochs, 1, 20_000, [1, 2, 5, 10, 20, 50, 100, 200, 400, 800, 1200, 1600, 2400, 4000, 8000]),
         Whole("seed", "Seed", published.Seed, 0, uint.MaxValue, Seeds),
         new ChoiceSetting("seeds", "Seeds at once", "1", ("1", "1"), ("30", "30"), ("200", "200")),
-        new ChoiceSetting("vary", "A seed decides", "networks", ("networks", "weights, order"), ("all", "data too")),
+        new ChoiceSetting("vary", "A seed decides", "networks", ("networks", "weights and order"), ("all", "the data too")),
         new ChoiceSetting("networks", "Networks", "2", ("1", "one"), ("2", "two")),
     ];
 

@@ -11,7 +11,7 @@ internal readonly record struct OwnPoint(double X1, double X2, double Target);
 internal static class OwnPoints
 {
     public const int Most = 1000;
-    public const string Allowed = "4 to 1000 points such as 0.5,1.2,0 with semicolons between them, numbers from -1000000 to 1000000";
+    public const string Allowed = "4 to 1000 points, each like 0.5,1.2,0, of numbers from -1000000 to 1000000";
 
     private const double Reach = 1e6;
     private const int Least = 4;

@@ -32,7 +32,7 @@ internal sealed class LiveTraining(NetworkCache cache, TrainingCost cost)
         LiveNetwork[] wished = [.. settings.Networks.Select((_, index) => LiveNetwork.Of(settings, index))];
         IReadOnlyList<StudyNetwork> networks = cache.Of(wished, cancellation);
         LiveData data = DataOf(settings, settings.DataSeed, cancellation);
-        PlaneField plane = PlaneField.Around(data.Points.Scaled.X);
+        PlaneField plane = PlaneField.Of(settings, data.Points.Scaled.X);
         int[] recordedEpochs = RecordedEpochs.Of(settings.Epochs);
         NetworkResult[] first =
         [

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Kernels.Live.Settings;
@@ -18,10 +19,16 @@ internal sealed record PlaneField(double FromX, double ToX, double FromY, double
     public const int Points = (Columns + 1) * (Rows + 1);
 
     private const double Margin = 0.15;
+    private const double Canvas = 2.5;
+    private const double NearCanvas = 4;
 
-    /// <summary>The plane around points, with some room at each side.</summary>
-    /// <param name="points">The points, [n, 2].</param>
-    public static PlaneField Around(double[] points)
+    /// <summary>The plane around the samples of a picture, with some room at each side. One that is painted on does not shrink around its first points.</summary>
+    public static PlaneField Of(LiveSettings settings, double[] points) =>
+        settings is { HasOwnPoints: true, IsScaled: false } && points.All(value => Math.Abs(value) <= NearCanvas)
+            ? Around([.. points, -Canvas, -Canvas, Canvas, Canvas])
+            : Around(points);
+
+    private static PlaneField Around(double[] points)
     {
         (double fromX, double toX) = Range(points, 0);
         (double fromY, double toY) = Range(points, 1);

@@ -110,10 +110,26 @@ public sealed class ControlTests(LiveBrowser browser) : IClassFixture<LiveBrowse
         Assert.Equal(60, browser.Get<long>("document.querySelectorAll('#accuracies [data-seed]').length"));
         Assert.True(browser.Get<bool>("document.querySelectorAll('#verdicts li').length > 5"));
         Assert.Equal(60, browser.Get<long>("document.querySelectorAll('.haze path').length"));
+        Assert.StartsWith("test accuracy of 30 seeds: ", browser.Text("a-score"), StringComparison.Ordinal);
         browser.Change("document.querySelector('#worst button').click()");
         Assert.Equal("1", browser.Get<string>("document.getElementById('seeds').value"));
         RequireSame("worst");
+        browser.Change("document.getElementById('all-seeds').click()");
+        Assert.Equal("30", browser.Get<string>("document.getElementById('seeds').value"));
+        Assert.True(browser.Get<bool>("document.getElementById('all-seeds').hidden"));
         Assert.Empty(browser.Messages());
+    }
+
+    [BrowserFact]
+    public void SeedsThatLearnNothingAreCounted()
+    {
+        browser.Open("seeds=30&epochs=200&networks=1&a.activation=relu&a.hidden=3-3-3-3");
+        LiveResult result = training.Train(SettingsReader.Read(browser.Get<string>("live.settingsText()")), CancellationToken.None);
+        double ofOneAnswer = Math.Log(2);
+        int nothing = result.Networks[0].Seeds.Count(seed => seed.Result.LossHistory[^1] > 0.99 * ofOneAnswer);
+        Assert.InRange(nothing, 1, 29);
+        Assert.EndsWith($"; {nothing} learned nothing", browser.Text("a-score"), StringComparison.Ordinal);
+        Assert.Contains($"{nothing} of 30 learned nothing", browser.Text("worst"), StringComparison.Ordinal);
     }
 
     [BrowserFact]

@@ -106,23 +106,6 @@ public sealed class ReaderTests(LiveBrowser browser) : IClassFixture<LiveBrowser
     }
 
     [BrowserFact]
-    public void PointsArePaintedTypedAndPasted()
-    {
-        browser.Open("epochs=10");
-        browser.Driver.ExecuteScript("document.querySelector('[name=brush][value=\"1\"]').click()");
-        browser.Change("const box = document.querySelector('#a-map .panel').getBoundingClientRect(); document.getElementById('a-map').dispatchEvent(new PointerEvent('pointerdown', { clientX: box.left + 20, clientY: box.top + 20, bubbles: true }))");
-        Assert.Equal(401, browser.Get<long>("live.view.samples.length"));
-        browser.Change("document.getElementById('place').value = '0.25, -1'; document.getElementById('add-point').click()");
-        Assert.Equal(402, browser.Get<long>("live.view.samples.length"));
-        Assert.Equal(0.25, browser.Get<double>("live.view.samples.at(-1).x1"));
-        browser.Change("document.getElementById('csv').value = 'a,b,label\\n0,0,0\\n1;1;1\\n0 1 0\\n1\\t0\\t1\\n2,2,1'; document.getElementById('use-csv').click()");
-        Assert.Equal(5, browser.Get<long>("live.view.samples.length"));
-        Assert.True(browser.Get<bool>("document.getElementById('problem').hidden"));
-        browser.Change("document.getElementById('csv').value = '0,0,zero'; document.getElementById('use-csv').click()");
-        Assert.Contains("points is 0,0,zero, but must be", browser.Text("problem"), StringComparison.Ordinal);
-    }
-
-    [BrowserFact]
     public void TheTourChangesWhatItSays()
     {
         browser.Open();
@@ -131,6 +114,7 @@ public sealed class ReaderTests(LiveBrowser browser) : IClassFixture<LiveBrowser
         browser.Driver.ExecuteScript("document.querySelector('#scene-1 .drag').click()");
         browser.WaitFor("!document.querySelector('#scene-1 .then').hidden && live.drawn.text === 'a.rate=0.5'");
         Assert.True(browser.Get<bool>("live.view.networks[0].losses.at(-1) < 0.1"));
+        Assert.True(browser.Get<bool>(Seen("losses")));
     }
 
     [BrowserFact]
@@ -149,6 +133,7 @@ public sealed class ReaderTests(LiveBrowser browser) : IClassFixture<LiveBrowser
             browser.Driver.ExecuteScript($"document.querySelector('#scene-{index + 1} .drag').click()");
             browser.WaitFor($"!document.querySelector('#scene-{index + 1} .then').hidden && live.drawn.text.split('&').includes('{scene.Drag.Key}={scene.Drag.To}')");
             Assert.True(browser.Get<bool>("document.getElementById('problem').hidden"), scene.Title);
+            browser.WaitFor(Seen(scene.Place));
             if (scene.Statement == "H4")
                 Assert.Equal(6, browser.Get<long>("document.querySelectorAll('#a-diagram .node.dead').length"));
         }
@@ -168,6 +153,25 @@ public sealed class ReaderTests(LiveBrowser browser) : IClassFixture<LiveBrowser
         Take("[data-weights='b.npz']", "network.npz");
         Take("[data-weights='a.onnx']", "network.onnx");
         Assert.Empty(browser.Messages());
+    }
+
+    // Between the open tour and the bar.
+    private static string Seen(string part) =>
+        $$"""
+        (() => {
+            const [box, tour, bar] = ['{{part}}', 'tour', 'playback'].map(id => document.getElementById(id).getBoundingClientRect());
+            return box.height > 100 && box.top < bar.top - 100 && box.bottom > tour.bottom + 100;
+        })()
+        """;
+
+    [BrowserFact]
+    public void BackUndoesAJump()
+    {
+        browser.Open("epochs=20&a.rate=0.5");
+        browser.Change("document.getElementById('reset').click()");
+        browser.WaitFor("location.hash === ''");
+        browser.Change("history.back()");
+        Assert.Equal(("20", "0.5"), (browser.Get<string>("document.getElementById('epochs').value"), browser.Get<string>("document.getElementById('a-rate').value")));
     }
 
     private void Take(string button, string name)

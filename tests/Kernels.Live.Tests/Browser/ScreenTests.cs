@@ -30,6 +30,24 @@ public sealed class ScreenTests(LiveBrowser browser) : IClassFixture<LiveBrowser
         Assert.True(found.Length == 0, found);
     }
 
+    /// <summary>Maps, scores, rates and losses are above the bar of a window that is 900 pixels high.</summary>
+    [BrowserTheory]
+    [InlineData("epochs=20")]
+    [InlineData("epochs=20&networks=1")]
+    [InlineData("epochs=20&seeds=30")]
+    public void ThePictureIsSeenWithoutScrolling(string fragment)
+    {
+        browser.Open(fragment, 1280);
+        Assert.Equal("", browser.Get<string>(
+            """
+            (() => {
+                const end = document.getElementById('playback').getBoundingClientRect().top;
+                return [...document.querySelectorAll('.map, .score, .slider[data-for$=rate], #epochs, #seeds, #loss')].filter(part => part.checkVisibility())
+                    .filter(part => part.getBoundingClientRect().bottom > end).map(part => part.id || part.className).join(' ');
+            })()
+            """));
+    }
+
     [BrowserTheory]
     [Trait("Speed", "Slow")]
     [InlineData("", 360, 100)]

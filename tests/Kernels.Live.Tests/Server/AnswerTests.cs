@@ -64,7 +64,7 @@ public sealed class AnswerTests(ServerFixture server) : IClassFixture<ServerFixt
 
     [Fact]
     public async Task OfADivergedNetworkThereAreNoWeights() => Assert.Equal(
-        (HttpStatusCode.UnprocessableEntity, """{"key":"a.rate","message":"the training stopped at a loss that is no finite number: there are no weights to take away"}"""),
+        (HttpStatusCode.UnprocessableEntity, """{"key":"a.rate","message":"the training stopped at a loss that is not a finite number: there are no weights to save"}"""),
         await server.PostAsync("/weights/a.onnx", "epochs=50&a.activation=z*z*z&a.rate=100"));
 
     [Fact]

@@ -36,7 +36,7 @@ public sealed class SettingsReaderTests
     [InlineData("a.hidden=17", "a.hidden is 17, but must be none, or 1 to 6 widths of 1 to 16 joined by dashes, such as 8-8")]
     [InlineData("a.hidden=1-1-1-1-1-1-1", "a.hidden is 1-1-1-1-1-1-1, but must be none, or 1 to 6 widths of 1 to 16 joined by dashes, such as 8-8")]
     [InlineData("features=x2,x1", "features is x2,x1, but must be some of x1,x2,x1sq,x2sq,x1x2,sinx1,sinx2, in this order, with commas between them")]
-    [InlineData("data=own", "points is empty, but must be 4 to 1000 points such as 0.5,1.2,0 with semicolons between them, numbers from -1000000 to 1000000")]
+    [InlineData("data=own", "points is empty, but must be 4 to 1000 points, each like 0.5,1.2,0, of numbers from -1000000 to 1000000")]
     [InlineData("data=own&points=0,0,0;1,1,1;2,2,2;3,3,0", "points has a class that is neither 0 nor 1; own values may have any")]
     [InlineData("samples=4&test=0.99", "test is 0.99, but must leave a sample of the 4 to train on")]
     public void WhatIsNotAllowedIsSaidInOneLine(string request, string message) =>

@@ -85,6 +85,17 @@ public sealed class PlainTrainingTests
         Assert.Equal([0, 1, 0, 1], result.Data.Points.Raw.Y);
     }
 
+    /// <summary>Who paints would else find the plane smaller after each click.</summary>
+    [Theory]
+    [InlineData("none", "0.1,0.2,0;0.3,0.4,1;0.2,0.2,0;0.1,0.4,1", -2.5, 2.5)]
+    [InlineData("none", "-3,0.2,0;0.3,0.4,1;0.2,0.2,0;0.1,0.4,1", -3, 2.5)]
+    [InlineData("none", "7,0.2,0;8,0.4,1;9,0.2,0;7.5,0.4,1", 7, 9)]
+    public void APlaneThatIsPaintedOnDoesNotShrinkAroundItsPoints(string scaling, string points, double from, double to)
+    {
+        PlaneField plane = training.Train(SettingsReader.Read($"data=own&scaling={scaling}&points={points}&epochs=1"), CancellationToken.None).Plane;
+        Assert.Equal((from, to), (plane.FromX + 0.15 * (to - from), plane.ToX - 0.15 * (to - from)));
+    }
+
     private static Optimizer<double> StepsOf(string name) => name switch
     {
         "momentum" => new Sgd<double>(0.01, momentum: 0.9),
