@@ -1,8 +1,9 @@
 namespace Kernels.Generator.Expressions;
 
 /// <summary>
-/// A choice between the two values that its condition compares, such as <c>z &lt;= 0 ? 0 : z</c>: a larger or smaller of two, for which
-/// processors have an instruction. Both writings give the same value; only where the two are zeros of different sign may the sign differ.
+/// A choice between the two values that its condition compares, such as <c>z &lt;= 0 ? 0 : z</c>, or between z and a share of it by the sign of z,
+/// such as <c>z > 0 ? z : 0.01 * z</c>: a larger or smaller of two, for which processors have an instruction. Both writings give the same value;
+/// only where the two are zeros of different sign may the sign differ.
 /// </summary>
 internal static class Extreme
 {
@@ -11,11 +12,19 @@ internal static class Extreme
     {
         if (choice.Condition is not Comparison { Operator: not (ComparisonOperator.Equal or ComparisonOperator.NotEqual) } comparison)
             return null;
-        bool prefersLeft = comparison.Left.Equals(choice.WhenTrue) && comparison.Right.Equals(choice.WhenFalse);
-        bool prefersRight = comparison.Left.Equals(choice.WhenFalse) && comparison.Right.Equals(choice.WhenTrue);
-        if (!prefersLeft && !prefersRight)
-            return null;
-        bool whenLeftIsLarger = comparison.Operator is ComparisonOperator.Greater or ComparisonOperator.GreaterOrEqual;
-        return whenLeftIsLarger == prefersLeft ? "Larger" : "Smaller";
+        bool prefersTrue = comparison.Operator is ComparisonOperator.Greater or ComparisonOperator.GreaterOrEqual;
+        (Expression whenLarger, Expression whenSmaller) = prefersTrue ? (choice.WhenTrue, choice.WhenFalse) : (choice.WhenFalse, choice.WhenTrue);
+        if (whenLarger.Equals(comparison.Left) && IsRight(whenSmaller))
+            return "Larger";
+        return whenSmaller.Equals(comparison.Left) && IsRight(whenLarger) ? "Smaller" : null;
+
+        bool IsRight(Expression value) =>
+            value.Equals(comparison.Right) || comparison.Right is Constant { Value: 0 } && IsShare(value, comparison.Left);
     }
+
+    /// <summary>
+    /// Whether the value is a part of z, which is above 0 exactly where it is above that part. Rounded, they may be equal: then either will do.
+    /// </summary>
+    private static bool IsShare(Expression value, Expression z) =>
+        value is Binary { Operator: BinaryOperator.Multiply, Left: Constant { Value: > 0 and < 1 }, Right: Expression whole } && whole.Equals(z);
 }

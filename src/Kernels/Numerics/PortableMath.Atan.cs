@@ -50,4 +50,8 @@ public static partial class PortableMath
 
     /// <inheritdoc cref="Atan(Vector256{double})"/>
     public static double Atan(double x) => Atan(Vector256.Create(x)).ToScalar();
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<double> Select(Vector256<double> condition, double whenTrue, double whenFalse) =>
+        Vector256.ConditionalSelect(condition, Vector256.Create(whenTrue), Vector256.Create(whenFalse));
 }

@@ -15,20 +15,6 @@ public static partial class PortableMath
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector256<double> Log1p(Vector256<double> x)
     {
-        Vector256<double> high = LogarithmOfOnePlus(x, out Vector256<double> low, out _);
-        Vector256<double> result = SelectLogarithm(Vector256<double>.One + x, high + low);
-
-        // Keeps the sign of zero.
-        return Vector256.ConditionalSelect(Vector256.Equals(x, Vector256<double>.Zero), x, result);
-    }
-
-    /// <inheritdoc cref="Log1p(Vector256{double})"/>
-    public static double Log1p(double x) => Log1p(Vector256.Create(x)).ToScalar();
-
-    /// <summary>log(1 + x) as an unevaluated sum, high part returned, and its derivative in x to a few hundredths.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector256<double> LogarithmOfOnePlus(Vector256<double> x, out Vector256<double> low, out Vector256<double> slope)
-    {
         // 1 + x = u + lost = 2^k (1 + f + scaled) exactly; where k is 0, f + scaled is x again.
         Vector256<double> u = AddExactly(Vector256<double>.One, x, out Vector256<double> lost);
         Vector256<double> f = SplitExponent(u, out Vector256<long> biasedExponent);
@@ -40,9 +26,14 @@ public static partial class PortableMath
         Vector256<double> sum = f + scaled;
         Vector256<double> sumLost = f - sum + scaled;
 
-        Vector256<double> high = LogarithmOfOnePlus(sum, k, out low, out slope);
+        Vector256<double> high = LogarithmOfOnePlus(sum, k, out Vector256<double> low, out Vector256<double> slope);
         low = Vector256.FusedMultiplyAdd(slope, sumLost, low);
-        slope *= scale;
-        return high;
+        Vector256<double> result = SelectLogarithm(u, high + low);
+
+        // Keeps the sign of zero.
+        return Vector256.ConditionalSelect(Vector256.Equals(x, Vector256<double>.Zero), x, result);
     }
+
+    /// <inheritdoc cref="Log1p(Vector256{double})"/>
+    public static double Log1p(double x) => Log1p(Vector256.Create(x)).ToScalar();
 }

@@ -10,13 +10,13 @@ public static partial class PortableMath
     {
         private const float TwoToMinus32 = 2.32830644e-10f;
         private const int ExponentBiasSingle = 127;
-        private const float BiasedShift = RoundingShiftSingle + ExponentBiasSingle;
+        public const float BiasedShift = RoundingShiftSingle + ExponentBiasSingle;
 
         /// <summary>The number that, subtracted from the bits of the shifted exponent, leaves 0 to 127 for n from -64 to 63.</summary>
         private const int LeastBits = 0x4B40_0000 + ExponentBiasSingle - 63;
 
         /// <summary>Coefficients of r^2 and r^4 in r coth(r / 2) - 2, by coefficients.py.</summary>
-        private const float C2 = 0.16666655242443085f, C4 = -0.002769852988421917f;
+        public const float C2 = 0.16666655242443085f, C4 = -0.002769852988421917f;
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Vector256<float> OfAny(Vector256<float> x)
@@ -38,6 +38,18 @@ public static partial class PortableMath
             return numerator / Vector256.FusedMultiplyAdd(PowerOfTwo(shiftedExponent), t - r, numerator);
         }
 
+        /// <inheritdoc cref="DoubleLogistic.TwiceOverTwoPlus(Vector256{double})"/>
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Vector256<float> TwiceOverTwoPlus(Vector256<float> x)
+        {
+            Vector256<float> r = Reduce(x, out Vector256<int> shiftedExponent);
+            Vector256<float> t = Series(r);
+            Vector256<float> power = PowerOfTwo(shiftedExponent - Vector256.Create(32));
+            Vector256<float> numerator = Vector256.FusedMultiplyAdd(t, Vector256.Create(TwoToMinus32), r * Vector256.Create(TwoToMinus32));
+            Vector256<float> half = numerator * Vector256.Create(0.5f);
+            return numerator / Vector256.FusedMultiplyAdd(power, t, Vector256.FusedMultiplyAdd(-power, r, half));
+        }
+
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static bool AreNearZero(Vector256<float> seen) =>
             (seen.AsInt32() & Vector256.Create(~0x7F)) == Vector256<int>.Zero;
@@ -56,7 +68,7 @@ public static partial class PortableMath
         }
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        private static Vector256<float> PowerOfTwo(Vector256<int> shiftedExponent) => (shiftedExponent << MantissaBitsSingle).AsSingle();
+        public static Vector256<float> PowerOfTwo(Vector256<int> shiftedExponent) => (shiftedExponent << MantissaBitsSingle).AsSingle();
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         private static Vector256<float> Series(Vector256<float> r)

@@ -43,6 +43,18 @@ public static partial class PortableMath
             return numerator / Vector256.FusedMultiplyAdd(PowerOfTwo(shiftedExponent), t - r, numerator);
         }
 
+        /// <summary>2 e / (2 + e) with e = exp(x), for x up to 0 where the exponent still fits: the argument from which log(1 + e) follows.</summary>
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Vector256<double> TwiceOverTwoPlus(Vector256<double> x)
+        {
+            Vector256<double> r = Reduce(x, out Vector256<long> shiftedExponent);
+            Vector256<double> t = Series(r);
+            Vector256<double> power = PowerOfTwo(shiftedExponent - Vector256.Create(64L));
+            Vector256<double> numerator = Vector256.FusedMultiplyAdd(t, Vector256.Create(TwoToMinus64), r * Vector256.Create(TwoToMinus64));
+            Vector256<double> half = numerator * Vector256.Create(0.5);
+            return numerator / Vector256.FusedMultiplyAdd(power, t, Vector256.FusedMultiplyAdd(-power, r, half));
+        }
+
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static bool AreNearZero(Vector256<double> seen) =>
             (seen.AsInt64() & Vector256.Create(~0x3FFL)) == Vector256<long>.Zero;

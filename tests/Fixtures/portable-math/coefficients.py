@@ -1,12 +1,12 @@
 """Prints the polynomial coefficients of PortableMath. Needs mpmath.
 
-Each polynomial is the interpolant at Chebyshev nodes in 80 digits, which is within a small factor of the best
+Each polynomial but one is the interpolant at Chebyshev nodes in 80 digits, which is within a small factor of the best
 uniform approximation, with every coefficient then rounded to a double. The error printed is that of the rounded
-polynomial, weighted as it enters the result.
+polynomial, weighted as it enters the result. For the logarithm of 1 - erf(x) those weights are part of the fit.
 """
 import struct
 
-from mpmath import bernfrac, mp, mpf, cos, pi, exp, log, sqrt, erfc, lu_solve, matrix
+from mpmath import bernfrac, mp, mpf, cos, pi, log, sqrt, erf, erfc, lu_solve, matrix
 
 mp.dps = 80
 
@@ -20,6 +20,20 @@ def fit(function, low, high, count, rounding=float):
     nodes = [(low + high) / 2 + (high - low) / 2 * cos((2 * i + 1) * pi / (2 * count)) for i in range(count)]
     system = matrix([[t**i for i in range(count)] for t in nodes])
     return [mpf(rounding(float(c))) for c in lu_solve(system, matrix([function(t) for t in nodes]))]
+
+
+def weighted_fit(function, weight, low, high, count, rounding=float, rounds=2):
+    """As fit, but by least squares at five times as many nodes; each further round leans on the nodes with large errors (Lawson 1961)."""
+    nodes = [(low + high) / 2 + (high - low) / 2 * cos((2 * i + 1) * pi / (10 * count)) for i in range(5 * count)]
+    weights, values, lean = [weight(t) for t in nodes], [function(t) for t in nodes], [mpf(1)] * len(nodes)
+    for _ in range(rounds):
+        system = matrix([[w * l * t**i for i in range(count)] for t, w, l in zip(nodes, weights, lean)])
+        target = matrix([w * l * v for v, w, l in zip(values, weights, lean)])
+        c = lu_solve(system.T * system, system.T * target)
+        errors = [abs(w * (value(c, t) - v)) for t, w, v in zip(nodes, weights, values)]
+        lean = [l * sqrt(error / max(errors) + mpf("0.02")) for l, error in zip(lean, errors)]
+        lean = [l / max(lean) for l in lean]
+    return [mpf(rounding(float(a))) for a in c]
 
 
 def report(name, coefficients, error, low, high):
@@ -61,11 +75,34 @@ near = mpf("0.875") ** 2
 e = fit(ratio, mpf(0), near, 13)
 report("Erf, erf(x) / x - 1 in x^2, up to 0.875", e, lambda z: sqrt(z) * (value(e, z) - ratio(z)), mpf(0), near)
 
-for low, center, high in [("0.875", "1", "2.25"), ("2.25", "4", "6")]:
-    low, center, high = mpf(low), mpf(center), mpf(high)
-    g = fit(lambda t: log(erfc(center + t)), low - center, high - center, 18)
-    report(f"Erf, log(1 - erf(x)) in x - {center}, from {low} to {high}", g,
-           lambda t: erfc(center + t) * (value(g, t) - log(erfc(center + t))), low - center, high - center)
+def binary_log_erfc(center):
+    return lambda t: log(erfc(center + t)) / log(mpf(2))
+
+
+def erfc_weight(center):
+    return lambda t: erfc(center + t) * log(mpf(2)) / erf(center + t)
+
+
+def report_erfc(name, center, high, count, rounding, rounds):
+    low, high = mpf("0.875") - center, high - center
+    function, weight = binary_log_erfc(center), erfc_weight(center)
+    g = weighted_fit(function, weight, low, high, count, rounding, rounds)
+    report(f"{name}, log2(1 - erf(x)) in x - {float(center)}, from 0.875", g, lambda t: weight(t) * (value(g, t) - function(t)), low, high)
+
+
+power = series([log(mpf(2)) ** (i + 1) / factorial[i + 1] for i in range(40)])
+half_bit = mpf("0.50001")
+report_erfc("Erf", mpf("1.25"), mpf(6), 19, float, 2)
+v = fit(power, -half_bit, half_bit, 11)
+report("Erf, (2^f - 1) / f in f", v, lambda f: f * (value(v, f) - power(f)), -half_bit, half_bit)
+
+rest_of_exponential = series([1 / factorial[i + 2] for i in range(50)])
+c = fit(rest_of_exponential, -half_log2, half_log2, 11)
+report("Expm1, (exp(r) - 1 - r) / r^2 in r", c, lambda r: r * (value(c, r) - rest_of_exponential(r)), -half_log2, half_log2)
+
+softplus_end = mpf(4) / 9 * mpf("1.0001")
+d = fit(logarithm, mpf(0), softplus_end, 10)
+report("Softplus, (2 atanh(h / 2) - h) / h^3 in h^2", d, lambda z: z * (value(d, z) - logarithm(z)), mpf(0), softplus_end)
 
 quarter_turn = (pi / 4 * mpf("1.0001")) ** 2
 sine = series([mpf(-1) ** (i + 1) / factorial[2 * i + 3] for i in range(25)])
@@ -97,6 +134,16 @@ q = fit(cotangent, mpf(0), half_log2**2, 2, single)
 report("Logistic in single precision", q, lambda z: z * (value(q, z) - cotangent(z)), mpf(0), half_log2**2)
 d = fit(logarithm, mpf(0), largest, 3, single)
 report("Log in single precision", d, lambda z: z * sqrt(z) * (value(d, z) - logarithm(z)), mpf(0), largest)
+
+c = fit(rest_of_exponential, -half_log2, half_log2, 5, single)
+report("Expm1 in single precision", c, lambda r: r * (value(c, r) - rest_of_exponential(r)), -half_log2, half_log2)
+d = fit(logarithm, mpf(0), softplus_end, 5, single)
+report("Softplus in single precision", d, lambda z: z * (value(d, z) - logarithm(z)), mpf(0), softplus_end)
+e = fit(ratio, mpf(0), near, 7, single)
+report("Erf in single precision, up to 0.875", e, lambda z: sqrt(z) * (value(e, z) - ratio(z)), mpf(0), near)
+report_erfc("Erf in single precision", mpf(1), mpf(4), 7, single, 8)
+v = fit(power, -half_bit, half_bit, 6, single)
+report("Erf in single precision, (2^f - 1) / f in f", v, lambda f: f * (value(v, f) - power(f)), -half_bit, half_bit)
 
 for name, number in [("pi / 2", pi / 2), ("2 / pi", 2 / pi), ("1 / 3", mpf(1) / 3)]:
     print(f"{name} as a sum of doubles:")

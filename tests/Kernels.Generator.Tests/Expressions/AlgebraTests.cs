@@ -134,5 +134,5 @@ public class AlgebraTests
         Assert.Equal("(? (>= z 6) 6 z)", FormulaCode.Write(Algebra.Min(new Constant(6), z)));
     }
 
-    private static Expression Read(string formula) => FormulaCode.Read(formula, ["z", "alpha"]);
+    internal static Expression Read(string formula) => FormulaCode.Read(formula, ["z", "alpha"]);
 }

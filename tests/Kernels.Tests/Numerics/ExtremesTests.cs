@@ -21,6 +21,23 @@ public sealed class ExtremesTests
             }
     }
 
+    /// <summary>On this the generator relies where a choice is between a number and a share of it, as in leaky ReLU.</summary>
+    [Theory]
+    [InlineData(0.01)]
+    [InlineData(0.5)]
+    [InlineData(0.99999999999999989)]
+    [InlineData(double.Epsilon)]
+    public void TheLargerOfANumberAndItsShareIsTheNumberAboveZero(double share)
+    {
+        foreach (double z in values)
+        {
+            string of = $"{z:R} and {share:R} of it";
+            Bits.AssertSame(z > 0 ? z : share * z, PortableMath.Larger(Vector256.Create(z), Vector256.Create(share * z))[0], of);
+            Bits.AssertSame(z < 0 ? share * z : z, PortableMath.Larger(Vector256.Create(share * z), Vector256.Create(z))[0], of);
+            Bits.AssertSame(z > 0 ? share * z : z, PortableMath.Smaller(Vector256.Create(share * z), Vector256.Create(z))[0], of);
+        }
+    }
+
     private static void AssertPair(double first, double second)
     {
         string of = $"the larger or smaller of {first:R} and {second:R}";

@@ -10,19 +10,23 @@ public sealed class PortableMathShapeTests
     private const int Seed = 12;
     private const int Count = 50_000;
 
-    public static TheoryData<string> Increasing => new(PortableFunction.All.Select(function => function.Name).Except(["Sin", "Cos", "Cosh", "Pow-2.5", "Logistic"]));
+    // Their errors of more than one unit can show as a step back between neighbours.
+    private static readonly string[] Wavering = ["Logistic", "Softplus", "Expm1", "Erf"];
+
+    public static TheoryData<string> Increasing => new(PortableFunction.All.Select(function => function.Name).Except(["Sin", "Cos", "Cosh", "Pow-2.5"]));
 
     [Theory]
     [MemberData(nameof(Increasing))]
-    public void NeverDecreases(string name)
+    public void NeverDecreasesByMoreThanItsError(string name)
     {
-        Func<double, double> function = PortableFunction.Named(name).OfScalar;
+        PortableFunction function = PortableFunction.Named(name);
+        double units = Wavering.Contains(name) ? 2 * function.Bound : 0;
         Random random = new(Seed);
         for (int i = 0; i < Count; i++)
         {
             double x = NextArgument(random, name);
-            AssertOrdered(name, function, x, x + (1 + Math.Abs(x)) * Math.Exp(-35 * random.NextDouble()));
-            AssertOrdered(name, function, x, Math.BitIncrement(x));
+            AssertOrdered(name, function.OfScalar, x, x + (1 + Math.Abs(x)) * Math.Exp(-35 * random.NextDouble()), units);
+            AssertOrdered(name, function.OfScalar, x, Math.BitIncrement(x), units);
         }
     }
 
@@ -111,6 +115,12 @@ public sealed class PortableMathShapeTests
         };
     }
 
-    private static void AssertOrdered(string name, Func<double, double> function, double x, double larger) =>
-        Assert.True(function(x) <= function(larger), $"seed {Seed}: {name}({x:R}) > {name}({larger:R})");
+    /// <summary>The value at the larger argument is not the smaller one, but for some units in its last place.</summary>
+    private static void AssertOrdered(string name, Func<double, double> function, double x, double larger, double units = 0)
+    {
+        double value = function(x);
+        double next = function(larger);
+        double slack = units * (Math.BitIncrement(Math.Abs(value)) - Math.Abs(value));
+        Assert.True(value <= next || value - next <= slack, $"seed {Seed}: {name}({x:R}) > {name}({larger:R})");
+    }
 }
