@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Numerics;
 using System.Reflection;
+using Kernels.Generator.Model;
 using Kernels.Testing;
 
 namespace Kernels.Generator.Tests;
@@ -82,7 +83,7 @@ public class NarrowAndWideTests
         $"{precision}{activation}{widths.Replace(", ", "_", StringComparison.Ordinal)}";
 
     private static Type Kernel(GeneratorOutcome outcome, string network) =>
-        outcome.Load().GetTypes().Single(type => type.Name.EndsWith($"__{network}Kernel", StringComparison.Ordinal));
+        outcome.Load().GetType($"Kernels.Generated.{KernelName.Of(network)}", throwOnError: true)!;
 
     private static void AssertSameBits<T>(Type kernel)
         where T : struct, IBinaryFloatingPointIeee754<T>

@@ -49,7 +49,7 @@ internal static class ActivationLoopEmitter
     {
         bool stores = withSlopes && layer.StoresSlopes;
         string[] buffers = [KernelNames.PreActivation(layer), .. stores ? Slopes(layer) : Outputs(layer)];
-        string learned = string.Concat(layer.Learned.Select(p => $", {vector.Class}.Create(Unsafe.Add(ref p, {KernelNames.Learned(layer, p)}))"));
+        string learned = string.Concat(layer.Learned.Select(p => $", {MemoryText.Broadcast(vector, "p", Place.At(KernelNames.Learned(layer, p)))}"));
         return $"{(stores ? ValuesAndSlopes : Values)}{layer.Activation!.Suffix}("
             + string.Concat(buffers.Select(buffer => $"ref Unsafe.Add(ref s, {buffer}), "))
             + $"blocks * {layer.Width * plan.BlockSamples}{learned});";

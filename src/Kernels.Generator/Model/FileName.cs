@@ -47,7 +47,8 @@ internal static class FileName
         return devices.Contains(end.Split('.')[0]) ? "_" + end : end;
     }
 
-    private static string Digest(string fullName)
+    /// <summary>A digest of a name, in digits and small letters.</summary>
+    public static string Digest(string fullName)
     {
         using SHA256 algorithm = SHA256.Create();
         byte[] digest = algorithm.ComputeHash(Encoding.Unicode.GetBytes(fullName));

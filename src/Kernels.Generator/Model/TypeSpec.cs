@@ -8,5 +8,10 @@ namespace Kernels.Generator.Model;
 internal sealed record TypeSpec(string Namespace, string Name, string Keyword, bool HasTwin)
 {
     /// <summary>The name of the emitted file, which no other type's has.</summary>
-    public string FileName => Model.FileName.Of((Namespace.Length == 0 ? Name : Namespace + "." + Name).Replace("@", ""), HasTwin);
+    public string FileName => Model.FileName.Of(FullName, HasTwin);
+
+    /// <summary>The name of the class of its kernels, which no other type's has.</summary>
+    public string KernelName => Model.KernelName.Of(FullName);
+
+    private string FullName => (Namespace.Length == 0 ? Name : Namespace + "." + Name).Replace("@", "");
 }
