@@ -121,10 +121,13 @@ function drawUnits(network) {
             button.classList.toggle('sleepy', share > 0.9 && share < 1 && !saturates);
             button.classList.toggle('saturated', share > 0.9 && saturates);
             button.setAttribute('aria-pressed', isSame(view.pinned, { letter: network.letter, layer, unit }));
-            if (isHidden) button.title = `unit ${unit + 1} of layer ${layer}${share === 1 && !saturates ? ', dead: starved at every training sample' : `, ${saturates ? 'saturated' : 'starved'} at ${percent(share)} of the training samples`}`;
+            if (isHidden) button.title = `unit ${unit + 1} of layer ${layer}, ${stateOf(share, saturates)}`;
         });
     });
 }
+
+const stateOf = (share, saturates) => share === 1 && !saturates ? 'dead: starved at every training sample'
+    : `${saturates ? 'saturated' : 'starved'} at ${percent(share)} of the training samples`;
 
 function paint(canvas, values, isLogit) {
     const context = canvas.getContext('2d'), image = context.createImageData(mapColumns, mapRows), pixels = new Uint32Array(image.data.buffer);

@@ -36,7 +36,8 @@ function weightsOf({ head, displayName, widths }) {
         layers.push({ weights: Array.from({ length: fanIn }, (_, from) => row(from)), biases: row(fanIn), activation: head.layers[layer - 1]?.displayName ?? 'output' });
         offset += (fanIn + 1) * width;
     }
-    return { name: displayName, widths, inputs: view.answer.features, layers, learned: [...head.final.slice(offset)], losses: [...head.losses], digest: head.digest, settings: view.answer.settings };
+    const { features: inputs, settings } = view.answer, learned = [...head.final.slice(offset)];
+    return { name: displayName, widths, inputs, layers, learned, losses: [...head.losses], digest: head.digest, settings };
 }
 
 const savers = {

@@ -6,8 +6,9 @@ function newPanel(svg, [left, top, width, height], titles, { names = [], data = 
     for (const [key, value] of Object.entries(data)) node.dataset[key] = value;
     const below = element('g', { class: 'axis' }, ...names.map(name => element('text', { class: 'tick' }, name)),
         element('text', { class: 'name muted small', 'data-name': titles[0], x: left + width / 2, y: top + height + 30, 'text-anchor': 'middle' }, titles[0]));
+    const [x, y] = [left - 44, top + height / 2], upright = `rotate(-90 ${x} ${y})`;
     const aside = element('g', { class: 'axis' },
-        element('text', { class: 'name muted small', 'data-name': titles[1], x: left - 44, y: top + height / 2, 'text-anchor': 'middle', transform: `rotate(-90 ${left - 44} ${top + height / 2})` }, titles[1]));
+        element('text', { class: 'name muted small', 'data-name': titles[1], x, y, 'text-anchor': 'middle', transform: upright }, titles[1]));
     node.append(
         element('rect', { class: 'panel', x: left, y: top, width, height }), below, aside,
         element('text', { class: 'heading', x: left, y: top - 9 }));

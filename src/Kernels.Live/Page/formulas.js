@@ -32,7 +32,8 @@ class FormulaBox {
             said.textContent = message;
             return;
         }
-        said.textContent = `${name === formula || formula === null ? '' : `f(z) = ${formula}, `}f'(z) = ${derivative ?? '(long)'}${kinks.length ? `; bends at ${kinks.map(at => Math.round(100 * at) / 100).join(', ')}` : ''}`;
+        const isNamed = formula !== null && name !== formula, places = kinks.map(at => Math.round(100 * at) / 100).join(', ');
+        said.textContent = `${isNamed ? `f(z) = ${formula}, ` : ''}f'(z) = ${derivative ?? '(long)'}${places && `; bends at ${places}`}`;
         this.plot(points);
     }
 

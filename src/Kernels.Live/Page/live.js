@@ -107,10 +107,11 @@ function showSample(row, isQuiet = false) {
     view.sample = row;
     light([...maps.map(({ panel }) => panel), ...byId('inside').open ? hiddenPanels() : []], row);
     const sample = view.samples.find(one => one.row === row);
-    byId('sample-text').textContent = !sample ? '' : `${sampleTitle(sample)}; ${view.networks.map(network =>
-        `${network.letter.toUpperCase()}: ${network.isRegression ? number(network.logit(sample.x1, sample.x2), 3) : `${percent(network.probability(sample.x1, sample.x2))} class 1`}`).join(', ')}`;
+    byId('sample-text').textContent = !sample ? '' : `${sampleTitle(sample)}; ${view.networks.map(network => `${network.letter.toUpperCase()}: ${answerFor(network, sample)}`).join(', ')}`;
     if (!isQuiet) rememberSoon();
 }
+
+const answerFor = (network, { x1, x2 }) => network.isRegression ? number(network.logit(x1, x2), 3) : `${percent(network.probability(x1, x2))} class 1`;
 
 // Said once the reader has come to rest.
 const announceSoon = later(() => {
@@ -131,8 +132,9 @@ const addressed = () => new URLSearchParams(location.hash.slice(1).replaceAll('+
 const epochInAddress = () => addressed().get('epoch');
 
 function nearestRecorded(text) {
-    const epochs = view.answer.recordedEpochs, wanted = Number(text);
-    return text === null || !Number.isFinite(wanted) ? lastPosition() : epochs.reduce((best, epoch, place) => Math.abs(epoch - wanted) < Math.abs(epochs[best] - wanted) ? place : best, lastPosition());
+    const epochs = view.answer.recordedEpochs, wanted = Number(text), distance = place => Math.abs(epochs[place] - wanted);
+    if (text === null || !Number.isFinite(wanted)) return lastPosition();
+    return epochs.reduce((best, _, place) => distance(place) < distance(best) ? place : best, lastPosition());
 }
 
 function restore() {

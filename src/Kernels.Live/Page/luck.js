@@ -25,7 +25,7 @@ function drawAccuracies() {
                 `seed ${seeds.first + seed}: ${sayJudged(value)}`))));
         });
     });
-    byId('worst').replaceChildren(...networks.map((network, index) => luckOf(network, values[index])));
+    byId('worst').replaceChildren(...networks.map(luckOf));
     showVerdicts();
 }
 
@@ -39,31 +39,41 @@ function piled(values, [from, to]) {
     });
 }
 
-// Seeds that end where one answer for all samples would: their training loss is at most 1 % below that of the best such answer.
-function learnedNothing({ head }) {
-    const targets = view.samples.filter(({ isTest }) => !isTest).map(({ target }) => target), mean = targets.reduce((sum, target) => sum + target, 0) / targets.length;
-    const ofOneAnswer = view.answer.isRegression ? variance(targets) / 2 : mean === 0 || mean === 1 ? 0 : -mean * Math.log(mean) - (1 - mean) * Math.log(1 - mean);
-    return [...head.seeds.finalLosses].filter(loss => loss >= 0.99 * ofOneAnswer).length;
+// The training loss of the best single answer for all samples.
+function lossOfOneAnswer() {
+    const targets = view.samples.filter(({ isTest }) => !isTest).map(({ target }) => target);
+    if (view.answer.isRegression) return variance(targets) / 2;
+    const mean = targets.reduce((sum, target) => sum + target, 0) / targets.length;
+    return mean === 0 || mean === 1 ? Infinity : -mean * Math.log(mean) - (1 - mean) * Math.log(1 - mean);
 }
 
-const diverged = ({ head }) => [...head.seeds.finalLosses].filter(loss => !Number.isFinite(loss)).length;
+// How many seeds end less than 1 % below that loss, and how many end at no finite one.
+function failuresOf({ head: { seeds: { finalLosses } } }) {
+    const nothing = 0.99 * lossOfOneAnswer();
+    return { nothing: finalLosses.filter(loss => loss >= nothing).length, diverged: finalLosses.filter(loss => !Number.isFinite(loss)).length };
+}
+
+const sortedResults = network => judged(network).filter(Number.isFinite).sort((a, b) => a - b);
 
 function scoreOfSeeds(network) {
-    const sorted = judged(network).filter(Number.isFinite).sort((a, b) => a - b), { count } = view.answer.seeds, failures = [[learnedNothing(network), 'learned nothing'], [diverged(network), 'diverged']];
-    const range = sorted.length === 0 ? 'no finite result' : `${sayJudged(sorted[0])} to ${sayJudged(sorted.at(-1))}, median ${sayJudged(quantile(sorted, 0.5))}`;
-    return `${view.answer.isRegression ? 'test loss' : 'test accuracy'} of ${count} seeds: ${range}${failures.filter(([many]) => many > 0).map(([many, what]) => `; ${many} ${what}`).join('')}`;
+    const [least, median, greatest] = [0, 0.5, 1].map(part => quantile(sortedResults(network), part)).map(value => Number.isNaN(value) ? '' : sayJudged(value));
+    const { nothing, diverged } = failuresOf(network), what = view.answer.isRegression ? 'test loss' : 'test accuracy';
+    return [
+        `${what} of ${view.answer.seeds.count} seeds: ${!least ? 'no finite result' : least === greatest ? `all ${least}` : `${least} to ${greatest}, median ${median}`}`,
+        nothing && `${nothing} learned nothing`, diverged && `${diverged} diverged`,
+    ].filter(Boolean).join('; ');
 }
 
 // A network's luck in words, and buttons for its worst seeds.
-function luckOf(network, values) {
-    const { letter, displayName } = network, { first, count } = view.answer.seeds, part = document.createElement('div'), text = document.createElement('p'), buttons = document.createElement('p');
-    const sorted = values.filter(Number.isFinite).sort((a, b) => a - b), nothing = learnedNothing(network), lost = diverged(network);
-    text.textContent = `${letter.toUpperCase()}, ${displayName}: ${middleOf(sorted)}`
-        + (nothing ? ` ${nothing} of ${count} learned nothing: one answer for all samples would do as well.` : '') + (lost ? ` ${lost} of ${count} diverged.` : '');
-    const badness = value => Number.isFinite(value) ? view.answer.isRegression ? value : -value : Infinity;
-    const worst = values.map((value, place) => ({ value, seed: first + place })).sort((a, b) => badness(b.value) - badness(a.value)).slice(0, mostSeedsToLookAt);
+function luckOf(network) {
+    const part = document.createElement('div'), text = document.createElement('p'), buttons = document.createElement('p'), worst = worstOf(network);
+    const { count } = view.answer.seeds, { nothing, diverged } = failuresOf(network);
+    text.textContent = [
+        `${network.letter.toUpperCase()}, ${network.displayName}: ${middleOf(sortedResults(network))}`,
+        nothing && `${nothing} of ${count} learned nothing: one answer for all samples would do as well.`, diverged && `${diverged} of ${count} diverged.`,
+    ].filter(Boolean).join(' ');
     buttons.className = 'take';
-    buttons.append('The worst:', ...worst.map(({ value, seed }) => {
+    buttons.append(worst.length ? 'The worst:' : 'No seed is worse than the median.', ...worst.map(({ value, seed }) => {
         const button = document.createElement('button');
         button.type = 'button';
         button.textContent = `seed ${seed} (${sayJudged(value)})`;
@@ -72,6 +82,14 @@ function luckOf(network, values) {
     }));
     part.append(text, buttons);
     return part;
+}
+
+// The seeds below the median, the worst first.
+function worstOf(network) {
+    const badness = value => !Number.isFinite(value) ? Infinity : view.answer.isRegression ? value : -value, { first } = view.answer.seeds;
+    const sorted = sortedResults(network), usual = sorted.length ? badness(quantile(sorted, 0.5)) : -Infinity;
+    return judged(network).map((value, place) => ({ value, seed: first + place })).filter(({ value }) => badness(value) > usual)
+        .sort((a, b) => badness(b.value) - badness(a.value)).slice(0, mostSeedsToLookAt);
 }
 
 function middleOf(sorted) {

@@ -52,7 +52,8 @@ const isInThePast = () => view.position < view.answer.recordedEpochs.length - 1;
 
 function headingOf(network) {
     const { seeds } = view.answer;
-    return seeds && !isInThePast() ? `${seeds.count} seeds from ${seeds.first}` : network.edited ? 'changed by hand' : `seed ${valueOf('seed')}, epoch ${view.answer.recordedEpochs[view.position]}`;
+    if (seeds && !isInThePast()) return `${seeds.count} seeds from ${seeds.first}`;
+    return network.edited ? 'changed by hand' : `seed ${valueOf('seed')}, epoch ${view.answer.recordedEpochs[view.position]}`;
 }
 
 // A unit's response in bands from its least to its greatest, and the line on which its pre-activation is 0.
