@@ -3,7 +3,8 @@ namespace Kernels.Generator.Expressions;
 /// <summary>
 /// Replaces forms that overflow or lose digits by the elementary function that does neither:
 /// a / (1 + exp(v)) by a logistic(-v), a exp(v) / (1 + exp(v)) by a logistic(v), a / exp(v) by a exp(-v), exp(v) - 1 by expm1(v),
-/// log(1 + v) by log1p(v), log1p(exp(v)) by softplus(v), log(logistic(v)) by -softplus(-v), sqrt(v v) by |v|, and the quotients that are a tanh by it.
+/// log(1 + v) by log1p(v), log1p(exp(v)) by softplus(v), log(logistic(v)) by -softplus(-v), sqrt(v v) by |v|, the quotients that are a tanh by it,
+/// and 1 + tanh(v), which loses its digits far below 0, by 2 logistic(2 v).
 /// </summary>
 /// <remarks>
 /// The functions are mathematically the same. What is gained is a derivative without inf / inf: of the logistic it is
@@ -12,6 +13,7 @@ namespace Kernels.Generator.Expressions;
 internal static class StableForms
 {
     private static readonly Constant half = new(0.5);
+    private static readonly Constant two = new(2);
 
     public static Expression? OfQuotient(Expression dividend, Expression divisor) =>
         HyperbolicTangent(dividend, divisor)
@@ -24,6 +26,8 @@ internal static class StableForms
     {
         (Call { Function: ElementaryFunction.Exp } exp, Constant { Value: -1 }) => Algebra.Apply(ElementaryFunction.Expm1, exp.Argument),
         (Constant { Value: -1 }, Call { Function: ElementaryFunction.Exp } exp) => Algebra.Apply(ElementaryFunction.Expm1, exp.Argument),
+        (Call { Function: ElementaryFunction.Tanh } tanh, Constant { Value: 1 }) => OneMoreThanTanh(tanh.Argument),
+        (Constant { Value: 1 }, Call { Function: ElementaryFunction.Tanh } tanh) => OneMoreThanTanh(tanh.Argument),
         _ => null,
     };
 
@@ -32,6 +36,7 @@ internal static class StableForms
         (Call { Function: ElementaryFunction.Exp } exp, Constant { Value: 1 }) => Algebra.Apply(ElementaryFunction.Expm1, exp.Argument),
         (Constant { Value: 1 }, Call { Function: ElementaryFunction.Exp } exp) =>
             Algebra.Negate(Algebra.Apply(ElementaryFunction.Expm1, exp.Argument)),
+        (Constant { Value: 1 }, Call { Function: ElementaryFunction.Tanh } tanh) => OneMoreThanTanh(Algebra.Negate(tanh.Argument)),
         _ => null,
     };
 
@@ -70,6 +75,9 @@ internal static class StableForms
             Algebra.Apply(ElementaryFunction.Tanh, up.Argument),
         _ => null,
     };
+
+    private static Expression OneMoreThanTanh(Expression argument) =>
+        Algebra.Multiply(two, Algebra.Apply(ElementaryFunction.Logistic, Algebra.Multiply(two, argument)));
 
     private static Expression Halved(Expression expression) => expression switch
     {
