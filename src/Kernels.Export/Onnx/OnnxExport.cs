@@ -39,8 +39,8 @@ public static class OnnxExport
                 layer.Activation is null && network.Output == OutputKind.Identity ? Outputs : $"z{index + 1}", "Gemm", signal, weights, biases);
             signal = layer.Activation is null ? z : formulas.Add(layer.Activation.Value, Variables(builder, layer, prefix, z));
         }
-        if (network.Output != OutputKind.Identity)
-            builder.AddNamed(Outputs, network.Output.ToString(), signal);
+        if (Operator(network.Output) is { } output)
+            builder.AddNamed(Outputs, output, signal);
 
         ModelProto model = new()
         {
@@ -52,6 +52,15 @@ public static class OnnxExport
         };
         return model.ToByteArray();
     }
+
+    /// <summary>The operator from logits to outputs, or null where these are the same.</summary>
+    private static string? Operator(OutputKind output) => output switch
+    {
+        OutputKind.Identity => null,
+        OutputKind.Sigmoid => "Sigmoid",
+        OutputKind.Softmax => "Softmax",
+        _ => throw new ArgumentOutOfRangeException(nameof(output), output, "It is a kind of output that ONNX files are not written with."),
+    };
 
     private static Dictionary<string, string> Variables(GraphBuilder builder, TrainedLayer layer, string prefix, string z)
     {

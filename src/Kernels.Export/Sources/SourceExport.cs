@@ -39,7 +39,7 @@ public static partial class SourceExport
         LayerCall[] calls = [.. network.Layers.Select((layer, index) => new LayerCall(
             layer,
             index + 1,
-            layer.Activation is { } activation ? NameOf(activations.IndexOf(activation)) : network.Output == OutputKind.Sigmoid ? Logistic : null))];
+            layer.Activation is { } activation ? NameOf(activations.IndexOf(activation)) : OfEachLogit(network.Output)))];
         IEnumerable<string> numbers = calls.SelectMany(call => new[]
         {
             language.Array(call.Weights, call.Layer.Weights, call.Layer.Width), language.Array(call.Biases, call.Layer.Biases, call.Layer.Width),
@@ -50,6 +50,14 @@ public static partial class SourceExport
 
         static string NameOf(int index) => $"activation{index + 1}";
     }
+
+    /// <summary>The function from one logit to its output; null where there is none, or one of all logits.</summary>
+    private static string? OfEachLogit(OutputKind output) => output switch
+    {
+        OutputKind.Identity or OutputKind.Softmax => null,
+        OutputKind.Sigmoid => Logistic,
+        _ => throw new ArgumentOutOfRangeException(nameof(output), output, "It is a kind of output that no language is written with."),
+    };
 
     private static string Header(TrainedMlp network, SourceLanguage language)
     {

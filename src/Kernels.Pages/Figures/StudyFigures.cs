@@ -8,7 +8,7 @@ using Kernels.Study;
 
 namespace Kernels.Pages.Figures;
 
-/// <summary>The five figures of the study, drawn from the results of a run for any number of layouts.</summary>
+/// <summary>The figures of the study, drawn from the results of a run for any number of layouts.</summary>
 /// <param name="result">The results.</param>
 /// <param name="cancellation">Ends the drawing.</param>
 public sealed class StudyFigures(StudyResult result, CancellationToken cancellation = default)
