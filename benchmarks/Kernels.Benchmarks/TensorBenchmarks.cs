@@ -34,7 +34,7 @@ public class TensorBenchmarks<T>
         probabilities = new T[BatchSize];
         generated = Networks.OfPrecision<T>(Activation);
         gradients = new T[generated.Shape.ParameterCount];
-        tensors = new TensorMlp<T>(generated, Activation, BatchSize);
+        tensors = new TensorMlp<T>(generated.Shape, generated.Parameters.ToArray(), Activation, BatchSize);
         RequireTheSameGradients();
     }
 

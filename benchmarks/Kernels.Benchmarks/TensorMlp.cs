@@ -22,16 +22,17 @@ internal sealed class TensorMlp<T>
     private readonly T[][][] deltas;
     private readonly T[] scratch;
 
-    /// <summary>A network with the parameters of another.</summary>
-    /// <param name="other">The other network.</param>
+    /// <summary>A network that computes with the given parameters and changes them.</summary>
+    /// <param name="shape">Its shape.</param>
+    /// <param name="parameters">The parameters in the order of <see cref="IMlp{T}.Parameters"/>.</param>
     /// <param name="activation">relu or sigmoid.</param>
     /// <param name="samples">The number of samples of every batch.</param>
-    public TensorMlp(IMlp<T> other, string activation, int samples)
+    public TensorMlp(MlpShape shape, T[] parameters, string activation, int samples)
     {
-        shape = other.Shape;
+        this.shape = shape;
         isRelu = activation == "relu";
         this.samples = samples;
-        parameters = other.Parameters.ToArray();
+        this.parameters = parameters;
         outputs = Columns();
         deltas = Columns();
         scratch = new T[samples];

@@ -23,6 +23,14 @@ internal sealed record Case(string Work, string Activation, string Precision)
     public static IReadOnlyList<string> Activations { get; } =
         [.. OfStudy, "leaky-relu", "prelu", "elu", "softplus", "tanh", "silu", "swish", "gelu", "gelu-erf"];
 
+    /// <summary>The activation that is nothing but the function which this one calls, or null where it calls none.</summary>
+    public static string? Function(string activation) => activation switch
+    {
+        "relu" or "leaky-relu" or "prelu" => null,
+        "silu" or "swish" or "gelu" => "sigmoid",
+        _ => activation,
+    };
+
     public static IReadOnlyList<string> Precisions { get; } = [Double, Single];
 
     /// <summary>All cases in the order of the table.</summary>

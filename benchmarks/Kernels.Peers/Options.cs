@@ -6,17 +6,27 @@ namespace Kernels.Peers;
 /// <param name="Rounds">How often every measurement is taken.</param>
 /// <param name="Output">The folder of results, or null where none are kept.</param>
 /// <param name="Repository">The root of the repository whose documents show the figures and are renewed, or null.</param>
+/// <param name="Only">One of <see cref="Peers"/> and <see cref="Shapes"/>, or null for both.</param>
+/// <param name="IsDry">Whether few shapes are measured, to see that everything runs.</param>
 /// <param name="IsHelp">Whether only the help is wanted.</param>
-internal sealed record Options(int Rounds, string? Output, string? Repository, bool IsHelp)
+internal sealed record Options(int Rounds, string? Output, string? Repository, string? Only, bool IsDry, bool IsHelp)
 {
+    /// <summary>The 2-8-8-1 network against all peers.</summary>
+    public const string Peers = "peers";
+
+    /// <summary>Networks of many shapes against C++ and PyTorch.</summary>
+    public const string Shapes = "shapes";
+
     public const string Help = """
-        Measures Kernels and the peers that are installed in turn: training and inference of one 2-8-8-1 network.
+        Measures Kernels and the peers that are installed in turn: training and inference of one 2-8-8-1 network, then inference by networks of many shapes.
 
         Usage: dotnet run -c Release --project benchmarks/Kernels.Peers -- [options]
 
           --rounds N       how often every measurement is taken, 1 to 1000 [8]
-          --output FOLDER  writes FOLDER/<cpu>/peers.json and peers.md
-          --renew ROOT     renews the tables in ROOT/README.md and ROOT/docs/performance.md
+          --only PART      peers for the one network, shapes for the many
+          --dry            few shapes, to see that everything runs
+          --output FOLDER  writes FOLDER/<cpu>/peers.json, peers.md and shapes.json
+          --renew ROOT     renews the tables in ROOT/README.md and ROOT/docs/performance.md, and its picture
           --help           shows this
 
         """;
@@ -25,18 +35,25 @@ internal sealed record Options(int Rounds, string? Output, string? Repository, b
     /// <exception cref="UsageException">An option is not known or its value not allowed.</exception>
     public static Options Parse(string[] arguments)
     {
-        Options options = new(Rounds: 8, Output: null, Repository: null, IsHelp: false);
+        Options options = new(Rounds: 8, Output: null, Repository: null, Only: null, IsDry: false, IsHelp: false);
         for (int at = 0; at < arguments.Length; at++)
             options = arguments[at] switch
             {
                 "--rounds" => options with { Rounds = ParseRounds(Value(arguments, ref at)) },
+                "--only" => options with { Only = ParsePart(Value(arguments, ref at)) },
+                "--dry" => options with { IsDry = true },
                 "--output" => options with { Output = Value(arguments, ref at) },
                 "--renew" => options with { Repository = Value(arguments, ref at) },
                 "--help" => options with { IsHelp = true },
                 string other => throw new UsageException($"There is no option {other}; --help lists them."),
             };
-        return options;
+        return options is { IsDry: true, Repository: not null } or { IsDry: true, Output: not null }
+            ? throw new UsageException("--dry measures too little to be kept; it goes without --output and --renew")
+            : options;
     }
+
+    /// <summary>Whether a part is wanted.</summary>
+    public bool Has(string part) => Only is null || Only == part;
 
     private static string Value(string[] arguments, ref int at)
     {
@@ -44,6 +61,9 @@ internal sealed record Options(int Rounds, string? Output, string? Repository, b
         at++;
         return at < arguments.Length ? arguments[at] : throw new UsageException($"{option} needs a value; --help lists the options.");
     }
+
+    private static string ParsePart(string text) =>
+        text is Peers or Shapes ? text : throw new UsageException($"--only is {text}, but must be {Peers} or {Shapes}");
 
     private static int ParseRounds(string text) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int rounds) && rounds is >= 1 and <= 1000

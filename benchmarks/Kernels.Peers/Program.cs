@@ -4,37 +4,51 @@ using Kernels.Peers;
 using Kernels.Peers.Own;
 using Kernels.Peers.Results;
 using Kernels.Peers.Running;
+using Kernels.Peers.ManyShapes;
 
-if (args is [OwnProgram.Command, string samples])
+switch (args)
 {
-    OwnProgram.Serve(samples, Console.In, Console.Out);
-    return 0;
+    case [OwnProgram.Command, string samples]:
+        OwnProgram.Serve(samples, Console.In, Console.Out);
+        return 0;
+    case [OwnShapes.Command]:
+        OwnShapes.Serve(Console.In, Console.Out);
+        return 0;
 }
 
 try
 {
     Options options = Options.Parse(args);
     if (options.IsHelp)
-    {
         Console.Out.Write(Options.Help);
-        return 0;
-    }
-
-    PeerResults results = Measurement.Run(options.Rounds, Console.Error);
-    string table = PeerTable.Markdown(results);
-    Console.Out.Write($"{CppTable.Markdown(results)}\n{table}");
-    if (options.Output is not null)
-        Console.Error.WriteLine($"Results: {ResultFiles.Write(results, options.Output)}");
-    if (options.Repository is not null)
-    {
-        DocumentTable.InPerformance.Replace(options.Repository, table);
-        DocumentTable.OfCpp.Replace(options.Repository, CppTable.Markdown(results));
-        DocumentTable.InReadme.Replace(options.Repository, PeerTable.Short(results));
-    }
+    else
+        Measure(options);
     return 0;
 }
 catch (Exception exception) when (exception is UsageException or PeerException or IOException or InvalidDataException or UnauthorizedAccessException)
 {
     Console.Error.WriteLine(exception.Message);
     return exception is UsageException ? 2 : 1;
+}
+
+static void Measure(Options options)
+{
+    if (options.Has(Options.Peers))
+    {
+        PeerResults results = Measurement.Run(options.Rounds, Console.Error);
+        Console.Out.Write($"{CppTable.Markdown(results)}\n{LikeTable.Markdown(results)}\n{FunctionTable.Markdown(results)}\n{PeerTable.Markdown(results)}\n");
+        if (options.Output is not null)
+            Console.Error.WriteLine($"Results: {ResultFiles.Write(results, options.Output)}");
+        if (options.Repository is not null)
+            Documents.Renew(results, options.Repository);
+    }
+    if (options.Has(Options.Shapes))
+    {
+        ShapeResults results = ShapeMeasurement.Run(options.IsDry ? ShapeCase.Few : ShapeCase.All, options.Rounds, Console.Error);
+        Console.Out.Write(ShapeTable.Markdown(results));
+        if (options.Output is not null)
+            Console.Error.WriteLine($"Results: {ResultFiles.Write(results, options.Output)}");
+        if (options.Repository is not null)
+            Documents.Renew(results, options.Repository);
+    }
 }

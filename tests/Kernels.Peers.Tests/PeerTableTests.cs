@@ -37,7 +37,7 @@ public class PeerTableTests
         {
             string written = ResultFiles.Write(results, folder.FullName);
             Assert.Equal("some-processor-avx2", Path.GetFileName(written));
-            Assert.Equal(PeerTable.Markdown(results), PeerTable.Markdown(ResultFiles.Read(Path.Combine(written, "peers.json"))));
+            Assert.Equal(PeerTable.Markdown(results), PeerTable.Markdown(ResultFiles.Read<PeerResults>(Path.Combine(written, "peers.json"))));
         }
         finally
         {

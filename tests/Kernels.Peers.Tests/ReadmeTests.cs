@@ -12,7 +12,7 @@ public partial class ReadmeTests
     {
         string path = ResultFile().Match(File.ReadAllText(Repository.At("docs", "performance.md"))).Value;
         Assert.NotEmpty(path);
-        PeerResults results = ResultFiles.Read(Repository.At(path.Split('/')));
+        PeerResults results = ResultFiles.Read<PeerResults>(Repository.At(path.Split('/')));
         Assert.Equal(PeerTable.Markdown(results), DocumentTable.InPerformance.Read(Repository.At()));
         Assert.Equal(CppTable.Markdown(results), DocumentTable.OfCpp.Read(Repository.At()));
         Assert.Equal(PeerTable.Short(results), DocumentTable.InReadme.Read(Repository.At()));
@@ -24,7 +24,7 @@ public partial class ReadmeTests
         string[] folders = Directory.GetDirectories(Repository.At("benchmarks", "results"));
         Assert.NotEmpty(folders);
         Assert.All(folders, folder => Assert.Equal(
-            PeerTable.Markdown(ResultFiles.Read(Path.Combine(folder, "peers.json"))),
+            PeerTable.Markdown(ResultFiles.Read<PeerResults>(Path.Combine(folder, "peers.json"))),
             File.ReadAllText(Path.Combine(folder, "peers.md"))));
     }
 
@@ -32,7 +32,7 @@ public partial class ReadmeTests
     public void ResultsLieInTheFolderOfTheirMachine()
     {
         string[] folders = Directory.GetDirectories(Repository.At("benchmarks", "results"));
-        Assert.All(folders, folder => Assert.Equal(ResultFiles.Read(Path.Combine(folder, "peers.json")).Machine.Slug(), Path.GetFileName(folder)));
+        Assert.All(folders, folder => Assert.Equal(ResultFiles.Read<PeerResults>(Path.Combine(folder, "peers.json")).Machine.Slug(), Path.GetFileName(folder)));
     }
 
     [GeneratedRegex("benchmarks/results/[a-z0-9-]+/peers[.]json")]

@@ -9,15 +9,6 @@ internal sealed class DocumentTable(string file, string name)
     private readonly string begin = $"<!-- {name} -->\n";
     private readonly string end = $"<!-- end of {name} -->";
 
-    /// <summary>A few rows for README's readers.</summary>
-    public static DocumentTable InReadme { get; } = new("README.md", "peers in short");
-
-    /// <summary>All rows, with what they were measured on.</summary>
-    public static DocumentTable InPerformance { get; } = new(Path.Combine("docs", "performance.md"), "peers");
-
-    /// <summary>All activations against C++.</summary>
-    public static DocumentTable OfCpp { get; } = new(Path.Combine("docs", "performance.md"), "C++");
-
     /// <summary>The table that the document shows.</summary>
     /// <param name="repository">The root of the repository.</param>
     /// <exception cref="InvalidDataException">The marks are not there.</exception>

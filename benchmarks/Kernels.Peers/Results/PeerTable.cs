@@ -19,16 +19,19 @@ internal static class PeerTable
         return text.ToString();
     }
 
+    // Names that readers look for.
+    private static readonly string[] inShort = ["Kernels", ProgramResult.Cpp, "Eigen", "ONNX Runtime", "NumPy", "scikit-learn", "PyTorch"];
+
     /// <summary>Training and single samples in double, for those who want no more.</summary>
     public static string Short(PeerResults results)
     {
         StringBuilder text = new();
-        Rows(text, Columns(results), Case.All.Where(measured =>
+        Rows(text, [.. Columns(results).Where(column => inShort.Contains(column.Name))], Case.All.Where(measured =>
             measured.Precision == Case.Double && measured.Work is Case.Training or Case.OneSample && Case.OfStudy.Contains(measured.Activation)));
         return text.ToString();
     }
 
-    /// <summary>A column: one program, or the fastest in C++ of each case.</summary>
+    /// <summary>A column: one program, or of those that are built in several ways the fastest of each case.</summary>
     private sealed record Column(string Name, ProgramResult[] Programs)
     {
         public Figure? Figure(Case measured) => Programs
@@ -39,7 +42,7 @@ internal static class PeerTable
     private static Column[] Columns(PeerResults results) =>
     [
         .. results.Programs.Where(program => program.Missing is null)
-            .GroupBy(program => program.IsCpp ? ProgramResult.Cpp : program.Name)
+            .GroupBy(program => program.Family)
             .Select(group => new Column(group.Key, [.. group])),
     ];
 
@@ -90,9 +93,9 @@ internal static class PeerTable
     private static string Provenance(PeerResults results)
     {
         string versions = string.Join("; ", Columns(results).Select(column => $"{column.Name}: {string.Join(" and ", column.Programs.Select(program => program.Version).Distinct())}"));
-        string lengths = results.Programs.Count(program => program.IsCpp) > 1 ? " Of the C++, built by each compiler in vectors of 256 and of 512 bits, the fastest." : "";
+        string builds = results.Programs.Count(program => program.IsCpp) > 1 ? " Of programs that are built in several ways, by either compiler, in vectors of 256 and of 512 bits, the fastest." : "";
         string missing = string.Concat(results.Programs.Where(program => program.Missing is not null).Select(program => $" Missing: {program.Name} ({program.Missing})."));
         string rounds = results.Rounds == 1 ? "1 round" : $"{results.Rounds} rounds";
-        return $"{results.Machine.Processor}, {results.Machine.Vectors}, {results.Machine.System}; {rounds}. {versions}.{lengths}{missing}";
+        return $"{results.Machine.Processor}, {results.Machine.Vectors}, {results.Machine.System}; {rounds}. {versions}.{builds}{missing}";
     }
 }

@@ -12,8 +12,14 @@ namespace Kernels.Peers.Results;
 /// <param name="Missing">Why it is missing, or null.</param>
 /// <param name="Figures">By case, such as <c>train relu double</c>; empty where it is missing.</param>
 /// <param name="DoubleOverSingle">By work and activation, such as <c>train relu</c>: time in double over time in single precision, the median of the ratios within each round.</param>
+/// <param name="Errors">By function and precision, such as <c>tanh double</c>, the largest error seen, in ulp; null where the program says none.</param>
 internal sealed record ProgramResult(
-    string Name, string? Version, string? Missing, IReadOnlyDictionary<string, Figure> Figures, IReadOnlyDictionary<string, double> DoubleOverSingle)
+    string Name,
+    string? Version,
+    string? Missing,
+    IReadOnlyDictionary<string, Figure> Figures,
+    IReadOnlyDictionary<string, double> DoubleOverSingle,
+    IReadOnlyDictionary<string, double>? Errors = null)
 {
     /// <summary>What the names of the programs in C++ begin with: one for each compiler and length of vectors.</summary>
     public const string Cpp = "C++";
@@ -21,6 +27,10 @@ internal sealed record ProgramResult(
     /// <summary>Whether it is the yardstick in C++.</summary>
     [JsonIgnore]
     public bool IsCpp => Name.StartsWith(Cpp, StringComparison.Ordinal);
+
+    /// <summary>The name without the way in which it is built, which stands in brackets.</summary>
+    [JsonIgnore]
+    public string Family => Name.Split(" (")[0];
 
     /// <summary>The medians of one program.</summary>
     /// <param name="program">The program.</param>
@@ -34,18 +44,10 @@ internal sealed record ProgramResult(
             program.Name,
             program.Version,
             Missing: null,
-            program.Rounds.ToDictionary(pair => pair.Key.ToString(), pair => new Figure(Median(pair.Value), MedianRatio(pair.Value, own.Rounds[pair.Key]))),
-            program.Rounds.Where(pair => pair.Key.Precision == Case.Single).ToDictionary(
-                pair => $"{pair.Key.Work} {pair.Key.Activation}",
-                pair => MedianRatio(program.Rounds[pair.Key with { Precision = Case.Double }], pair.Value)));
-    }
-
-    private static double MedianRatio(List<double> numerators, List<double> denominators) => Median([.. numerators.Zip(denominators, (n, d) => n / d)]);
-
-    private static double Median(List<double> values)
-    {
-        double[] sorted = [.. values.Order()];
-        double median = (sorted[(sorted.Length - 1) / 2] + sorted[sorted.Length / 2]) / 2;
-        return Significant.Round(median);
+            program.Rounds.ToDictionary(pair => pair.Key.ToString(), pair => new Figure(Median.Of(pair.Value), Median.OfRatios(pair.Value, own.Rounds[pair.Key]))),
+            program.Rounds.Keys.Where(measured => measured.Precision == Case.Single && program.Rounds.ContainsKey(measured with { Precision = Case.Double })).ToDictionary(
+                single => $"{single.Work} {single.Activation}",
+                single => Median.OfRatios(program.Rounds[single with { Precision = Case.Double }], program.Rounds[single])),
+            program.Errors.Count > 0 ? program.Errors : null);
     }
 }

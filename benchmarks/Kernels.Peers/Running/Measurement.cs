@@ -1,6 +1,8 @@
+using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using System.Threading.Tasks;
 using Kernels.Peers.Results;
 
 namespace Kernels.Peers.Running;
@@ -18,11 +20,13 @@ internal static class Measurement
     /// <exception cref="PeerException">Kernels itself failed; a peer that fails is only missing.</exception>
     public static PeerResults Run(int rounds, TextWriter progress)
     {
-        ProcessorCore.PinThisThread();
         DirectoryInfo buildFolder = Directory.CreateTempSubdirectory("kernels-peers-");
-        PeerSeries[] programs = [.. PeerCatalog.All(buildFolder.FullName).Select(peer => new PeerSeries(peer))];
+        PeerSeries[] programs = [.. new PeerCatalog(buildFolder.FullName).All().Select(peer => new PeerSeries(peer))];
         try
         {
+            progress.Write("Building\n");
+            Parallel.ForEach(programs, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, program => program.Prepare());
+            ProcessorCore.PinThisThread();
             Start(programs, progress);
             List<(string Precision, double Rate)> peaks = [];
             for (int round = 1; round <= rounds; round++)

@@ -2,55 +2,105 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
-using System.Runtime.Intrinsics;
 using Kernels.Peers.Own;
 using Kernels.Peers.Results;
 
 namespace Kernels.Peers.Running;
 
-/// <summary>Kernels and its peers: how each is started.</summary>
-internal static class PeerCatalog
+/// <summary>Kernels and its peers: how each is built and started.</summary>
+/// <param name="folder">Where the built ones are put, and the parameters that some are given.</param>
+internal sealed class PeerCatalog(string folder)
 {
-    /// <summary>All programs, Kernels first.</summary>
-    /// <param name="buildFolder">Where the compiled ones are put.</param>
-    public static IReadOnlyList<Peer> All(string buildFolder) =>
-    [
-        new Peer("Kernels", () => PeerProcess.Start(Environment.ProcessPath!, [.. OwnArguments(), OwnProgram.Command, Samples]), HasSingle: true, HasAll: true),
-        .. from family in CppCompiler.Families from bits in CppCompiler.VectorBits select Cpp(family, bits, buildFolder),
-        new Peer("NumPy", () => PythonProgram("mlp_numpy.py")),
-        new Peer("scikit-learn", () => PythonProgram("mlp_sklearn.py")),
-        new Peer("PyTorch", () => PythonProgram("mlp_torch.py"), HasSingle: true),
-    ];
+    private static readonly string[] inference = [.. Case.Works.Where(work => work != Case.Training)];
 
-    private static Peer Cpp(string family, int bits, string buildFolder) => new(
-        $"{ProgramResult.Cpp} ({family}, {bits} bits)",
-        () => bits == 512 && !Vector512.IsHardwareAccelerated
-            ? throw new PeerException("the processor has no vectors of 512 bits")
-            : PeerProcess.Start(CppCompiler.Compile(family, Repository.At("benchmarks", "peers", "cpp", "main.cpp"), bits, buildFolder), [Samples]),
-        HasSingle: true,
-        HasAll: true);
+    private string Given => Path.Combine(folder, "given.txt");
 
     private static string Samples => Repository.At("tests", "Fixtures", "published", "dataset.csv");
 
-    // Started by dotnet, the assembly is its first argument.
-    private static string[] OwnArguments() =>
-        Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet" ? [typeof(PeerCatalog).Assembly.Location] : [];
-
-    /// <summary>A Python of the user's own may come first on the path, with the libraries installed for the system's: the first that can start the program does.</summary>
-    private static PeerProcess PythonProgram(string file)
+    /// <summary>All programs, Kernels first.</summary>
+    public IReadOnlyList<Peer> All()
     {
-        PeerException? reason = null;
-        foreach (string python in new[] { "python3", "/usr/bin/python3", "python" })
+        GivenNetworks.Write(Given, Samples);
+        Lazy<string> libraries = Project("dotnet", "Libraries.csproj");
+        return
+        [
+            new Peer("Kernels", () => OwnProcess.Start(OwnProgram.Command, Samples))
+            {
+                Activations = Case.Activations,
+                Precisions = Case.Precisions,
+            },
+            .. from functions in CppFunctions.All from build in CppBuild.All select Cpp(build, functions),
+            .. from build in CppBuild.Widest select CppLibrary("Eigen", build, "eigen", Case.Precisions, "-I/usr/include/eigen3"),
+            .. from build in CppBuild.Widest select CppLibrary("libxsmm", build, "libxsmm", Case.Precisions, "-lxsmm", "-lxsmmnoblas", "-lpthread", "-lrt", "-ldl"),
+            .. from build in CppBuild.Widest.Take(1) select CppLibrary("oneDNN", build, "onednn", [Case.Single], "-ldnnl"),
+            Dotnet("Tensors", libraries, Case.Works, "tensors"),
+            Dotnet("ONNX Runtime", libraries, inference, "onnx"),
+            new Peer("NumPy", () => PythonProcess.Start("mlp_numpy.py", Samples)),
+            new Peer("scikit-learn", () => PythonProcess.Start("mlp_sklearn.py", Samples)),
+            new Peer("PyTorch", () => PythonProcess.Start("mlp_torch.py", Samples)) { Precisions = Case.Precisions },
+            Dotnet("TorchSharp", Project("torchsharp", "TorchSharpPeer.csproj"), Case.Works),
+        ];
+    }
+
+    private Peer Cpp(CppBuild build, CppFunctions functions)
+    {
+        string program = Path.Combine(folder, $"main-{build.Family}-{build.Bits}-{functions.Name?.Replace(' ', '-')}");
+        return Built(
+            $"{ProgramResult.Cpp} ({string.Join(", ", new[] { build.Family, $"{build.Bits} bits", functions.Name }.OfType<string>())})",
+            () => build.Compile(Repository.At("benchmarks", "peers", "cpp", "main.cpp"), functions.Flags, program),
+            () => PeerProcess.Start(program, [Samples])) with
         {
-            try
+            Activations = functions.Activations,
+            Precisions = Case.Precisions,
+            Functions = [.. functions.Activations.Select(Case.Function).OfType<string>().Distinct()],
+        };
+    }
+
+    private Peer CppLibrary(string name, CppBuild build, string source, IReadOnlyList<string> precisions, params string[] flags)
+    {
+        string program = Path.Combine(folder, $"{source}-{build.Family}");
+        return Built(
+            $"{name} ({build.Family})",
+            () => build.Compile(Repository.At("benchmarks", "peers", source, "main.cpp"), ["-DNDEBUG", .. flags], program),
+            () => PeerProcess.Start(program, [Samples, Given])) with
+        {
+            Precisions = precisions,
+            IsGivenParameters = true,
+        };
+    }
+
+    private Peer Dotnet(string name, Lazy<string> program, IReadOnlyList<string> works, params string[] arguments) => Built(
+        name,
+        () => _ = program.Value,
+        () => PeerProcess.Start("dotnet", [program.Value, .. arguments, Samples, Given])) with
+    {
+        Works = works,
+        Precisions = Case.Precisions,
+        IsGivenParameters = true,
+    };
+
+    private Lazy<string> Project(params ReadOnlySpan<string> path)
+    {
+        string file = Repository.At(["benchmarks", "peers", .. path]);
+        return new(() => DotnetProject.Build(file, folder));
+    }
+
+    private static Peer Built(string name, Action build, Func<PeerProcess> start)
+    {
+        PeerException? failure = null;
+        return new Peer(name, () => failure is null ? start() : throw failure)
+        {
+            Prepare = () =>
             {
-                return PeerProcess.Start(python, [Repository.At("benchmarks", "peers", "python", file), Samples]);
-            }
-            catch (PeerException exception)
-            {
-                reason ??= exception;
-            }
-        }
-        throw reason!;
+                try
+                {
+                    build();
+                }
+                catch (PeerException exception)
+                {
+                    failure = exception;
+                }
+            },
+        };
     }
 }

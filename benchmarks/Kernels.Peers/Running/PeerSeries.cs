@@ -9,7 +9,10 @@ namespace Kernels.Peers.Running;
 internal sealed class PeerSeries(Peer peer) : IDisposable
 {
     private const double LeastAccuracy = 0.8;
+    private const double MostDifference = 1e-14;
+    private const double MostSingleDifference = 5e-6;
     private readonly Dictionary<Case, List<double>> rounds = Case.All.Where(peer.Has).ToDictionary(measured => measured, _ => new List<double>());
+    private readonly Dictionary<string, double> errors = [];
     private PeerProcess? process;
 
     public string Name => peer.Name;
@@ -22,17 +25,39 @@ internal sealed class PeerSeries(Peer peer) : IDisposable
     /// <summary>Nanoseconds of each round.</summary>
     public IReadOnlyDictionary<Case, List<double>> Rounds => rounds;
 
-    /// <summary>Starts the program and sees that each of its networks learns.</summary>
+    /// <summary>By function and precision, such as <c>tanh double</c>, the largest error seen, in ulp.</summary>
+    public IReadOnlyDictionary<string, double> Errors => errors;
+
+    /// <summary>Starts the program, sees that each of its networks learns and computes what Kernels does, and asks for the errors of its functions.</summary>
     public void Start() => Attempt(() =>
     {
         process = peer.Start();
         foreach ((string activation, string precision) in rounds.Keys.Select(measured => (measured.Activation, measured.Precision)).Distinct())
         {
-            double accuracy = process.Ask($"accuracy {activation} {precision}");
-            if (!(accuracy >= LeastAccuracy))
-                throw new PeerException(FormattableString.Invariant($"after training with {activation} in {precision} its accuracy is {accuracy}, below {LeastAccuracy}"));
+            if (peer.IsGivenParameters)
+                RequireTheSameOutputs(activation, precision);
+            if (peer.Works.Contains(Case.Training))
+                RequireThatItLearns(activation, precision);
         }
+        foreach (string precision in Case.Precisions)
+            foreach (string function in peer.Functions)
+                errors[$"{function} {precision}"] = Significant.Round(process.Ask($"error {function} {precision}"));
     });
+
+    private void RequireThatItLearns(string activation, string precision)
+    {
+        double accuracy = process!.Ask($"accuracy {activation} {precision}");
+        if (!(accuracy >= LeastAccuracy))
+            throw new PeerException(FormattableString.Invariant($"after training with {activation} in {precision} its accuracy is {accuracy}, below {LeastAccuracy}"));
+    }
+
+    private void RequireTheSameOutputs(string activation, string precision)
+    {
+        double difference = process!.Ask($"difference {activation} {precision}");
+        double most = precision == Case.Double ? MostDifference : MostSingleDifference;
+        if (!(difference <= most))
+            throw new PeerException(FormattableString.Invariant($"with {activation} in {precision} its outputs differ from those of Kernels by {difference}, more than {most}"));
+    }
 
     /// <summary>Takes one measurement, if the program has the case.</summary>
     public void Measure(Case measured)
@@ -49,6 +74,9 @@ internal sealed class PeerSeries(Peer peer) : IDisposable
             Attempt(() => peak = process!.Ask($"peak {precision}"));
         return peak;
     }
+
+    /// <summary>Does what takes long and is not measured, such as a build.</summary>
+    public void Prepare() => peer.Prepare();
 
     public void Dispose() => process?.Dispose();
 

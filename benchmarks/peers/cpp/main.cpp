@@ -1,13 +1,11 @@
-// The 2-8-8-1 network written by hand for its shape. Each line read asks for one measurement, such as "train relu double"; the answer
-// is that line and a number. See ../README.md.
+// The 2-8-8-1 network written by hand for its shape.
+#include "errors.h"
 #include "peak.h"
+#include "serve.h"
 #include "workload.h"
 
-#include <iostream>
 #include <map>
 #include <memory>
-#include <sstream>
-#include <string>
 
 using Workloads = std::map<std::string, std::unique_ptr<Workload>>;
 
@@ -25,31 +23,27 @@ int main(int count, char** arguments)
         return 1;
     }
     Workloads workloads;
-    add<Relu>(workloads, "relu", arguments[1]);
-    add<LeakyRelu>(workloads, "leaky-relu", arguments[1]);
-    add<PRelu>(workloads, "prelu", arguments[1]);
+    add<Sigmoid>(workloads, "sigmoid", arguments[1]);
+#ifndef LOGISTIC_TO_1_ULP
     add<Elu>(workloads, "elu", arguments[1]);
     add<Softplus>(workloads, "softplus", arguments[1]);
-    add<Sigmoid>(workloads, "sigmoid", arguments[1]);
     add<Tanh>(workloads, "tanh", arguments[1]);
     add<Silu>(workloads, "silu", arguments[1]);
     add<Swish>(workloads, "swish", arguments[1]);
     add<Gelu>(workloads, "gelu", arguments[1]);
     add<GeluErf>(workloads, "gelu-erf", arguments[1]);
-
-#ifdef __clang__
-    std::cout << "ready " << __VERSION__ << std::endl;
-#else
-    std::cout << "ready GCC " << __VERSION__ << std::endl;
 #endif
-    for (std::string line; std::getline(std::cin, line);)
-    {
-        std::istringstream words(line);
-        std::string work, activation, precision;
-        words >> work >> activation >> precision;
-        double number = line == "peak double" ? peak_multiply_adds<double>()
-            : line == "peak single" ? peak_multiply_adds<float>()
-            : workloads.at(activation + " " + precision)->measure(work);
-        std::cout << line << ' ' << number << std::endl;
-    }
+#ifdef FUNCTIONS_QUOTIENTS
+    // Those without a function of their own.
+    add<Relu>(workloads, "relu", arguments[1]);
+    add<LeakyRelu>(workloads, "leaky-relu", arguments[1]);
+    add<PRelu>(workloads, "prelu", arguments[1]);
+#endif
+    serve(compiler_version(), [&](const std::string& work, const std::string& activation, const std::string& precision) {
+        if (work == "peak")
+            return activation == "double" ? peak_multiply_adds<double>() : peak_multiply_adds<float>();
+        if (work == "error")
+            return precision == "double" ? largest_error<double>(activation) : largest_error<float>(activation);
+        return workloads.at(activation + " " + precision)->measure(work);
+    });
 }

@@ -16,11 +16,9 @@ template <class Number> struct alignas(64) Parameters
 };
 
 // Normal draws times sqrt(gain / fan-in); biases 0.
-template <class T, class Activation> Parameters<T> initial_network(Random& random)
+template <class T> Parameters<T> initial_network(Random& random, double gain)
 {
-    constexpr double gain = Activation::initial_gain;
     Parameters<T> network = {};
-    network.a1 = network.a2 = T(Activation::start);
     for (auto& row : network.w1)
         for (T& weight : row)
             weight = T(random.normal() * std::sqrt(gain / 2));

@@ -29,7 +29,8 @@ template <class V> using Whole = Vector<std::conditional_t<sizeof(Lane<V>) == 8,
 // Compilers load what a loop reads again and again ahead of it and, out of registers, store it elsewhere; they cannot past this.
 INLINE void keep_in_memory(const void* values) { asm volatile("" : : "r"(values) : "memory"); }
 
-template <class V> INLINE V broadcast(Lane<V> value) { return V{} + value; }
+// Less 0: plus 0 would turn -0 into 0.
+template <class V> INLINE V broadcast(Lane<V> value) { return value - V{}; }
 
 template <class V> INLINE V load(const Lane<V>* at)
 {

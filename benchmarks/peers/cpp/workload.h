@@ -56,7 +56,8 @@ private:
     void train()
     {
         Random random(42);
-        trainer.network = initial_network<T, Activation>(random);
+        trainer.network = initial_network<T>(random, Activation::initial_gain);
+        trainer.network.a1 = trainer.network.a2 = T(Activation::start);
         uint16_t order[sample_count];
         for (int at = 0; at < sample_count; at++)
             order[at] = static_cast<uint16_t>(at);
