@@ -20,7 +20,7 @@ public class PeerSeriesTests
     [Fact]
     public void WhatIsMissingIsNotMeasured()
     {
-        using PeerSeries series = new(new Peer("Absent", () => throw new PeerException("it is absent"), HasSingle: true));
+        using PeerSeries series = new(new Peer("Absent", () => throw new PeerException("it is absent")) { Precisions = Case.Precisions });
         series.Start();
         series.Measure(Case.All[0]);
         Assert.Equal("it is absent", series.Missing);

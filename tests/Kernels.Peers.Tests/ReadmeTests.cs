@@ -1,5 +1,7 @@
+using System;
 using System.IO;
 using System.Text.RegularExpressions;
+using Kernels.Peers.ManyShapes;
 using Kernels.Peers.Results;
 
 namespace Kernels.Peers.Tests;
@@ -13,9 +15,10 @@ public partial class ReadmeTests
         string path = ResultFile().Match(File.ReadAllText(Repository.At("docs", "performance.md"))).Value;
         Assert.NotEmpty(path);
         PeerResults results = ResultFiles.Read<PeerResults>(Repository.At(path.Split('/')));
-        Assert.Equal(PeerTable.Markdown(results), DocumentTable.InPerformance.Read(Repository.At()));
-        Assert.Equal(CppTable.Markdown(results), DocumentTable.OfCpp.Read(Repository.At()));
-        Assert.Equal(PeerTable.Short(results), DocumentTable.InReadme.Read(Repository.At()));
+        Assert.All(Documents.OfPeers, shown => Assert.Equal(shown.Markdown(results), shown.Table.Read(Repository.At())));
+        ShapeResults shapes = ResultFiles.Read<ShapeResults>(Repository.At(path.Replace("peers.json", "shapes.json", StringComparison.Ordinal).Split('/')));
+        Assert.Equal(ShapeTable.Markdown(shapes), Documents.OfShapes.Read(Repository.At()));
+        Assert.Equal(ShapeFigure.Of(shapes).ToFile(), File.ReadAllText(Repository.At(Documents.ShapePicture)));
     }
 
     [Fact]

@@ -5,78 +5,83 @@ using System.Linq;
 using Kernels.Charts.Drawing;
 using Kernels.Charts.Geometry;
 using Kernels.Charts.Markup;
+using Kernels.Numerics;
 using Kernels.Peers.Results;
 
 namespace Kernels.Peers.ManyShapes;
 
-/// <summary>A picture of the times of peers over those of Kernels, by width, batch, depth and precision. Below 1 the peer is faster.</summary>
+/// <summary>
+/// A picture of the times of peers over those of Kernels, in double precision: a row for each peer, a column for each size of a batch, a line for each
+/// depth. Below 1 the peer is faster.
+/// </summary>
 internal static class ShapeFigure
 {
     private const double Width = 980;
     private const double PanelHeight = 250;
+    private const double Margin = 0.08;
 
     private static readonly int[] batches = [1, 64, 16384];
-
-    // Of the depths two, so that lines can be told apart.
-    private static readonly int[] depths = [2, 7];
-
-    private static readonly int[] ratiosNamed = [1, 10, 100, 1000, 10000];
+    private static readonly double[] powersOfTen = [0.1, 1, 10, 100, 1000, 10000];
+    private static readonly double[] ratiosNamed = [.. powersOfTen.Concat([0.2, 0.5, 2, 5]).Order()];
 
     public static Picture Of(ShapeResults results)
     {
-        Series[] all = [.. from family in ShapeRatios.Families(results).Index() from depth in depths.Index() select new Series(family.Item, depth.Item, new SeriesStyle(2 * family.Index + depth.Index))];
-        (int Batch, string Precision)[] rooms = [.. from precision in Case.Precisions from batch in batches select (batch, precision)];
-        Domain ratios = Ratios(results, all);
-        const string Title = "Time over that of Kernels, by the width of the hidden layers";
-        Head head = new(Title, Width, [.. all.Select(series => new LegendEntry(series.Label, Shapes.Key(series.Style), Shapes.KeyWidth))]);
+        (int Hidden, SeriesStyle Style)[] series = [.. ShapeCase.Depths.Select((hidden, index) => (hidden, new SeriesStyle(index)))];
+        (string Family, int Batch)[] rooms = [.. from family in ShapeRatios.Families(results) from batch in batches select (family, batch)];
+        const string Title = "Time of inference over that of Kernels, by the width of the hidden layers";
+        Head head = new(Title, Width, [.. series.Select(one => new LegendEntry(Layers(one.Hidden), Shapes.Key(one.Style), Shapes.KeyWidth))]);
         PanelGrid grid = new(rooms.Length, Width, head.Height, Width / batches.Length, _ => PanelHeight);
-        SvgElement[] panels = [.. rooms.Index().Select(room => Room(results, all, grid.Room(room.Index), room.Item, ratios))];
-        return new Picture("shapes", Title, Description(results, all), Width, grid.Strips([head.Content], [.. panels.Select(panel => new[] { panel })]));
+        IReadOnlyList<SvgElement>[] panels = [.. rooms.Select((room, index) => (IReadOnlyList<SvgElement>)[Room(results, series, grid.Room(index), room)])];
+        return new Picture("shapes", Title, Description(results), Width, grid.Strips([head.Content], panels));
     }
 
-    private static SvgElement Room(ShapeResults results, Series[] all, Rectangle outer, (int Batch, string Precision) room, Domain ratios)
+    private static SvgElement Room(ShapeResults results, (int Hidden, SeriesStyle Style)[] series, Rectangle outer, (string Family, int Batch) room)
     {
-        Tick[] ticks = [.. ratiosNamed.Select(ratio => new Tick(Math.Log10(ratio), Significant.Text(ratio).Replace(".00", "", StringComparison.Ordinal).Replace(".0", "", StringComparison.Ordinal))).Where(tick => tick.Value <= ratios.To)];
+        Domain ratios = Ratios(results, room.Family);
+        Tick[] ticks = [.. Named(ratios).Select(ratio => new Tick(Log(ratio), ratio.ToString("#,0.#", CultureInfo.InvariantCulture)))];
         Panel panel = new(outer, new Domain(-0.3, Math.Log2(ShapeCase.Widths[^1]) + 0.3), ratios, yTicks: new TickSet(ticks));
-        panel.AddHeading($"batch {room.Batch.ToString("N0", CultureInfo.InvariantCulture)}, {room.Precision}");
+        panel.AddHeading($"{room.Family}, batch {room.Batch.ToString("N0", CultureInfo.InvariantCulture)}");
         panel.AddAxes("width", "time over Kernels", new TickSet([.. ShapeCase.Widths.Select(width => new Tick(Math.Log2(width), $"{width}"))]));
         panel.Content.Add(Shapes.Line(panel.At(panel.X.Domain.From, 0), panel.At(panel.X.Domain.To, 0), "line thin muted"));
-        foreach (Series series in all)
+        foreach ((int hidden, SeriesStyle style) in series)
         {
-            Point[] points = [.. Points(results, series, room).Select(point => panel.At(point))];
+            Point[] points = [.. Figures(results, room.Family, room.Batch, hidden).Select(figure => panel.At(Place(figure)))];
             PathData path = new();
             foreach ((int index, Point point) in points.Index())
                 _ = index == 0 ? path.MoveTo(point) : path.LineTo(point);
-            panel.Content.Add(Shapes.Path(path.ToString(), series.Style.Line));
-            panel.Content.Add(Shapes.Group(series.Style.Colour).Add(points.Select(point => Shapes.Marker(point, series.Style, "points"))));
+            panel.Content.Add(Shapes.Path(path.ToString(), style.Line));
+            panel.Content.Add(Shapes.Group(style.Colour).Add(points.Select(point => Shapes.Marker(point, style, "points"))));
         }
         return panel.Content;
     }
 
-    private static IEnumerable<Point> Points(ShapeResults results, Series series, (int Batch, string Precision) room) =>
+    // Where the axis is long, powers of ten alone.
+    private static IEnumerable<double> Named(Domain ratios) => ratiosNamed.Where(ratio =>
+        Log(ratio) >= ratios.From && Log(ratio) <= ratios.To && (ratios.Length < 2 || powersOfTen.Contains(ratio)));
+
+    private static IEnumerable<(int Width, double Ratio)> Figures(ShapeResults results, string family, int batch, int hidden) =>
         from width in ShapeCase.Widths
-        let ratio = ShapeRatios.Of(results, series.Family, new ShapeCase(width, series.Hidden, room.Batch, room.Precision))
+        let ratio = ShapeRatios.Of(results, family, new ShapeCase(width, hidden, batch, Case.Double))
         where ratio is not null
-        select new Point(Math.Log2(width), Math.Log10(ratio.Value));
+        select (width, ratio.Value);
 
-    private static Domain Ratios(ShapeResults results, Series[] all)
+    private static Point Place((int Width, double Ratio) figure) => new(Math.Log2(figure.Width), Log(figure.Ratio));
+
+    // The same digits everywhere, as a test compares the picture.
+    private static double Log(double value) => PortableMath.Log(value) / PortableMath.Log(10.0);
+
+    // One for all panels of a peer, with 1 and 2 in it.
+    private static Domain Ratios(ShapeResults results, string family)
     {
-        double[] logs = [.. from precision in Case.Precisions from batch in batches from series in all from point in Points(results, series, (batch, precision)) select point.Y];
-        return new Domain(logs.Append(-0.3).Min() - 0.1, logs.Append(1).Max() + 0.1);
+        double[] logs = [.. from batch in batches from hidden in ShapeCase.Depths from figure in Figures(results, family, batch, hidden) select Log(figure.Ratio)];
+        return new Domain(logs.Append(0).Min() - Margin, logs.Append(Log(2)).Max() + Margin);
     }
 
-    private static string Description(ShapeResults results, Series[] all)
+    private static string Description(ShapeResults results) => string.Join(' ', ShapeRatios.Families(results).Select(family => string.Join(' ', batches.Select(batch =>
     {
-        ShapeCase[] shown = [.. ShapeCase.All.Where(shape => batches.Contains(shape.Batch) && depths.Contains(shape.Hidden))];
-        return string.Concat(all.Select(series => series.Family).Distinct().Select(family =>
-        {
-            double[] ratios = [.. shown.Select(shape => ShapeRatios.Of(results, family, shape)).OfType<double>()];
-            return $"{family} takes {Significant.Text(ratios.Min())} to {Significant.Text(ratios.Max())} times as long as Kernels. ";
-        })).TrimEnd();
-    }
+        double[] ratios = [.. from hidden in ShapeCase.Depths from figure in Figures(results, family, batch, hidden) select figure.Ratio];
+        return $"{family} in batches of {batch.ToString("N0", CultureInfo.InvariantCulture)} takes {Significant.Text(ratios.Min())} to {Significant.Text(ratios.Max())} times as long as Kernels.";
+    }))));
 
-    private sealed record Series(string Family, int Hidden, SeriesStyle Style)
-    {
-        public string Label => $"{Family}, {Hidden} layers";
-    }
+    private static string Layers(int hidden) => hidden == 1 ? "1 hidden layer" : $"{hidden} hidden layers";
 }

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using System.Text;
 using Kernels.Peers.Results;
@@ -29,7 +30,7 @@ internal static class ShapeTable
     }
 
     private static string Title((int Batch, string Precision) column) =>
-        $"batch {Significant.Text(column.Batch)}{(column.Precision == Case.Single ? ", single" : "")}";
+        $"batch {column.Batch.ToString("N0", CultureInfo.InvariantCulture)}{(column.Precision == Case.Single ? ", single" : "")}";
 
     private static string Cell(ShapeResults results, string family, ShapeCase shape) =>
         ShapeRatios.Of(results, family, shape) is double ratio ? Significant.Text(ratio) : "";

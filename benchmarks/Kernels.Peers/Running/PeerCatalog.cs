@@ -21,7 +21,7 @@ internal sealed class PeerCatalog(string folder)
     public IReadOnlyList<Peer> All()
     {
         GivenNetworks.Write(Given, Samples);
-        Lazy<string> libraries = Project("dotnet", "Libraries.csproj");
+        Lazy<string> libraries = new(() => DotnetProject.Build(Repository.At("benchmarks", "peers", "dotnet", "Libraries.csproj"), folder));
         return
         [
             new Peer("Kernels", () => OwnProcess.Start(OwnProgram.Command, Samples))
@@ -38,7 +38,7 @@ internal sealed class PeerCatalog(string folder)
             new Peer("NumPy", () => PythonProcess.Start("mlp_numpy.py", Samples)),
             new Peer("scikit-learn", () => PythonProcess.Start("mlp_sklearn.py", Samples)),
             new Peer("PyTorch", () => PythonProcess.Start("mlp_torch.py", Samples)) { Precisions = Case.Precisions },
-            Dotnet("TorchSharp", Project("torchsharp", "TorchSharpPeer.csproj"), Case.Works),
+            Dotnet("TorchSharp", new(() => TorchSharp.Build(folder)), Case.Works),
         ];
     }
 
@@ -78,12 +78,6 @@ internal sealed class PeerCatalog(string folder)
         Precisions = Case.Precisions,
         IsGivenParameters = true,
     };
-
-    private Lazy<string> Project(params ReadOnlySpan<string> path)
-    {
-        string file = Repository.At(["benchmarks", "peers", .. path]);
-        return new(() => DotnetProject.Build(file, folder));
-    }
 
     private static Peer Built(string name, Action build, Func<PeerProcess> start)
     {

@@ -6,6 +6,7 @@
 // Greets, then answers each line read, such as "train relu double", with that line and a number. See ../README.md.
 template <class Answer> void serve(const std::string& version, Answer answer)
 {
+    std::cout.precision(17);
     std::cout << "ready " << version << std::endl;
     for (std::string line; std::getline(std::cin, line);)
     {

@@ -80,4 +80,4 @@ def sigmoid(z):
     return 1 / (1 + np.exp(-z))
 
 
-peer.serve(f"{np.__version__}, Python {platform.python_version()}", Network)
+peer.serve(f"{np.__version__}, Python {platform.python_version()}, {peer.blas()}", Network)

@@ -48,4 +48,4 @@ class Network:
         return self.model.score(self.x, self.y)
 
 
-peer.serve(f"{sklearn.__version__}, NumPy {np.__version__}, Python {platform.python_version()}", Network)
+peer.serve(f"{sklearn.__version__}, NumPy {np.__version__}, Python {platform.python_version()}, {peer.blas()}", Network)

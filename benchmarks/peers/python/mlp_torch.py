@@ -55,4 +55,4 @@ class Network:
             return ((self.model(self.x) > 0) == (self.y > 0.5)).double().mean().item()
 
 
-peer.serve(f"{torch.__version__}, Python {platform.python_version()}", Network)
+peer.serve(f"{torch.__version__}, Python {platform.python_version()}, {peer.blas()}", Network)

@@ -7,6 +7,8 @@ import time
 import torch
 from torch import nn
 
+import peer
+
 MOST_SAMPLES, FEWEST_SAMPLES = 16384, 1024
 FEWEST_PASSES, MOST_PASSES, ENOUGH_NANOSECONDS = 3, 12, 30_000_000
 
@@ -54,7 +56,7 @@ class Network:
 
 
 networks = {}
-print("ready", f"{torch.__version__}, Python {platform.python_version()}", flush=True)
+print("ready", f"{torch.__version__}, Python {platform.python_version()}, {peer.blas()}", flush=True)
 for line in sys.stdin:
     work, shape, precision = line.split()
     if (shape, precision) not in networks:

@@ -45,7 +45,8 @@ internal sealed class OneSampleLayerEmitter(SourceWriter writer, MlpPlan plan, S
         var operands = new OneSampleOperands(
             Bias: v => MemoryText.Load(vector, "biases", places[v]),
             Input: index => MemoryText.Broadcast(vector, "inputs", index),
-            Weight: (index, v) => MemoryText.Load(vector, "weights", layer.Width * index + places[v]));
+            Weights: "weights",
+            FirstWeight: unit);
         string signal = KernelNames.Signal(layer);
         writer.Line($"{vector} {signal}; // one input in all lanes");
         string[] z = [.. places.Select((_, v) => $"z{(char)('a' + v)}")];

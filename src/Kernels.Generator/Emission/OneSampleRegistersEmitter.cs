@@ -46,7 +46,8 @@ internal sealed class OneSampleRegistersEmitter(SourceWriter writer, MlpPlan pla
         var operands = new OneSampleOperands(
             Bias: v => MemoryText.Load(vector, "p", Place.At(KernelNames.Biases(layer)) + v * vector.Lanes),
             Input: index => isFirst ? MemoryText.Broadcast(vector, "inputs", index) : Lane(plan.Layers[layer.Number - 2], index),
-            Weight: (index, v) => MemoryText.Load(vector, "p", Place.At(KernelNames.Weights(layer)) + layer.Width * index + v * vector.Lanes));
+            Weights: "p",
+            FirstWeight: Place.At(KernelNames.Weights(layer)));
         writer.Separate();
         writer.Line($"{vector} {signal}; // one input in all lanes");
         new OneSampleSumsEmitter(writer, vector, layer, operands, signal, step.Groups[0].IsLooped).Emit(z);

@@ -16,10 +16,19 @@ namespace Kernels.Generator.Planning;
 /// <param name="AreInlined">Whether the layers in registers are put into their caller: see <see cref="SampleLayer.IsInlined"/>.</param>
 internal sealed record SampleRoute(EquatableArray<SampleLayer> Stored, EquatableArray<SampleLayer> InRegisters, bool AreInlined)
 {
-    /// <summary>The count of vectors of units whose sums run together.</summary>
+    /// <summary>The count of vectors of units that stay in registers from layer to layer, and whose sums run together where a longer activation follows.</summary>
     private const int VectorsAtOnce = 2;
 
-    /// <summary>The most products of one group of units that are written out; beyond that the inputs are looped over.</summary>
+    /// <summary>
+    /// The count of vectors whose sums run together in memory: with their second halves eight sums, as many as hide the latency of a fused multiply-add.
+    /// Each input that is spread over all lanes then serves four loads of weights.
+    /// </summary>
+    private const int VectorsAtOnceInMemory = 4;
+
+    /// <summary>
+    /// The most products of one group of units that are written out; beyond that the inputs are looped over. These are then so many that sums are
+    /// taken in halves.
+    /// </summary>
     private const int MostWrittenOut = 32;
 
     /// <summary>The most weights of layers that are put into their caller.</summary>
@@ -65,7 +74,8 @@ internal sealed record SampleRoute(EquatableArray<SampleLayer> Stored, Equatable
     /// <param name="isNearZero">Whether its activation is taken as if near 0.</param>
     private static SampleLayer Layer(LayerPlan layer, NumberType number, bool isLooped, bool isNearZero)
     {
-        EquatableArray<UnitGroup> groups = UnitGroup.Split(layer.Width / number.Lanes * number.Lanes, VectorsAtOnce * number.Lanes);
+        int vectors = IsShort(layer) ? VectorsAtOnceInMemory : VectorsAtOnce;
+        EquatableArray<UnitGroup> groups = UnitGroup.Split(layer.Width / number.Lanes * number.Lanes, vectors * number.Lanes);
         return new(
             layer,
             new EquatableArray<SampleGroup>(groups.Select(units => new SampleGroup(

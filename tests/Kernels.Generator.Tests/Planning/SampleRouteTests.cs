@@ -53,8 +53,15 @@ public class SampleRouteTests
     public void UnitsThatFillNoVectorAreLeftOver()
     {
         SampleLayer layer = Plans.InDouble(Plans.Hinge, 2, 13, 1).OneSample!.Stored[0];
-        Assert.Equal([new UnitGroup(0, 8, 1), new UnitGroup(8, 4, 1)], layer.Groups.Select(group => group.Units));
+        Assert.Equal([new UnitGroup(0, 12, 1)], layer.Groups.Select(group => group.Units));
         Assert.Equal(12, layer.FirstLeftOver);
+    }
+
+    [Fact]
+    public void InMemoryFourVectorsAreSummedTogetherUnlessALongActivationFollows()
+    {
+        Assert.Equal([new UnitGroup(0, 16, 2)], Plans.InDouble(Plans.Hinge, 2, 32, 1).OneSample!.Stored[0].Groups.Select(group => group.Units));
+        Assert.Equal([new UnitGroup(0, 8, 4)], Plans.InDouble(Plans.Steep, 2, 32, 1).OneSample!.Stored[0].Groups.Select(group => group.Units));
     }
 
     [Fact]
