@@ -19,11 +19,12 @@ public class SingleSampleTests
         [Activation] public partial struct Clipped { public static double Value(double z) => Math.Clamp(z, -0.5, 2); }
         """;
 
-    // Whole vectors and what is left over, layers of one unit, inputs written out and looped over, layers that stay in registers, no hidden
-    // layer at all.
+    // Whole vectors and what is left over, layers of one unit, inputs written out and looped over, an odd number of them too, layers that stay in
+    // registers, last layers that are joined to the one before, no hidden layer at all.
     private static readonly string[] shapes =
     [
-        "1, 1", "5, 1", "2, 3, 1", "7, 4, 1", "2, 8, 8, 1", "2, 4, 8, 4, 1", "1, 16, 1", "3, 9, 7, 1", "3, 13, 1, 5, 1", "6, 33, 10, 1", "64, 64, 1",
+        "17, 24, 32, 1", "5, 1", "2, 3, 1", "7, 4, 1", "2, 8, 8, 1", "2, 4, 8, 4, 1", "1, 16, 1", "3, 9, 7, 1", "3, 13, 1, 5, 1", "6, 33, 10, 1", "2, 3, 16, 1", "1, 1",
+        "64, 64, 1",
     ];
 
     private static readonly string[] activations = ["Hinge", "Steep", "Step", "Squashed", "Clipped"];

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Linq;
 using Kernels.Generator.Model;
 using Kernels.Generator.Planning;
@@ -28,11 +27,10 @@ internal static class OneSampleEmitter
     private static void EmitRoute(SourceWriter writer, MlpPlan plan, SampleRoute route)
     {
         writer.Line($"MlpArguments.RequireSample(input.Length, expected: {plan.Inputs});");
-        IEnumerable<LayerPlan> hidden = route.Stored.Select(stored => stored.Layer).Where(layer => !layer.IsOutput);
-        foreach (LayerPlan layer in hidden)
-            writer.Line($"{KernelNames.OneSampleLayer(layer)}(ref p, {Inputs(plan, layer)}, ref Unsafe.Add(ref s, {KernelNames.Output(layer)}));");
+        foreach (SampleLayer step in route.Stored.Where(step => !OneSampleLayerEmitter.GivesOutput(step)))
+            writer.Line($"{OneSampleLayerEmitter.Name(step)}(ref p, {Inputs(plan, step.Layer)}, ref Unsafe.Add(ref s, {KernelNames.Output(step.Layer)}));");
         string z = route.InRegisters.Count == 0
-            ? $"{KernelNames.OneSampleLayer(plan.OutputLayer)}(ref p, {Inputs(plan, plan.OutputLayer)})"
+            ? $"{OneSampleLayerEmitter.Name(route.Stored[route.Stored.Count - 1])}(ref p, {Inputs(plan, route.Stored[route.Stored.Count - 1].Layer)})"
             : $"{OneSampleRegistersEmitter.Name(plan, route)}(ref p, {Inputs(plan, route.InRegisters[0].Layer)}{(route.IsNearZero ? ", ref seen" : "")})";
         if (route.IsNearZero)
             z = EmitCheck(writer, plan, z);

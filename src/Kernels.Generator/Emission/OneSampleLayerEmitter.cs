@@ -4,7 +4,7 @@ using Kernels.Generator.Planning;
 
 namespace Kernels.Generator.Emission;
 
-/// <summary>A layer on the way of one sample that leaves its outputs in memory, or, the last one, returns its sum.</summary>
+/// <summary>A layer on the way of one sample that leaves its outputs in memory, or returns the sum of the last layer: as that layer, or joined with it.</summary>
 internal sealed class OneSampleLayerEmitter(SourceWriter writer, MlpPlan plan, SampleLayer step)
 {
     private readonly LayerPlan layer = step.Layer;
@@ -12,13 +12,20 @@ internal sealed class OneSampleLayerEmitter(SourceWriter writer, MlpPlan plan, S
 
     private string Number => plan.Number.Name;
 
+    /// <summary>Whether the step gives the pre-activation of the output.</summary>
+    public static bool GivesOutput(SampleLayer step) => step.Layer.IsOutput || step.Next is not null;
+
+    /// <summary>The method's name.</summary>
+    public static string Name(SampleLayer step) =>
+        step.Next is null ? KernelNames.OneSampleLayer(step.Layer) : $"OneSampleLayers{step.Layer.Number}To{step.Next.Number}";
+
     public void Emit() => MethodText.Emit(
         writer,
-        [$"{KernelNames.Equation(layer)}{(layer.IsOutput ? "" : $", {ActivationLoopEmitter.Equation(layer)}")} for one sample."],
+        [$"{KernelNames.Equation(layer)}{(layer.IsOutput ? "" : $", {ActivationLoopEmitter.Equation(layer)}")}{(step.Next is null ? "" : $", {KernelNames.Equation(step.Next)}")} for one sample."],
         step.IsInlined ? MethodText.Inlined : MethodText.OptimizedAlone,
-        layer.IsOutput
-            ? $"private static {Number} {KernelNames.OneSampleLayer(layer)}(ref {Number} p, ref {Number} inputs)"
-            : $"private static void {KernelNames.OneSampleLayer(layer)}(ref {Number} p, ref {Number} inputs, ref {Number} outputs)",
+        GivesOutput(step)
+            ? $"private static {Number} {Name(step)}(ref {Number} p, ref {Number} inputs)"
+            : $"private static void {Name(step)}(ref {Number} p, ref {Number} inputs, ref {Number} outputs)",
         EmitBody);
 
     private void EmitBody()
@@ -32,10 +39,14 @@ internal sealed class OneSampleLayerEmitter(SourceWriter writer, MlpPlan plan, S
             writer.Line($"return {SumOfInputs(0)};");
             return;
         }
+        if (step.Next is not null)
+            EmitStartOfNext(step.Next);
         if (step.Groups.Count > 0)
             writer.Separate();
         GroupText.Emit(writer, "unit", step.Groups, group => group.Units, EmitGroup);
-        if (step.FirstLeftOver < layer.Width)
+        if (step.Next is not null)
+            writer.Line("return OneSampleSums.OfParts(parts);");
+        else if (step.FirstLeftOver < layer.Width)
             EmitLeftOver();
     }
 
@@ -53,7 +64,19 @@ internal sealed class OneSampleLayerEmitter(SourceWriter writer, MlpPlan plan, S
         new OneSampleSumsEmitter(writer, vector, layer, operands, signal, group.IsLooped).Emit(z);
         writer.Comment($"h = {ActivationLoopEmitter.Function(layer.Activation!)}");
         for (int v = 0; v < places.Length; v++)
-            writer.Line(MemoryText.Store(ActivationMethodEmitter.Value(layer.Activation!, z[v]), "outputs", places[v]));
+        {
+            string h = ActivationMethodEmitter.Value(layer.Activation!, z[v]);
+            writer.Line(step.Next is null
+                ? MemoryText.Store(h, "outputs", places[v])
+                : $"parts = OneSampleSums.AddParts({h}, ref {MemoryText.Element("next", places[v])}, parts);");
+        }
+    }
+
+    private void EmitStartOfNext(LayerPlan next)
+    {
+        writer.Comment($"The four partial sums of {KernelNames.Equation(next)}");
+        writer.Line(MemoryText.Reference(plan.Number, "next", "p", Place.At(KernelNames.Weights(next))));
+        writer.Line($"{vector} parts = {vector.Class}.CreateScalar({MemoryText.Element("p", Place.At(KernelNames.Biases(next)))});");
     }
 
     /// <summary>The units that fill no whole vector: summed one by one, activated together.</summary>

@@ -8,7 +8,10 @@ namespace Kernels.Generator.Planning;
 /// The way of one sample through a network of one output. A lane is a unit here, so that no lane is left empty; each sum is taken in the order
 /// of a tile, so the bits are the same.
 /// </summary>
-/// <param name="Stored">The layers that leave their outputs in memory, in order; the last layer too, where none is in registers.</param>
+/// <param name="Stored">
+/// The layers that leave their outputs in memory, in order. Where none is in registers, the last one gives the pre-activation of the output: it is the
+/// last layer, or the one before with the last layer joined to it.
+/// </param>
 /// <param name="InRegisters">
 /// The last hidden layers, whose outputs stay in registers until the last layer's sum; none where they do not fit. What a layer stores, the
 /// next one would wait for.
@@ -43,9 +46,11 @@ internal sealed record SampleRoute(EquatableArray<SampleLayer> Stored, Equatable
     public static SampleRoute Of(IReadOnlyList<LayerPlan> layers, NumberType number)
     {
         LayerPlan[] inRegisters = [.. LayersInRegisters(layers, number)];
-        IEnumerable<LayerPlan> stored = layers.Take(inRegisters.Length == 0 ? layers.Count : layers.Count - 1 - inRegisters.Length);
+        bool joinsLast = inRegisters.Length == 0 && layers.Count > 1 && JoinsNext(layers[layers.Count - 2], number);
+        IEnumerable<LayerPlan> stored = layers.Take(layers.Count - inRegisters.Length - (inRegisters.Length > 0 || joinsLast ? 1 : 0));
         return new(
-            new EquatableArray<SampleLayer>(stored.Select(layer => Layer(layer, number, isLooped: true, isNearZero: false))),
+            new EquatableArray<SampleLayer>(stored.Select((layer, index) =>
+                Layer(layer, number, isLooped: true, isNearZero: false, next: joinsLast && index == layers.Count - 2 ? layers[index + 1] : null))),
             new EquatableArray<SampleLayer>(inRegisters.Select((layer, index) => Layer(layer, number, isLooped: index == 0, IsLogistic(layer)))),
             AreInlined: inRegisters.Sum(Weights) <= MostInlinedWeights && inRegisters.All(layer => IsShort(layer) || IsLogistic(layer)));
     }
@@ -68,11 +73,18 @@ internal sealed record SampleRoute(EquatableArray<SampleLayer> Stored, Equatable
         return found;
     }
 
+    /// <summary>
+    /// Whether the last layer adds its inputs while this one computes them: they fill whole vectors and a short activation gives them. By itself the last
+    /// layer would wait for one addition after the other.
+    /// </summary>
+    private static bool JoinsNext(LayerPlan layer, NumberType number) => layer.Width % number.Lanes == 0 && IsShort(layer);
+
     /// <param name="layer">The layer.</param>
     /// <param name="number">The type of its numbers.</param>
     /// <param name="isLooped">Whether its inputs may be looped over: they are in memory, not in registers.</param>
     /// <param name="isNearZero">Whether its activation is taken as if near 0.</param>
-    private static SampleLayer Layer(LayerPlan layer, NumberType number, bool isLooped, bool isNearZero)
+    /// <param name="next">The last layer, where it is joined to this one.</param>
+    private static SampleLayer Layer(LayerPlan layer, NumberType number, bool isLooped, bool isNearZero, LayerPlan? next = null)
     {
         int vectors = IsShort(layer) ? VectorsAtOnceInMemory : VectorsAtOnce;
         EquatableArray<UnitGroup> groups = UnitGroup.Split(layer.Width / number.Lanes * number.Lanes, vectors * number.Lanes);
@@ -81,7 +93,8 @@ internal sealed record SampleRoute(EquatableArray<SampleLayer> Stored, Equatable
             new EquatableArray<SampleGroup>(groups.Select(units => new SampleGroup(
                 units, units.Count / number.Lanes, isLooped && layer.FanIn * (units.Count / number.Lanes) > MostWrittenOut))),
             isNearZero,
-            IsInlined: Weights(layer) <= MostInlinedWeights && IsShort(layer));
+            IsInlined: Weights(layer) <= MostInlinedWeights && IsShort(layer),
+            next);
     }
 
     private static int Weights(LayerPlan layer) => layer.FanIn * layer.Width;
@@ -101,7 +114,8 @@ internal sealed record SampleRoute(EquatableArray<SampleLayer> Stored, Equatable
 /// Whether the layer is put into its caller: with so little to do, each call would show. Layers with another function than the logistic one near
 /// 0 keep a method of their own, in which the compiler still inlines that function.
 /// </param>
-internal sealed record SampleLayer(LayerPlan Layer, EquatableArray<SampleGroup> Groups, bool IsNearZero, bool IsInlined)
+/// <param name="Next">The last layer, where it is joined to this one: it adds the outputs as they come. Null elsewhere.</param>
+internal sealed record SampleLayer(LayerPlan Layer, EquatableArray<SampleGroup> Groups, bool IsNearZero, bool IsInlined, LayerPlan? Next = null)
 {
     /// <summary>The first of the units that fill no whole vector, one past the last one where all do.</summary>
     public int FirstLeftOver => Groups.Count == 0 ? 0 : Groups[Groups.Count - 1].Units.End;

@@ -59,6 +59,28 @@ public static partial class OneSampleSums
     public static float OfSingleUnit(Vector256<float> first, Vector256<float> second, ref float weights, float bias) =>
         LaneSums.Sum(AddHalves(second, ref Unsafe.Add(ref weights, 8), AddHalves(first, ref weights, Vector128.CreateScalar(bias))));
 
+    /// <summary>Adds some inputs to the four partial sums of a single unit.</summary>
+    /// <param name="inputs">The inputs; before them came a multiple of four.</param>
+    /// <param name="weights">Their weights.</param>
+    /// <param name="parts">The partial sums, in the first four lanes; at the start the bias and zeros.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector256<double> AddParts(Vector256<double> inputs, ref double weights, Vector256<double> parts) =>
+        Vector256.FusedMultiplyAdd(inputs, Vector256.LoadUnsafe(ref weights), parts);
+
+    /// <inheritdoc cref="AddParts(Vector256{double}, ref double, Vector256{double})"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector256<float> AddParts(Vector256<float> inputs, ref float weights, Vector256<float> parts) =>
+        AddHalves(inputs, ref weights, parts.GetLower()).ToVector256Unsafe();
+
+    /// <summary>The sum of a single unit from its four partial sums.</summary>
+    /// <param name="parts">The partial sums, in the first four lanes.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static double OfParts(Vector256<double> parts) => LaneSums.Sum(parts);
+
+    /// <inheritdoc cref="OfParts(Vector256{double})"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static float OfParts(Vector256<float> parts) => LaneSums.Sum(parts.GetLower());
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector128<float> AddHalves(Vector256<float> inputs, ref float weights, Vector128<float> partials)
     {

@@ -36,14 +36,24 @@ public class SampleRouteTests
     [Theory]
     [InlineData(4, 1)]
     [InlineData(8, 1)]
-    [InlineData(12, 0)]
-    [InlineData(7, 0)]
-    public void RegistersTakeUpToTwoWholeVectors(int width, int inRegisters)
+    [InlineData(12, 0, 1)]
+    [InlineData(7, 0, 1, 2)]
+    public void RegistersTakeUpToTwoWholeVectors(int width, int inRegisters, params int[] stored)
     {
         SampleRoute route = Plans.InDouble(Plans.Hinge, 2, width, 1).OneSample!;
         Assert.Equal(inRegisters, route.InRegisters.Count);
-        Assert.Equal(inRegisters == 0 ? [1, 2] : [], route.Stored.Select(step => step.Layer.Number));
+        Assert.Equal(stored, route.Stored.Select(step => step.Layer.Number));
     }
+
+    [Theory]
+    [InlineData(12, 2)]
+    [InlineData(13, null)]
+    public void TheLastLayerIsJoinedToOneThatFillsVectors(int width, int? joined) =>
+        Assert.Equal(joined, Plans.InDouble(Plans.Hinge, 2, width, 1).OneSample!.Stored[0].Next?.Number);
+
+    [Fact]
+    public void BehindALongActivationNoLayerWaitsSoItIsNotJoined() =>
+        Assert.Null(Plans.InDouble(Plans.Steep, 2, 12, 1).OneSample!.Stored[0].Next);
 
     [Fact]
     public void InSinglePrecisionAVectorHoldsTwiceAsMany() =>
