@@ -8,8 +8,9 @@ namespace Kernels.Peers;
 /// <param name="Repository">The root of the repository whose documents show the figures and are renewed, or null.</param>
 /// <param name="Only">One of <see cref="Peers"/> and <see cref="Shapes"/>, or null for both.</param>
 /// <param name="IsDry">Whether few shapes are measured, to see that everything runs.</param>
+/// <param name="IsKept">Whether nothing is measured and the figures in the folder of results are taken.</param>
 /// <param name="IsHelp">Whether only the help is wanted.</param>
-internal sealed record Options(int Rounds, string? Output, string? Repository, string? Only, bool IsDry, bool IsHelp)
+internal sealed record Options(int Rounds, string? Output, string? Repository, string? Only, bool IsDry, bool IsKept, bool IsHelp)
 {
     /// <summary>The 2-8-8-1 network against all peers.</summary>
     public const string Peers = "peers";
@@ -25,6 +26,7 @@ internal sealed record Options(int Rounds, string? Output, string? Repository, s
           --rounds N       how often every measurement is taken, 1 to 1000 [8]
           --only PART      peers for the one network, shapes for the many
           --dry            few shapes, to see that everything runs
+          --kept           measures nothing and takes the figures that --output FOLDER holds, to renew what shows them
           --output FOLDER  writes FOLDER/<cpu>/peers.json, peers.md and shapes.json
           --renew ROOT     renews the tables in ROOT/README.md and ROOT/docs/performance.md, and its picture
           --help           shows this
@@ -35,21 +37,24 @@ internal sealed record Options(int Rounds, string? Output, string? Repository, s
     /// <exception cref="UsageException">An option is not known or its value not allowed.</exception>
     public static Options Parse(string[] arguments)
     {
-        Options options = new(Rounds: 8, Output: null, Repository: null, Only: null, IsDry: false, IsHelp: false);
+        Options options = new(Rounds: 8, Output: null, Repository: null, Only: null, IsDry: false, IsKept: false, IsHelp: false);
         for (int at = 0; at < arguments.Length; at++)
             options = arguments[at] switch
             {
                 "--rounds" => options with { Rounds = ParseRounds(Value(arguments, ref at)) },
                 "--only" => options with { Only = ParsePart(Value(arguments, ref at)) },
                 "--dry" => options with { IsDry = true },
+                "--kept" => options with { IsKept = true },
                 "--output" => options with { Output = Value(arguments, ref at) },
                 "--renew" => options with { Repository = Value(arguments, ref at) },
                 "--help" => options with { IsHelp = true },
                 string other => throw new UsageException($"There is no option {other}; --help lists them."),
             };
-        return options is { IsDry: true, Repository: not null } or { IsDry: true, Output: not null }
-            ? throw new UsageException("--dry measures too little to be kept; it goes without --output and --renew")
-            : options;
+        if (options is { IsDry: true, Repository: not null } or { IsDry: true, Output: not null })
+            throw new UsageException("--dry measures too little to be kept; it goes without --output and --renew");
+        if (options is { IsKept: true, Output: null })
+            throw new UsageException("--kept needs --output, the folder of results");
+        return options;
     }
 
     /// <summary>Whether a part is wanted.</summary>

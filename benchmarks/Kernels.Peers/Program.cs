@@ -35,7 +35,7 @@ static void Measure(Options options)
 {
     if (options.Has(Options.Peers))
     {
-        PeerResults results = Measurement.Run(options.Rounds, Console.Error);
+        PeerResults results = options.IsKept ? ResultFiles.Read<PeerResults>(options.Output!, "peers.json") : Measurement.Run(options.Rounds, Console.Error);
         Console.Out.Write($"{CppTable.Markdown(results)}\n{LikeTable.Markdown(results)}\n{FunctionTable.Markdown(results)}\n{PeerTable.Markdown(results)}\n");
         if (options.Output is not null)
             Console.Error.WriteLine($"Results: {ResultFiles.Write(results, options.Output)}");
@@ -44,7 +44,9 @@ static void Measure(Options options)
     }
     if (options.Has(Options.Shapes))
     {
-        ShapeResults results = ShapeMeasurement.Run(options.IsDry ? ShapeCase.Few : ShapeCase.All, options.Rounds, Console.Error);
+        ShapeResults results = options.IsKept
+            ? ResultFiles.Read<ShapeResults>(options.Output!, "shapes.json")
+            : ShapeMeasurement.Run(options.IsDry ? ShapeCase.Few : ShapeCase.All, options.Rounds, Console.Error);
         Console.Out.Write(ShapeTable.Markdown(results));
         if (options.Output is not null)
             Console.Error.WriteLine($"Results: {ResultFiles.Write(results, options.Output)}");

@@ -5,7 +5,7 @@ public class OptionsTests
     [Fact]
     public void OptionsAreRead() =>
         Assert.Equal(
-            new Options(3, "folder", "root", Options.Shapes, IsDry: false, IsHelp: false),
+            new Options(3, "folder", "root", Options.Shapes, IsDry: false, IsKept: false, IsHelp: false),
             Options.Parse(["--rounds", "3", "--output", "folder", "--renew", "root", "--only", "shapes"]));
 
     [Theory]
@@ -23,6 +23,7 @@ public class OptionsTests
     [InlineData("--rounds needs a value; --help lists the options.", "--rounds")]
     [InlineData("--only is all, but must be peers or shapes", "--only", "all")]
     [InlineData("--dry measures too little to be kept; it goes without --output and --renew", "--dry", "--renew", ".")]
+    [InlineData("--kept needs --output, the folder of results", "--kept")]
     [InlineData("There is no option --fast; --help lists them.", "--fast")]
     public void WhatIsNotAllowedIsNamed(string message, params string[] arguments) =>
         Assert.Equal(message, Assert.Throws<UsageException>(() => Options.Parse(arguments)).Message);

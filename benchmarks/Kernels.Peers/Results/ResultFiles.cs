@@ -39,6 +39,11 @@ internal static class ResultFiles
     public static T Read<T>(string path) => JsonSerializer.Deserialize<T>(File.ReadAllText(path), options)
         ?? throw new InvalidDataException($"{path} holds no results.");
 
+    /// <summary>Reads the figures that this machine's own folder holds.</summary>
+    /// <param name="folder">The folder of results.</param>
+    /// <param name="file">The name of the file.</param>
+    public static T Read<T>(string folder, string file) => Read<T>(Path.Combine(folder, Machine.This().Slug(), file));
+
     private static string MachineFolder(Machine machine, string folder)
     {
         string path = Path.Combine(folder, machine.Slug());
