@@ -10,25 +10,15 @@ internal static class FunctionTable
 {
     private const string Work = "infer-4096";
 
-    // The bounds that PortableMath promises, [double, single].
-    private static readonly Dictionary<string, double[]> ownErrors = new()
-    {
-        ["sigmoid"] = [2.5, 2.5],
-        ["elu"] = [0.71, 0.501],
-        ["softplus"] = [0.76, 0.501],
-        ["tanh"] = [0.57, 0.56],
-        ["gelu-erf"] = [0.85, 0.501],
-    };
-
     private static readonly (string Function, string Precision)[] columns =
-        [.. from precision in Case.Precisions from function in ownErrors.Keys select (function, precision)];
+        [.. from precision in Case.Precisions from function in OwnErrors.Functions select (function, precision)];
 
     public static string Markdown(PeerResults results)
     {
         StringBuilder text = new();
         MarkdownTable.Row(text, ["ratio (ulp)", .. columns.Select(Title)]);
         MarkdownTable.Row(text, ["---", .. columns.Select(_ => "---:")]);
-        MarkdownTable.Row(text, ["Kernels", .. columns.Select(column => Cell(1, ownErrors[column.Function][column.Precision == Case.Double ? 0 : 1]))]);
+        MarkdownTable.Row(text, ["Kernels", .. columns.Select(column => Cell(1, OwnErrors.Of(column.Function, column.Precision)))]);
         foreach (IGrouping<string, ProgramResult> group in results.Programs.Where(program => program.IsCpp && program.Errors is not null).GroupBy(Source))
             MarkdownTable.Row(text, [group.Key, .. columns.Select(column => Fastest(group, column))]);
         return text.ToString();

@@ -1,4 +1,4 @@
-using System.Globalization;
+using System;
 using System.Linq;
 using System.Text;
 
@@ -7,25 +7,20 @@ namespace Kernels.Peers.Results;
 /// <summary>Like against like: the fastest C++ whose functions err no more than those of Kernels, or than 1 ulp where that is more.</summary>
 internal static class LikeTable
 {
-    private const double OfLogistic = 2.5;
-    private const double OfOthers = 1;
+    private const double OneUlp = 1;
 
     public static string Markdown(PeerResults results)
     {
         string[] activations = [.. Case.Activations.Where(activation => Case.Function(activation) is not null)];
         StringBuilder text = new();
-        CppFigures.Head(text, "C++ as exact as Kernels, over Kernels");
+        CppFigures.Head(text, "C++ as exact, over Kernels");
         foreach (string activation in activations)
-            Row(text, results, activation, MostUlp(activation));
-        CppFigures.MeanRow(text, activations, (column, activation) => CppFigures.Fastest(results, column, activation, MostUlp(activation)));
-        Row(text, results, "sigmoid", OfOthers);
+            CppFigures.Row(text, PeerTable.ActivationTitle(activation), CppFigures.Columns.Select(column => Fastest(results, column, activation)));
+        CppFigures.MeanRow(text, activations, (column, activation) => Fastest(results, column, activation));
+        CppFigures.Row(text, "sigmoid, to 1 ulp", CppFigures.Columns.Select(column => CppFigures.Fastest(results, column, "sigmoid", OneUlp)));
         return text.ToString();
     }
 
-    private static double MostUlp(string activation) => Case.Function(activation) == "sigmoid" ? OfLogistic : OfOthers;
-
-    private static void Row(StringBuilder text, PeerResults results, string activation, double mostUlp) => CppFigures.Row(
-        text,
-        string.Create(CultureInfo.InvariantCulture, $"{PeerTable.ActivationTitle(activation)}, {mostUlp} ulp"),
-        CppFigures.Columns.Select(column => CppFigures.Fastest(results, column, activation, mostUlp)));
+    private static Figure? Fastest(PeerResults results, (string Work, string Precision) column, string activation) =>
+        CppFigures.Fastest(results, column, activation, Math.Max(OneUlp, OwnErrors.Of(Case.Function(activation)!, column.Precision)));
 }

@@ -20,7 +20,7 @@ internal sealed record CppFunctions(string? Name, IReadOnlyList<string> Activati
         new CppFunctions(Name: null, Case.Activations),
         new CppFunctions("libmvec", withFunction, "-DFUNCTIONS_LIBMVEC"),
         new CppFunctions("SLEEF", withFunction, "-DFUNCTIONS_SLEEF", "-lsleef"),
-        new CppFunctions("as Kernels", withFunction, ["-DFUNCTIONS_OF_KERNELS", .. asWritten]),
-        new CppFunctions("logistic to 1 ulp", ["sigmoid"], ["-DFUNCTIONS_OF_KERNELS", "-DLOGISTIC_TO_1_ULP", .. asWritten]),
+        new CppFunctions("careful", withFunction, ["-DFUNCTIONS_CAREFUL", .. asWritten]),
+        new CppFunctions("logistic to 1 ulp", ["sigmoid"], ["-DFUNCTIONS_CAREFUL", "-DLOGISTIC_TO_1_ULP", .. asWritten]),
     ];
 }

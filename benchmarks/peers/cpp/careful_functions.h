@@ -2,8 +2,9 @@
 #include "exponential_parts.h"
 #include "series.h"
 
-// The mathematics of PortableMath in C++, so that like is compared with like. Built without -fassociative-math: the order of additions counts.
-// Single precision of all but the logistic function and tanh is computed in double and rounded once, as there.
+// To 1 ulp, the logistic function to 2.5 unless more is asked for: what PortableMath computed before it gave up digits for speed, and its logistic
+// function. Built without -fassociative-math: the order of additions counts. Single precision of all but the logistic function and tanh is computed in
+// double and rounded once.
 
 template <class V, class Function> INLINE V in_double(V z, Function function)
 {
