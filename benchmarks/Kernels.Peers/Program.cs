@@ -1,10 +1,10 @@
 using System;
 using System.IO;
 using Kernels.Peers;
+using Kernels.Peers.ManyShapes;
 using Kernels.Peers.Own;
 using Kernels.Peers.Results;
 using Kernels.Peers.Running;
-using Kernels.Peers.ManyShapes;
 
 switch (args)
 {
