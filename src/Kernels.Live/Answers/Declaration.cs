@@ -36,7 +36,8 @@ internal static class Declaration
             {Name} network = new();
             Safetensors.Load("network.safetensors", network);
             double[] output = new double[1];
-            // Inputs as on the page: its coordinates, or functions of them. {Meaning(network)}
+            // Inputs as on the page: its coordinates, or functions of them.
+            // {Meaning(network)}
             network.Forward({Sample(network)}, output);
             Console.WriteLine(output[0]);
 
