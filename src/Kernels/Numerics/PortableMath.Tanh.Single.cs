@@ -5,7 +5,7 @@ namespace Kernels.Numerics;
 
 public static partial class PortableMath
 {
-    /// <summary>The hyperbolic tangent. Error below 2.5 ulp (largest seen over every third float: @THS@).</summary>
+    /// <summary>The hyperbolic tangent. Error below 2.5 ulp (largest seen over every 37th float: 2.4853).</summary>
     /// <remarks>
     /// Any x; odd bit for bit, sign of zero included, and within [-1, 1]. With 2 |x| = n log(2) + 2 u and c = u coth(u),
     /// exp(2 |x|) = 2^n (c + u) / (c - u); the result is the quotient of that less 1 and that plus 1.
