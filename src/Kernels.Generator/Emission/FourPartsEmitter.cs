@@ -4,7 +4,7 @@ namespace Kernels.Generator.Emission;
 
 /// <summary>
 /// Writes the sum of a layer's single unit over one block; each load of a weight serves all vectors of the block. In one chain a processor would
-/// wait for each addition, so there are four partial sums, <c>z0a</c> to <c>z3a</c>.
+/// wait for each addition, so there are four partial sums, <c>z0aPart0</c> to <c>z0aPart3</c>.
 /// </summary>
 internal sealed class FourPartsEmitter(SourceWriter writer, BlockText block, ProductPlan product, IProductFinish finish) : IProductSums
 {

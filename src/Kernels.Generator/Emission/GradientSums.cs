@@ -17,15 +17,15 @@ internal static class GradientSums
             writer.Line($"{block.Type} {string.Join(", ", zeros.Skip(start).Take(LineLength))};");
     }
 
-    /// <summary>Adds the sums over the lanes to adjacent gradients, from an index on.</summary>
-    public static void EmitEnd(SourceWriter writer, BlockText block, string[] sums, int start)
+    /// <summary>Adds the sums over the lanes to adjacent gradients, which a reference points into, from a place on.</summary>
+    public static void EmitEnd(SourceWriter writer, BlockText block, string[] sums, string gradients, Place start)
     {
         string[] lanes = [.. sums.Select(sum => string.Join(" + ", block.Parts.Select(part => sum + part)))];
         int at = 0;
         foreach (int count in block.SumsAtOnce)
             for (; lanes.Length - at >= count; at += count)
-                writer.Line($"LaneSums.AddEach({string.Join(", ", lanes.Skip(at).Take(count))}, ref {MemoryText.Element("gradients", start + at)});");
+                writer.Line($"LaneSums.AddEach({string.Join(", ", lanes.Skip(at).Take(count))}, ref {MemoryText.Element(gradients, start + at)});");
         for (; at < lanes.Length; at++)
-            writer.Line($"{MemoryText.Element("gradients", start + at)} += LaneSums.Sum({lanes[at]});");
+            writer.Line($"{MemoryText.Element(gradients, start + at)} += LaneSums.Sum({lanes[at]});");
     }
 }

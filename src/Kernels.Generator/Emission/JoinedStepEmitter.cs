@@ -39,7 +39,7 @@ internal sealed class JoinedStepEmitter(SourceWriter writer, MlpPlan plan, Block
         writer.Block("for (int block = 0; block < blocks; block++)", () => EmitBlock(rows));
         writer.Comment("The sums over the lanes, added to the gradient");
         writer.Line(MemoryText.Reference(plan.Number, "gradients", "g", Place.At(KernelNames.Weights(layer)) + unit));
-        GradientSums.EmitEnd(writer, block, sums, 0);
+        GradientSums.EmitEnd(writer, block, sums, "gradients", 0);
     }
 
     private void EmitBlock(RowGroup rows)

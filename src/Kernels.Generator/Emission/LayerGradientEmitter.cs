@@ -43,12 +43,24 @@ internal sealed class LayerGradientEmitter(SourceWriter writer, MlpPlan plan, Bl
             writer.Line(MemoryText.Advance("deltas", plan.BlockSamples * layer.Width));
         });
         writer.Comment("The sums over the lanes, added to the gradient");
-        writer.Line(MemoryText.Reference(plan.Number, "gradients", "g", Place.At(KernelNames.Weights(layer)) + layer.Width * row + column));
-        if (layer.Width == 1)
-            GradientSums.EmitEnd(writer, block, [.. Enumerable.Range(0, rows.Count).SelectMany(i => Sums(rows, i, 1))], 0);
-        else
-            for (int i = 0; i < rows.Count; i++)
-                GradientSums.EmitEnd(writer, block, Sums(rows, i, columns), i * layer.Width);
+        EmitEnd(rows, row, columns, column);
+    }
+
+    private void EmitEnd(RowGroup rows, Place row, int columns, Place column)
+    {
+        int inputs = rows.Inputs.Count;
+        if (inputs > 0)
+            writer.Line(MemoryText.Reference(plan.Number, "gradients", "g", Place.At(KernelNames.Weights(layer)) + layer.Width * row + column));
+        // The bias of a single unit stands right behind its weights.
+        if (layer.Width == 1 && inputs > 0)
+        {
+            GradientSums.EmitEnd(writer, block, [.. Enumerable.Range(0, rows.Count).SelectMany(i => Sums(rows, i, 1))], "gradients", 0);
+            return;
+        }
+        for (int i = 0; i < inputs; i++)
+            GradientSums.EmitEnd(writer, block, Sums(rows, i, columns), "gradients", i * layer.Width);
+        if (rows.WithBiases)
+            GradientSums.EmitEnd(writer, block, Sums(rows, inputs, columns), "g", Place.At(KernelNames.Biases(layer)) + column);
     }
 
     /// <summary>Writes the part of each sum that one vector of samples gives.</summary>
@@ -56,7 +68,7 @@ internal sealed class LayerGradientEmitter(SourceWriter writer, MlpPlan plan, Bl
     {
         int inputs = rows.Inputs.Count;
         if (inputs > 0)
-            writer.Comment($"{KernelNames.SignalOf(layer)} of the rows{block.Samples(part)}");
+            writer.Comment($"These inputs{block.Samples(part)}");
         for (int i = 0; i < inputs; i++)
             block.Declare($"{signal}{i}{part}", block.Load("inputs", i, part));
         for (int j = 0; j < columns; j++)

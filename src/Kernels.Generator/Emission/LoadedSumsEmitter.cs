@@ -59,21 +59,21 @@ internal sealed class LoadedSumsEmitter(SourceWriter writer, BlockText block, Pr
     {
         int half = SumOrder.FirstInputs(product.Inputs);
         string target = finish.Targets[0].Reference;
-        EmitBiases("The first half of the inputs: z = b", "First");
+        EmitBiases("The first half of the inputs, starting from b", "First");
         EmitInputs("z", "First", 0, half);
         if (block.AreSeveral)
         {
-            writer.Comment("Stored, which makes room for the second half");
+            writer.Comment("Stored for now, which frees registers for the second half");
             foreach ((int unit, string part) in block.Each(units))
                 writer.Line(block.Store($"z{unit}{part}First", target, unit, part));
         }
 
-        writer.Comment("The second half of the inputs: z = 0");
+        writer.Comment("The second half of the inputs, starting from 0");
         foreach ((int unit, string part) in block.Each(units))
             block.Declare($"z{unit}{part}Second", $"{block.Type}.Zero");
         EmitInputs("z", "Second", half, product.Inputs);
 
-        writer.Comment("Both halves");
+        writer.Comment("z is the sum of both halves");
         foreach ((int unit, string part) in block.Each(units))
             block.Declare($"z{unit}{part}", $"{(block.AreSeveral ? block.Load(target, unit, part) : $"z{unit}{part}First")} + z{unit}{part}Second");
     }

@@ -26,7 +26,7 @@ internal static class LossAndGradientEmitter
         EmitBatch(
             writer,
             plan,
-            ["Loss and gradient likewise, over the samples that the order names."],
+            ["The same, over the samples that order lists."],
             order: " ReadOnlySpan<int> order,",
             [
                 $"int rows = MlpArguments.Samples(inputs.Length, width: {inputs}, nameof(inputs));",
@@ -79,7 +79,7 @@ internal static class LossAndGradientEmitter
         string output = KernelNames.Output(plan.OutputLayer);
         MethodText.Emit(
             writer,
-            ["Adds the gradient of one tile of a batch of so many samples; returns the sum of its losses."],
+            ["Adds the gradient of a tile of count samples, of a batch of as many as samples says; returns the sum of its losses."],
             MethodText.Optimized,
             $"private static {number} LossAndGradientOfTile(ref {number} p, ref {number} s, ref {number} g, int count, int blocks, int samples)",
             () => writer.Lines($"""

@@ -27,7 +27,7 @@ internal static class NetworkText
         foreach (ActivationPlan activation in plan.Activations)
             writer.Line($"// Activation  {string.Join(", ", Formulas(activation))}");
         writer.Line(
-            $"// Memory      blocks of {plan.BlockSamples} samples, unit after unit, a lane a sample; "
+            $"// Memory      blocks of {plan.BlockSamples} samples, one unit after another, one sample a lane; "
             + $"{plan.TileSamples} samples, a tile, pass through all layers together");
         writer.Line("// Sums        in the order of docs/kernels.md in the package, so that bits depend on inputs, parameters and shape alone");
     }

@@ -12,7 +12,7 @@ internal static class OneSampleEmitter
         string number = plan.Number.Name;
         MethodText.Emit(
             writer,
-            [$"The output {ForwardEmitter.Outputs(plan)} for one sample, a lane a unit."],
+            [$"The output {ForwardEmitter.Outputs(plan)} for one sample, one unit a lane."],
             MethodText.Inlined,
             $"internal static {number} Forward(ref {number} p, ref {number} s, ReadOnlySpan<{number}> input)",
             () => EmitRoute(writer, plan, route));

@@ -59,7 +59,7 @@ internal sealed class OneSampleLayerEmitter(SourceWriter writer, MlpPlan plan, S
             Weights: "weights",
             FirstWeight: unit);
         string signal = KernelNames.Signal(layer);
-        writer.Line($"{vector} {signal}; // one input in all lanes");
+        writer.Line($"{vector} {signal}; // one input of the layer in all lanes");
         string[] z = [.. places.Select((_, v) => $"z{(char)('a' + v)}")];
         new OneSampleSumsEmitter(writer, vector, layer, operands, signal, group.IsLooped).Emit(z);
         writer.Comment($"h = {ActivationLoopEmitter.Function(layer.Activation!)}");

@@ -49,7 +49,7 @@ internal sealed class OneSampleRegistersEmitter(SourceWriter writer, MlpPlan pla
             Weights: "p",
             FirstWeight: Place.At(KernelNames.Weights(layer)));
         writer.Separate();
-        writer.Line($"{vector} {signal}; // one input in all lanes");
+        writer.Line($"{vector} {signal}; // one input of the layer in all lanes");
         new OneSampleSumsEmitter(writer, vector, layer, operands, signal, step.Groups[0].IsLooped).Emit(z);
 
         writer.Comment(ActivationLoopEmitter.Equation(layer));

@@ -6,7 +6,7 @@ using Kernels.Runtime;
 
 namespace Kernels.Generator.Emission;
 
-/// <summary>The pre-activations of some vectors of units for one sample, a lane a unit.</summary>
+/// <summary>The pre-activations of some vectors of units for one sample, one unit a lane.</summary>
 /// <param name="writer">Takes the code.</param>
 /// <param name="vector">The type of the vectors.</param>
 /// <param name="layer">The layer.</param>
@@ -21,7 +21,7 @@ internal sealed class OneSampleSumsEmitter(
     {
         if (layer.Sums != SumForm.InHalves)
         {
-            EmitSums($"{KernelNames.Equation(layer)}, from the biases on", z, operands.Bias, 0, layer.FanIn);
+            EmitSums($"{KernelNames.Equation(layer)}, starting from the biases", z, operands.Bias, 0, layer.FanIn);
             return;
         }
 
@@ -31,7 +31,7 @@ internal sealed class OneSampleSumsEmitter(
             EmitLoopedHalves(first, second);
         else
             EmitHalves(first, second);
-        writer.Comment("Both halves");
+        writer.Comment("The sum of both halves");
         for (int v = 0; v < z.Length; v++)
             writer.Line($"{vector} {z[v]} = {first[v]} + {second[v]};");
     }
@@ -39,15 +39,15 @@ internal sealed class OneSampleSumsEmitter(
     private void EmitHalves(string[] first, string[] second)
     {
         int half = SumOrder.FirstInputs(layer.FanIn);
-        EmitSums($"{KernelNames.Equation(layer)}, the first half of the inputs from the biases on", first, operands.Bias, 0, half);
-        EmitSums("The second half of the inputs, from 0 on", second, _ => $"{vector}.Zero", half, layer.FanIn);
+        EmitSums($"{KernelNames.Equation(layer)}, the first half of the inputs starting from the biases", first, operands.Bias, 0, half);
+        EmitSums("The second half of the inputs, starting from 0", second, _ => $"{vector}.Zero", half, layer.FanIn);
     }
 
     /// <summary>Both halves in one loop: none waits for the other, and twice as many sums are under way.</summary>
     private void EmitLoopedHalves(string[] first, string[] second)
     {
         int half = SumOrder.FirstInputs(layer.FanIn), inSecond = layer.FanIn - half;
-        writer.Comment($"{KernelNames.Equation(layer)}, the first half of the inputs from the biases on, the second half from 0 on");
+        writer.Comment($"{KernelNames.Equation(layer)}, the first half of the inputs starting from the biases, the second half from 0");
         Declare(first, operands.Bias);
         Declare(second, _ => $"{vector}.Zero");
         writer.Line(MemoryText.Reference(vector.Number, "row", operands.Weights, operands.FirstWeight));

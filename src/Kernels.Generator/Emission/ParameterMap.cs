@@ -54,7 +54,7 @@ internal static class ParameterMap
         switch (layer.Activation?.Source)
         {
             case null:
-                return [(KernelNames.PreActivation(layer), layer.PreActivation, $"z{n}, then the outputs q or dz{n}")];
+                return [(KernelNames.PreActivation(layer), layer.PreActivation, $"z{n}; in a training step then q and dz{n}")];
             case BackwardSource.Output:
                 return [(KernelNames.Output(layer), layer.Output, $"{(layer.Activation.IsInlined ? "" : $"z{n}, then ")}h{n}, then dz{n}")];
             case BackwardSource.PreActivation:

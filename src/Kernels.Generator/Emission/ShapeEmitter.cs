@@ -18,7 +18,7 @@ internal static class ShapeEmitter
         writer.Block("namespace Kernels.Generated", () =>
         {
             string widths = string.Join(", ", new[] { plan.Inputs }.Concat(plan.Layers.Select(layer => layer.Width)));
-            writer.Line("// Made when the first network asks for it: no other static field can come too early");
+            writer.Line("// A class of its own, made on first use, whatever the order of static fields");
             writer.Line(GeneratedCode.Attribute);
             writer.Block($"file static class {Name(plan)}", () =>
                 writer.Line($"internal static readonly global::Kernels.MlpShape Shared = new(new[] {{ {widths} }}, {Learned(plan)});"));
