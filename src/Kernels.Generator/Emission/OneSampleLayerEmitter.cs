@@ -79,14 +79,19 @@ internal sealed class OneSampleLayerEmitter(SourceWriter writer, MlpPlan plan, S
         writer.Line($"{vector} parts = {vector.Class}.CreateScalar({MemoryText.Element("p", Place.At(KernelNames.Biases(next)))});");
     }
 
-    /// <summary>The units that fill no whole vector: summed one by one, activated together.</summary>
+    /// <summary>
+    /// The units that fill no whole vector: summed one by one, activated together. They become a vector in registers: one that is loaded would wait for the
+    /// stores of its lanes.
+    /// </summary>
     private void EmitLeftOver()
     {
         writer.Comment("The units that fill no whole vector");
-        writer.Block($"for (int unit = {step.FirstLeftOver}; unit < {layer.Width}; unit++)", () =>
-            writer.Line($"{MemoryText.Element("outputs", Place.Loop("unit"))} = {SumOfInputs(layer.Width == 1 ? 0 : Place.Loop("unit"))};"));
-        writer.Line(MemoryText.Store(
-            ActivationMethodEmitter.Value(layer.Activation!, MemoryText.Load(vector, "outputs", step.FirstLeftOver)), "outputs", step.FirstLeftOver));
+        int count = layer.Width - step.FirstLeftOver;
+        for (int index = 0; index < count; index++)
+            writer.Line($"{Number} z{index} = {SumOfInputs(layer.Width == 1 ? 0 : step.FirstLeftOver + index)};");
+        string lanes = string.Join(", ", Enumerable.Range(0, plan.Lanes).Select(lane => lane < count ? $"z{lane}" : "0"));
+        writer.Line($"{vector} z = {vector.Class}.Create({lanes});");
+        writer.Line(MemoryText.Store(ActivationMethodEmitter.Value(layer.Activation!, "z"), "outputs", step.FirstLeftOver));
     }
 
     /// <summary>The sum of one unit.</summary>
