@@ -12,6 +12,9 @@ namespace Kernels.Charts.Drawing;
 /// </summary>
 public sealed class Panel
 {
+    /// <summary>From a line of a heading to the next.</summary>
+    public const double HeadingLine = 16;
+
     private const double LeastRoomLeft = 56;
     private const double RoomAbove = 28;
     private const double RoomRight = 14;
@@ -54,6 +57,13 @@ public sealed class Panel
 
     /// <summary>The place of a point of the data in the drawing.</summary>
     public Point At(Point value) => At(value.X, value.Y);
+
+    /// <summary>A heading of several lines, of which the last stands where a single one does. The others need room above the panel.</summary>
+    public void AddHeading(IReadOnlyList<string> lines)
+    {
+        for (int above = 0; above < lines.Count; above++)
+            Content.Add(Shapes.Text(lines[^(above + 1)], new Point(Plot.MinX, Plot.MinY - 9 - above * HeadingLine), "heading"));
+    }
 
     public void AddHeading(string text, string classes = "") =>
         Content.Add(Shapes.Text(text, new Point(Plot.MinX, Plot.MinY - 9), $"heading {classes}".TrimEnd()));

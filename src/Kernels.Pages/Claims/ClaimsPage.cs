@@ -1,4 +1,5 @@
 using System.Linq;
+using Kernels.Pages.Figures;
 using Kernels.Pages.Markup;
 using Kernels.Pages.Reports;
 using Kernels.Study.Claims;
@@ -9,6 +10,7 @@ namespace Kernels.Pages.Claims;
 public static class ClaimsPage
 {
     public const string FileName = "claims.html";
+    private const string What = "Each network at its own best learning rate: the time of a sample, and its excess error with its interval";
     private const string Title = "Sigmoid vs ReLU on two moons: which conclusions hold";
 
     /// <summary>Writes the page.</summary>
@@ -23,7 +25,8 @@ public static class ClaimsPage
             <section id="statements" aria-labelledby="statements-heading">
             <h2 id="statements-heading">Statements</h2>
             <p>P is the published study, D digests of it, O the opposite view.
-            Open a statement for its measure, its figures and the commands that make them again.</p>
+            Open a statement for its measure, its figures and the commands that make them again.
+            On paper, those that are open here are open.</p>
             <ol class="claims">
             {Html.Lines(ledger.Statements.Select(statement => StatementItem.Of(statement, ledger.Seeds, networks)))}
             </ol>
@@ -38,9 +41,12 @@ public static class ClaimsPage
         <h2 id="costs-heading">Cost against accuracy</h2>
         <p>Each network at its own best learning rate by excess error. The line joins the networks that no other beats in both.
         Times are of {ledger.Machine ?? ""}.</p>
-        <div class="scroll">{new Html(CostFigure.Of(ledger.Costs).ToInline())}</div>
+        <div class="scroll">{new Html(CostFigure.Of([.. ledger.Costs.Select(Cost)], What).ToInline())}</div>
         </section>
         """);
+
+    private static CostPoint Cost(LedgerCost cost) =>
+        new(cost.Activation, cost.Shape, cost.Nanoseconds, cost.Excess.Value, cost.Excess.Low, cost.Excess.High, cost.IsUnbeaten);
 
     private static Html RatesSection(Ledger ledger) => ledger.Rates.Count == 0 ? Html.Empty : Html.Of(
         $"""

@@ -5,6 +5,7 @@ using System.Linq;
 using Kernels.Charts.Drawing;
 using Kernels.Charts.Geometry;
 using Kernels.Charts.Markup;
+using Kernels.Pages.Figures;
 using Kernels.Study.Sweeps;
 using Kernels.Study.Text;
 
@@ -41,7 +42,7 @@ internal static class AccuracyMapFigure
         Tile best = tiles.MaxBy(tile => tile.Accuracy)!;
         return new Picture(
             "accuracy_map", Title,
-            $"A map for each activation: columns are widths of the hidden layers, rows their number. The best is {best.Activation}, "
+            $"A map for each activation: columns are widths of the hidden layers, rows their number. The best is {SeriesOrder.DisplayName(best.Activation)}, "
                 + $"{ListText.Count(best.Depth, "layer")} of {ListText.Count(best.Units, "unit")}, with {FigureText.Percent(best.Accuracy)}.",
             Width, grid.Strips([head.Content], maps));
     }
@@ -51,7 +52,7 @@ internal static class AccuracyMapFigure
         int[] units = [.. all.Select(tile => tile.Units).Distinct().Order()];
         int[] depths = [.. all.Select(tile => tile.Depth).Distinct().Order()];
         double width = (room.Width - Left - Right) / units.Length;
-        SvgElement map = Shapes.Group("map").Add(Shapes.Text(activation, new Point(room.MinX + Left, room.MinY + Above - 9), "heading"));
+        SvgElement map = Shapes.Group("map").Add(Shapes.Text(SeriesOrder.DisplayName(activation), new Point(room.MinX + Left, room.MinY + Above - 9), "heading"));
         foreach (Tile tile in all.Where(tile => tile.Activation == activation))
         {
             double x = room.MinX + Left + Array.IndexOf(units, tile.Units) * width;
@@ -68,7 +69,7 @@ internal static class AccuracyMapFigure
             map.Add(Label(depths[row], new Point(room.MinX + Left - 8, room.MinY + Above + (row + 0.5) * TileHeight + 3), "end"));
         return map.Add(
             Shapes.Text("units a layer", new Point(room.MinX + Left + units.Length * width / 2, foot + 32), "small muted", "middle"),
-            Shapes.Text("layers", new Point(room.MinX + 8, room.MinY + Above + 14), "small muted"));
+            Shapes.Text("layers", new Point(room.MinX + Left - 8, room.MinY + Above - 9), "small muted", "end"));
     }
 
     private static SvgElement Label(int number, Point at, string anchor) =>

@@ -17,16 +17,26 @@ internal static class LossBandsFigure
     private const double PartOfWidth = 0.7;
     private const int MostPanels = 24;
 
+    // The room beside the plot of a panel.
+    private const double Sides = 70;
+
     public static Picture Draw(SweepPageData data)
     {
         LossBand[] bands = [.. data.LossBands.Where(band => band.Points.Count > 0)];
         string[] omissions = bands.Length > MostPanels ? [$"The figure has the first {MostPanels} of {bands.Length} cells"] : [];
         bands = [.. bands.Take(MostPanels)];
         Head head = new(Title, Width);
-        PanelGrid grid = new(bands.Length, Width, head.Height, LeastWidth, width => PartOfWidth * width);
+        int lines = 1;
+        PanelGrid grid = new(bands.Length, Width, head.Height, LeastWidth, width =>
+        {
+            lines = bands.Max(band => CellText.Lines(data.Result, band.Cell, width - Sides).Count);
+            return PartOfWidth * width + (lines - 1) * Panel.HeadingLine;
+        });
         Domain epochs = new(0, bands.Max(band => band.Points[^1].Epoch));
         Domain losses = Domain.Around([.. bands.Select(band => band.Points.Select(point => point.High).ToArray())]).Including(0).Padded(0.03);
-        IReadOnlyList<SvgElement>[] panels = [.. bands.Select((band, index) => Draw(data.Result, band, new Panel(grid.Room(index), epochs, losses)))];
+        IReadOnlyList<SvgElement>[] panels = [.. bands.Select((band, index) => Draw(
+            CellText.Lines(data.Result, band.Cell, grid.Room(index).Width - Sides),
+            new Panel(grid.Room(index).Without(0, (lines - 1) * Panel.HeadingLine, 0, 0), epochs, losses), band))];
         return new Picture(
             "loss_bands", Title,
             FigureText.Sentences([
@@ -38,9 +48,9 @@ internal static class LossBandsFigure
         };
     }
 
-    private static IReadOnlyList<SvgElement> Draw(SweepResult result, LossBand band, Panel panel)
+    private static IReadOnlyList<SvgElement> Draw(IReadOnlyList<string> heading, Panel panel, LossBand band)
     {
-        panel.AddHeading(CellText.Of(result, band.Cell));
+        panel.AddHeading(heading);
         panel.AddAxes("epoch", "loss");
         PathData area = new();
         foreach (LossBandPoint point in band.Points)

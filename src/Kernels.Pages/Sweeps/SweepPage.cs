@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using Kernels.Charts.Drawing;
+using Kernels.Pages.Figures;
 using Kernels.Pages.Markup;
 using Kernels.Pages.Reports;
 using Kernels.Study.Provenance;
@@ -42,17 +43,29 @@ public static class SweepPage
     private static IEnumerable<Picture> Figures(SweepPageData data)
     {
         if (data.Networks.Count > 0)
-            yield return CostFigure.Draw(data);
+            yield return Costs(data.Networks);
         if (AccuracyMapFigure.Draw(data) is Picture map)
             yield return map;
         if (data.LossBands.Any(band => band.Points.Count > 0))
             yield return LossBandsFigure.Draw(data);
     }
 
+    private static Picture Costs(IReadOnlyList<NetworkCost> networks)
+    {
+        IReadOnlyList<NetworkCost> unbeaten = SweepFrontier.Of(networks);
+        return CostFigure.Of(
+            [
+                .. networks.Select(network => new CostPoint(
+                    network.Cell.Activation, network.Cell.Shape.Text, network.Nanoseconds, network.Excess, network.Excess, network.Excess,
+                    unbeaten.Contains(network))),
+            ],
+            "Each network at its best settings: the time of a sample on the machine that wrote this page, and the interquartile mean of its excess error");
+    }
+
     private static Html Figure(Picture picture) => Html.Of(
         $"""
         <figure class="sweep">
-        {new Html(picture.ToInline())}
+        <div class="scroll">{new Html(picture.ToInline())}</div>
         <figcaption>{picture.Description}</figcaption>
         </figure>
         """);

@@ -19,7 +19,7 @@ public static class LedgerStory
         if (Line(ledger, "L6", "excess error", Scope.Published) is LedgerLine published)
             sentences.Add($"With the study's one rate for both they differ by {Points(published.Figure.Value)} points.{Rates(ledger)}");
         if (Line(ledger, "L3", null, Scope.Published) is LedgerLine stall)
-            sentences.Add($"After sigmoid's stall the loss of epoch 8000 is {LedgerText.Number(stall.Figure.Value)} of that of epoch 400.");
+            sentences.Add($"After sigmoid's stall the loss of epoch 8000 is {LedgerText.Number(stall.Figure.Value)} of that of epoch 400.{Left(ledger)}");
         if (Line(ledger, "A1", null, Scope.Published) is LedgerLine fresh)
             sentences.Add($"Sigmoid's 79 % belongs to the split: over data it gets {FigureText.Percent(fresh.Figure.Value)} of fresh points right.");
         if (Fragile(ledger, _ => true) is > 0 and int fragile)
@@ -41,6 +41,16 @@ public static class LedgerStory
         ];
         return best.Length < 2 ? ""
             : $" That rate is {LedgerText.Number(best[0])} times ReLU's best one and {LedgerText.Number(best[1])} times sigmoid's.";
+    }
+
+    /// <summary>When the median seed leaves the stall, in a sentence after another.</summary>
+    private static string Left(Ledger ledger)
+    {
+        LedgerArm? epochs = ledger.Statements.FirstOrDefault(statement => statement.Id == "L3")?.Lines
+            .Select(line => line.Arms[0]).FirstOrDefault(arm => arm.Measure == ClaimMeasures.FirstEpoch.Name);
+        return epochs is { Quantiles: [_, _, _, double median, ..] } && double.IsFinite(median)
+            ? $" Half of the seeds have come to a loss of 0.1 by epoch {Math.Ceiling(median)}."
+            : "";
     }
 
     private static int Fragile(Ledger ledger, Func<string, bool> isCounted) => ledger.Statements

@@ -28,7 +28,8 @@ internal static class TrainingClaims
         new("L3", "P", "That stall is final: no useful signal is left.",
             new LevelTest(
                 "loss of epoch 8000 as a part of that of epoch 400", longSigmoid, ClaimMeasures.LossRatio(LongTraining, 400),
-                new BoundRule(0.5, IsLeast: true, Origin: 1))),
+                new BoundRule(0.5, IsLeast: true, Origin: 1)),
+            new ShareTest("a loss above 0.1 in all of 3000 epochs", (longSigmoid, ClaimMeasures.FirstEpoch), epoch => !(epoch <= 3000))),
         new("L4", "P", "ReLU falls from about 0.15 to about 0.03.",
             new LevelTest("training loss of epoch 800", Arm.Relu, ClaimMeasures.FinalLoss, new BandRule(0.03, 0.03)) { Scopes = both },
             new LevelTest("training loss of epoch 800, as printed", Arm.Relu, ClaimMeasures.FinalLoss, new BandRule(0.0353, 0.03)) { Scopes = both },
