@@ -29,7 +29,10 @@ public static class PointLabels
         Point?[] places = new Point?[texts.Count];
         foreach ((int index, (Point at, string text)) in texts.Index())
         {
-            Rectangle[] boxes = [.. directions.Select(direction => Beside(at, text, direction)).Where(box => IsWithin(box, within) && !taken.Any(box.Overlaps))];
+            Rectangle[] boxes =
+            [
+                .. directions.Select(direction => Beside(at, text, direction)).Where(box => IsWithin(box, within) && !taken.Any(box.Overlaps)),
+            ];
             if (boxes.Length == 0)
                 continue;
             taken.Add(boxes[0].Without(-BetweenTexts, 0, -BetweenTexts, 0));

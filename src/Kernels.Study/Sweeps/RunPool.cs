@@ -99,7 +99,8 @@ public sealed class RunPool : IRunProducer
     public IReadOnlyDictionary<RunWork, TimeSpan> WorkTimes()
     {
         lock (oneCall)
-            return Enum.GetValues<RunWork>().ToDictionary(work => work, work => workers.Aggregate(compilation.Of(work), (sum, worker) => sum + worker.Clock.Of(work)));
+            return Enum.GetValues<RunWork>().ToDictionary(
+                work => work, work => workers.Aggregate(compilation.Of(work), (sum, worker) => sum + worker.Clock.Of(work)));
     }
 
     private void Prepare(IReadOnlyList<RunSettings> runs, CancellationToken cancellation)

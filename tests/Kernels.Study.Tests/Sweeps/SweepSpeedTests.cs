@@ -37,7 +37,8 @@ public sealed class SweepSpeedTests(Xunit.Abstractions.ITestOutputHelper output)
             best = Math.Max(best, sweep / (pool.Threads * bare));
             ofProcessor = Math.Max(ofProcessor, sweepOfProcessor / bareOfProcessor);
         }
-        output.WriteLine($"{activation}: a sweep with the headline measures trains at {best:P1} of {pool.Threads} bare loops, by processor time {ofProcessor:P1}");
+        output.WriteLine(
+            $"{activation}: a sweep with the headline measures trains at {best:P1} of {pool.Threads} bare loops, by processor time {ofProcessor:P1}");
         Assert.InRange(best, LeastOnABusyMachine, 1.5);
     }
 
