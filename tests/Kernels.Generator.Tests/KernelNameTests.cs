@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Kernels.Generator.Model;
 
@@ -17,12 +18,15 @@ public class KernelNameTests
     {
         // All names of up to five of these parts, two dots never side by side: dots, underscores and digits that could be taken for one another.
         string[] parts = ["A", "_", "0", "1", "."];
-        string[] names = [.. Enumerable.Range(1, 5)
-            .SelectMany(count => Enumerable.Range(0, (int)System.Math.Pow(parts.Length, count))
-                .Select(code => string.Concat(Enumerable.Range(0, count).Select(place => parts[code / (int)System.Math.Pow(parts.Length, place) % parts.Length]))))
-            .Where(name => name.Split('.').All(part => part.Length > 0 && part[0] is not ('0' or '1')))];
-        Assert.True(names.Length > 500);
-        Assert.Equal(names.Length, names.Select(KernelName.Of).Distinct().Count());
+        IEnumerable<string> texts = [""];
+        List<string> names = [];
+        for (int length = 1; length <= 5; length++)
+        {
+            texts = [.. texts.SelectMany(text => parts.Select(part => text + part))];
+            names.AddRange(texts.Where(name => name.Split('.').All(part => part.Length > 0 && part[0] is not ('0' or '1'))));
+        }
+        Assert.True(names.Count > 500);
+        Assert.Equal(names.Count, names.Select(KernelName.Of).Distinct().Count());
     }
 
     [Theory]
