@@ -41,6 +41,9 @@ public class EmittedNameTests
             .Order(StringComparer.Ordinal),
     ];
 
+    /// <summary>How types of the library end that could be taken for something emitted for a network.</summary>
+    private static readonly string[] endings = ["Shape", "Activations", "Kernel", "Info"];
+
     /// <summary>What the declarations call by its name, and namespaces that a type or an alias of everywhere hides for good.</summary>
     private static readonly string[] outside = ["Stored", "Spot", "Gate", "Net", "Small", "System", "Kernels"];
 
@@ -55,6 +58,15 @@ public class EmittedNameTests
         AssertCompiles(ActivationsAndNetworks(Some));
         AssertCompiles(Namespaces(Some));
     }
+
+    /// <summary>What is emitted for a network has its name as a part: with it, it must not become the name of a type that emitted code uses.</summary>
+    [Fact]
+    public void ANetworkMayHaveTheNameOfATypeOfTheLibraryButForItsEnd() => AssertCompiles(
+        Declarations + string.Concat(typeof(MlpShape).Assembly.GetExportedTypes()
+            .SelectMany(type => endings.Where(ending => type.Name.EndsWith(ending, StringComparison.Ordinal)).Select(ending => type.Name[..^ending.Length]))
+            .Where(name => name.Length > 0)
+            .Distinct()
+            .Select(name => $"[Kernels.Mlp<Gate>(1, 4, 4, 1)] public partial class {name}; ")));
 
     [Fact]
     [Trait("Speed", "Slow")]

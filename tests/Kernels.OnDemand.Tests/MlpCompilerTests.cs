@@ -55,6 +55,13 @@ public sealed class MlpCompilerTests
         other.Join();
     }
 
+    /// <summary>In code the parameter has a longer name, as <c>Z</c> would be taken for z.</summary>
+    [Theory]
+    [InlineData("z > 0 ? z : Z * z; Z = 0.25", "z > 0 ? z : Z * z")]
+    [InlineData("z * h; h = 0.25", "z * h")]
+    public void AFormulaForPeopleHasTheNamesOfItsAuthor(string formula, string expected) =>
+        Assert.Equal(expected, MlpCompiler.Compile<double>(new MlpDesign([2, 3, 1], Formula.Parse(formula))).Activations[0].Formula);
+
     private static MlpDesign[] Many(int count) => [.. Enumerable.Range(0, count).Select(index => new MlpDesign([2, 1 + index % 16, 8, 1], formula))];
 
     private static long[] Outputs(CompiledMlp<double> compiled)

@@ -70,9 +70,8 @@ public static partial class SourceExport
             lines.Add("It was trained in single precision; here it is computed in double, so that outputs differ from its own by the roundings of single.");
         if (network.Activations.Any(activation => Nodes.Contains(activation.Value, IsSineOrCosine)))
             lines.Add("Sines and cosines of numbers from 2^30 on are those of the language's own library.");
-        FormulaText text = new(new Dictionary<Node, string>());
         lines.AddRange(network.Activations.Select((activation, index) =>
-            $"activation{index + 1} is {activation.DisplayName}: {ShortFormula.Of(activation.Value, text) ?? "a long formula"}"));
+            $"activation{index + 1} is {activation.DisplayName}: {ShortFormula.OfAuthor(activation.Value, activation.Parameters) ?? "a long formula"}"));
         return string.Join('\n', lines.Select(line => $"{language.Comment} {OneLine(line)}"));
     }
 

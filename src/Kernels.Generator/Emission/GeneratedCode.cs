@@ -14,6 +14,12 @@ internal static class GeneratedCode
 
         """;
 
+    /// <summary>
+    /// The name of a file-local class that belongs to a type, such as <c>ShapeOfNet</c>. Nothing that emitted code calls begins so, while types of
+    /// the library do end in such words.
+    /// </summary>
+    public static string ClassOf(string part, string type) => $"{part}Of{type.TrimStart('@')}";
+
     /// <summary>The attribute of emitted types, with the generator's version.</summary>
     public static readonly string Attribute =
         $"[global::System.CodeDom.Compiler.GeneratedCode(\"Kernels.Generator\", \"{typeof(GeneratedCode).Assembly.GetName().Version}\")]";

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using Kernels.Generator.Expressions;
@@ -14,7 +13,7 @@ internal static class InfoText
 
     /// <summary>The expression for one activation.</summary>
     public static string Of(ActivationFacts facts) =>
-        $"new {Type}({Literal(facts.Name)}, {Literal(facts.DisplayName)}, {Formula(facts.Value)}, {Formula(facts.Slope)}, "
+        $"new {Type}({Literal(facts.Name)}, {Literal(facts.DisplayName)}, {Formula(facts, facts.Value)}, {Formula(facts, facts.Slope)}, "
         + $"{Literal(FormulaCode.Write(facts.Value))}, IsPiecewiseLinear: {(facts.IsPiecewiseLinear ? "true" : "false")}, "
         + $"InitialScale: global::Kernels.InitialScale.{(facts.IsBounded ? "LeCun" : "He")})";
 
@@ -35,10 +34,10 @@ internal static class InfoText
     });
 
     /// <summary>The name of that class.</summary>
-    public static string ClassOf(DeclaredActivationPlan plan) => plan.Declaration.Type.Name + "Info";
+    public static string ClassOf(DeclaredActivationPlan plan) => GeneratedCode.ClassOf("Info", plan.Declaration.Type.Name);
 
     /// <summary>The name of that class.</summary>
-    public static string ClassOf(MlpPlan plan) => plan.Type.Name + "Activations";
+    public static string ClassOf(MlpPlan plan) => GeneratedCode.ClassOf("Activations", plan.Type.Name);
 
     private static void EmitClass(SourceWriter writer, string name, Action members)
     {
@@ -46,8 +45,8 @@ internal static class InfoText
         writer.Block($"file static class {name}", members);
     }
 
-    private static string Formula(Expression formula) =>
-        ShortFormula.Of(formula, new FormulaText(new Dictionary<Node, string>())) is { } text ? Literal(text) : "null";
+    private static string Formula(ActivationFacts facts, Expression formula) =>
+        ShortFormula.OfAuthor(formula, facts.Parameters) is { } text ? Literal(text) : "null";
 
     /// <summary>A string as C# writes it.</summary>
     private static string Literal(string text) => "\"" + string.Concat(text.Select(Escaped)) + "\"";

@@ -26,7 +26,7 @@ internal static class ShapeEmitter
             InfoText.Emit(writer, plan);
         });
 
-    private static string Name(MlpPlan plan) => plan.Type.Name + "Shape";
+    private static string Name(MlpPlan plan) => GeneratedCode.ClassOf("Shape", plan.Type.Name);
 
     /// <summary>The argument that gives the shape the learned parameters of each hidden layer.</summary>
     private static string Learned(MlpPlan plan) => plan.HiddenLayers.All(layer => layer.Learned.Count == 0)

@@ -1,4 +1,7 @@
+using System.Collections.Generic;
+using System.Linq;
 using Kernels.Generator.Expressions;
+using Kernels.Generator.Model;
 
 namespace Kernels.Generator.Emission;
 
@@ -6,6 +9,10 @@ namespace Kernels.Generator.Emission;
 internal static class ShortFormula
 {
     private const int Longest = 300;
+
+    /// <summary>The formula with the author's names of its learned parameters, which code may call otherwise; null where it is too long for a reader.</summary>
+    public static string? OfAuthor(Expression formula, IEnumerable<LearnedParameter> parameters) =>
+        Of(formula, new FormulaText(parameters.ToDictionary(parameter => (Node)new Variable(parameter.Identifier), parameter => parameter.Name)));
 
     /// <summary>The formula in the given notation; null where it is too long for a reader.</summary>
     public static string? Of(Expression formula, FormulaText text)

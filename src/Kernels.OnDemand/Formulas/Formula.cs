@@ -53,7 +53,7 @@ public sealed class Formula
         string? called = given ?? name;
         ActivationSpec activation = new(
             called is null ? Unnamed : TypeName.Of(called), value, new EquatableArray<Generator.Model.LearnedParameter>(parameters));
-        return new Formula(text, called, activation with { DisplayName = called ?? OwnName(value) });
+        return new Formula(text, called, activation with { DisplayName = called ?? OwnName(activation) });
     }
 
     /// <summary>Reads a formula, if the text is one.</summary>
@@ -110,12 +110,10 @@ public sealed class Formula
 
     private const int LongestOwnName = 40;
 
-    private static string OwnName(Expression value) => Short(value) is { Length: <= LongestOwnName } text ? text : "formula";
-
-    private static string? Short(Expression formula) => ShortFormula.Of(formula, new Generator.Expressions.FormulaText(new Dictionary<Node, string>()));
+    private static string OwnName(ActivationSpec activation) => ShortFormula.OfAuthor(activation.Value, activation.Parameters) is { Length: <= LongestOwnName } text ? text : "formula";
 
     // As the emitter writes it into a network.
     private static ActivationInfo Describe(ActivationFacts facts) => new(
-        facts.Name, facts.DisplayName, Short(facts.Value), Short(facts.Slope), FormulaCode.Write(facts.Value), facts.IsPiecewiseLinear,
+        facts.Name, facts.DisplayName, ShortFormula.OfAuthor(facts.Value, facts.Parameters), ShortFormula.OfAuthor(facts.Slope, facts.Parameters), FormulaCode.Write(facts.Value), facts.IsPiecewiseLinear,
         facts.IsBounded ? InitialScale.LeCun : InitialScale.He);
 }

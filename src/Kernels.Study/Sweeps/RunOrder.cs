@@ -34,7 +34,8 @@ internal static class RunOrder
     private static int[][] Trainings(IReadOnlyList<RunSettings> runs, IEnumerable<int> places) =>
         [.. places.GroupBy(place => Training(runs[place])).Select(training => training.OrderBy(place => runs[place].Epochs).ToArray())];
 
-    private static RunSettings Training(RunSettings run) => run with { Epochs = 0, MeasuresGeometry = false, MeasuresStraightLine = false };
+    /// <summary>A run without what does not change its training but where it is measured.</summary>
+    public static RunSettings Training(RunSettings run) => run with { Epochs = 0, MeasuresGeometry = false, MeasuresStraightLine = false };
 
     /// <summary>What decides samples and orders of a run: each shape draws another number of weights before its first order.</summary>
     private static RunSettings Orders(RunSettings run) => Training(run) with { Activation = "", LearningRate = 0, BatchSize = 0, Scale = null };

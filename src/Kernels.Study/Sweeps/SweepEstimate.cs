@@ -27,22 +27,30 @@ public static class SweepEstimate
         int[] cells = [.. places.Select(place => place % plan.Cells.Count).Distinct().OrderBy(cell => Work(plan.Cells[cell]))];
         int[] tried = [.. Enumerable.Range(0, Math.Min(Tried, cells.Length)).Select(index => cells[Place(index, cells.Length)])];
         Dictionary<int, Pace> paces = tried.Zip(Paces([.. tried.Select(cell => plan.Cells[cell])], pool, cancellation)).ToDictionary();
-        double[] ofCell = [.. plan.Cells.Select(cell => Seconds(plan, cell, paces))];
+        Cost[] costs = [.. plan.Cells.Select(cell => CostOf(plan, cell, paces))];
+        RunSettings[] kinds = [.. plan.Cells.Select(RunOrder.Training)];
+        int[] trainings = [.. kinds.Select(kind => Array.IndexOf(kinds, kind))];
         int data = plan.DataSeed is null ? places.Select(place => place / plan.Cells.Count).Distinct().Count() : 1;
         double seconds = data * paces.Values.Max(pace => pace.Data);
-        foreach (int place in places)
-            seconds += ofCell[place % plan.Cells.Count];
+        // Runs that differ in budget alone are one training.
+        foreach (IGrouping<(int, int), Cost> training in places.GroupBy(
+            place => (place / plan.Cells.Count, trainings[place % plan.Cells.Count]), place => costs[place % plan.Cells.Count]))
+        {
+            foreach (Cost run in training)
+                seconds += run.Start;
+            seconds += training.Max(run => run.Epochs);
+        }
         return TimeSpan.FromSeconds(seconds / pool.Threads);
     }
 
     // The lightest cell, the heaviest, and some between them.
     private static int Place(int index, int count) => count <= Tried ? index : (int)((long)index * (count - 1) / (Tried - 1));
 
-    private static double Seconds(SweepPlan plan, RunSettings cell, Dictionary<int, Pace> paces)
+    private static Cost CostOf(SweepPlan plan, RunSettings cell, Dictionary<int, Pace> paces)
     {
         (int nearest, Pace pace) = paces.MinBy(pace => Math.Abs(Work(plan.Cells[pace.Key]) - Work(cell)));
         RunSettings like = plan.Cells[nearest];
-        return pace.Start + pace.Epoch * cell.Epochs * EpochWork(cell) / EpochWork(like);
+        return new Cost(pace.Start, pace.Epoch * cell.Epochs * EpochWork(cell) / EpochWork(like));
     }
 
     private static double Work(RunSettings cell) => cell.Epochs * EpochWork(cell);
@@ -87,4 +95,7 @@ public static class SweepEstimate
 
     /// <summary>Seconds of the data of a seed, of a run besides them and its epochs, and of an epoch.</summary>
     private sealed record Pace(double Data, double Start, double Epoch);
+
+    /// <summary>Seconds of a run besides its epochs, and of all of them.</summary>
+    private sealed record Cost(double Start, double Epochs);
 }
