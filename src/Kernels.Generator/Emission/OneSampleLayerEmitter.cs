@@ -1,10 +1,11 @@
+using System.Collections.Generic;
 using System.Linq;
 using Kernels.Generator.Model;
 using Kernels.Generator.Planning;
 
 namespace Kernels.Generator.Emission;
 
-/// <summary>A layer on the way of one sample that leaves its outputs in memory, or returns the sum of the last layer: as that layer, or joined with it.</summary>
+/// <summary>A layer on the way of one sample that leaves its outputs in memory, or, as the last layer or joined with it, returns that layer's sum.</summary>
 internal sealed class OneSampleLayerEmitter(SourceWriter writer, MlpPlan plan, SampleLayer step)
 {
     private readonly LayerPlan layer = step.Layer;
@@ -19,9 +20,18 @@ internal sealed class OneSampleLayerEmitter(SourceWriter writer, MlpPlan plan, S
     public static string Name(SampleLayer step) =>
         step.Next is null ? KernelNames.OneSampleLayer(step.Layer) : $"OneSampleLayers{step.Layer.Number}To{step.Next.Number}";
 
+    private IEnumerable<string> Equations()
+    {
+        yield return KernelNames.Equation(layer);
+        if (!layer.IsOutput)
+            yield return ActivationLoopEmitter.Equation(layer);
+        if (step.Next is not null)
+            yield return KernelNames.Equation(step.Next);
+    }
+
     public void Emit() => MethodText.Emit(
         writer,
-        [$"{KernelNames.Equation(layer)}{(layer.IsOutput ? "" : $", {ActivationLoopEmitter.Equation(layer)}")}{(step.Next is null ? "" : $", {KernelNames.Equation(step.Next)}")} for one sample."],
+        [$"{string.Join(", ", Equations())} for one sample."],
         step.IsInlined ? MethodText.Inlined : MethodText.OptimizedAlone,
         GivesOutput(step)
             ? $"private static {Number} {Name(step)}(ref {Number} p, ref {Number} inputs)"

@@ -10,7 +10,8 @@ namespace Kernels.Generator.Emission;
 /// </summary>
 internal static class TileEmitter
 {
-    private const string Digits = "A digit in the name of a local is a unit, counted from the first of its group, not a layer; of two the first is the input.";
+    private const string Digits =
+        "A digit in the name of a local is a unit, counted from the first of its group, not a layer; of two the first is the input.";
 
     public static void Emit(SourceWriter writer, MlpPlan plan, TileVectors vectors)
     {
@@ -25,7 +26,8 @@ internal static class TileEmitter
         if (vectors != TileVectors.Narrow)
             EmitClass(
                 writer, plan, nameof(TileVectors.Wide), plan.Wide,
-                "The loops over a tile, the samples of a block in one vector of 512 bits.", Digits, "So z1 is of the second unit, and W01 leads from the first input to it.");
+                "The loops over a tile, the samples of a block in one vector of 512 bits.", Digits,
+                "So z1 is of the second unit, and W01 leads from the first input to it.");
     }
 
     /// <summary>The name of the forward pass, of one that a backward pass follows where slopes are stored for it.</summary>
@@ -50,7 +52,9 @@ internal static class TileEmitter
     /// </summary>
     private static void EmitClearUnused(SourceWriter writer, MlpPlan plan)
     {
-        writer.Summary("Writes 0 over the filler samples, copies of the last one that fill its block, in what the backward pass reads; in dz of the last layer the loss does.");
+        writer.Summary(
+            "Writes 0 over the filler samples, copies of the last one that fill its block, in what the backward pass reads;",
+            "in dz of the last layer the loss does.");
         writer.Block($"private static void ClearUnused(ref {plan.Number.Name} s, int count)", () =>
         {
             writer.Line(ClearUnused(KernelNames.Inputs, plan.Inputs));
@@ -120,8 +124,10 @@ internal static class TileEmitter
                     writer.Line($"{KernelNames.Gradient(step.Layer)}(ref s, ref g, blocks);");
                 if (step.IsJoined || step.Deltas is not null)
                     writer.Line($"{KernelNames.BackwardLayer(step.Layer)}(ref p, ref s,{(AddsToGradients(plan, step) ? " ref g," : "")} blocks);");
-                if (step.Layer.Number > 1)
-                    writer.Line($"{ClearUnused(KernelNames.Delta(plan.Layers[step.Layer.Number - 2]), step.Layer.FanIn)} // 0 times an infinite weight is no number");
+                if (step.Layer.Number == 1)
+                    continue;
+                string clear = ClearUnused(KernelNames.Delta(plan.Layers[step.Layer.Number - 2]), step.Layer.FanIn);
+                writer.Line($"{clear} // 0 times an infinite weight is no number");
             }
         });
 

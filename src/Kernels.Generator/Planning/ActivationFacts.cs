@@ -11,7 +11,8 @@ namespace Kernels.Generator.Planning;
 /// <param name="Parameters">The learned parameters, which formulas have by their identifiers and people read by their names.</param>
 /// <param name="IsPiecewiseLinear">Whether f is linear below 0 and above 0.</param>
 /// <param name="IsBounded">Whether f stays between two numbers, so that initial weights usually have LeCun's scale, not He's.</param>
-internal sealed record ActivationFacts(string Name, string DisplayName, Expression Value, Expression Slope, EquatableArray<LearnedParameter> Parameters, bool IsPiecewiseLinear, bool IsBounded)
+internal sealed record ActivationFacts(
+    string Name, string DisplayName, Expression Value, Expression Slope, EquatableArray<LearnedParameter> Parameters, bool IsPiecewiseLinear, bool IsBounded)
 {
     public static ActivationFacts Of(ActivationSpec activation) => new(
         activation.Name,

@@ -19,7 +19,7 @@ namespace Kernels.Generator.Planning;
 /// <param name="AreInlined">Whether the layers in registers are put into their caller: see <see cref="SampleLayer.IsInlined"/>.</param>
 internal sealed record SampleRoute(EquatableArray<SampleLayer> Stored, EquatableArray<SampleLayer> InRegisters, bool AreInlined)
 {
-    /// <summary>The count of vectors of units that stay in registers from layer to layer, and whose sums run together where a longer activation follows.</summary>
+    /// <summary>The count of vectors of units that stay in registers from layer to layer; where a long activation follows, their sums run together.</summary>
     private const int VectorsAtOnce = 2;
 
     /// <summary>

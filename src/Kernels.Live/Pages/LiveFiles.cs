@@ -20,7 +20,8 @@ internal static class LiveFiles
     // A script uses only the scripts before it.
     private static readonly string[] scripts =
     [
-        "settings.js", "answers.js", "learned.js", "figures.js", "maps.js", "haze.js", "diagram.js", "unit.js", "curves.js", "inside.js", "verdicts.js", "luck.js",
+        "settings.js", "answers.js", "learned.js", "figures.js", "maps.js", "haze.js", "diagram.js", "unit.js", "curves.js",
+        "inside.js", "verdicts.js", "luck.js",
         "formulas.js", "points.js", "exports.js", "playback.js", "tour.js", "live.js",
     ];
 

@@ -22,7 +22,7 @@ internal sealed record PlaneField(double FromX, double ToX, double FromY, double
     private const double Canvas = 2.5;
     private const double NearCanvas = 4;
 
-    /// <summary>The plane around the samples of a picture, with some room at each side. One that is painted on does not shrink around its first points.</summary>
+    /// <summary>The plane around the samples of a picture, with some room at each side. One that is painted on does not shrink around its points.</summary>
     public static PlaneField Of(LiveSettings settings, double[] points) =>
         settings is { HasOwnPoints: true, IsScaled: false } && points.All(value => Math.Abs(value) <= NearCanvas)
             ? Around([.. points, -Canvas, -Canvas, Canvas, Canvas])

@@ -110,10 +110,11 @@ public sealed class Formula
 
     private const int LongestOwnName = 40;
 
-    private static string OwnName(ActivationSpec activation) => ShortFormula.OfAuthor(activation.Value, activation.Parameters) is { Length: <= LongestOwnName } text ? text : "formula";
+    private static string OwnName(ActivationSpec activation) =>
+        ShortFormula.OfAuthor(activation.Value, activation.Parameters) is { Length: <= LongestOwnName } text ? text : "formula";
 
     // As the emitter writes it into a network.
     private static ActivationInfo Describe(ActivationFacts facts) => new(
-        facts.Name, facts.DisplayName, ShortFormula.OfAuthor(facts.Value, facts.Parameters), ShortFormula.OfAuthor(facts.Slope, facts.Parameters), FormulaCode.Write(facts.Value), facts.IsPiecewiseLinear,
-        facts.IsBounded ? InitialScale.LeCun : InitialScale.He);
+        facts.Name, facts.DisplayName, ShortFormula.OfAuthor(facts.Value, facts.Parameters), ShortFormula.OfAuthor(facts.Slope, facts.Parameters),
+        FormulaCode.Write(facts.Value), facts.IsPiecewiseLinear, facts.IsBounded ? InitialScale.LeCun : InitialScale.He);
 }

@@ -52,7 +52,8 @@ internal static class AccuracyMapFigure
         int[] units = [.. all.Select(tile => tile.Units).Distinct().Order()];
         int[] depths = [.. all.Select(tile => tile.Depth).Distinct().Order()];
         double width = (room.Width - Left - Right) / units.Length;
-        SvgElement map = Shapes.Group("map").Add(Shapes.Text(SeriesOrder.DisplayName(activation), new Point(room.MinX + Left, room.MinY + Above - 9), "heading"));
+        Point heading = new(room.MinX + Left, room.MinY + Above - 9);
+        SvgElement map = Shapes.Group("map").Add(Shapes.Text(SeriesOrder.DisplayName(activation), heading, "heading"));
         foreach (Tile tile in all.Where(tile => tile.Activation == activation))
         {
             double x = room.MinX + Left + Array.IndexOf(units, tile.Units) * width;

@@ -33,11 +33,12 @@ public sealed class CancellationTests
     public async Task AnInterruptEndsTheWaitForAPipe()
     {
         using TemporaryFolder folder = new();
-        await ShellScript.Output("bash", folder.Path, "mkfifo pipe");
+        await ShellScript.Output("bash", folder.Path, "mkfifo read written");
         using CancellationTokenSource soon = new(System.TimeSpan.FromSeconds(1));
-        Assert.Equal(ExitCode.Interrupted, CommandRun.Of(soon.Token, "claims", "verify", "--baseline", folder.At("pipe")).ExitCode);
+        Assert.Equal(ExitCode.Interrupted, CommandRun.Of(soon.Token, "claims", "verify", "--baseline", folder.At("read")).ExitCode);
 
-        using Process runner = RunnerProcess.Start("activation", "z", "--output", folder.At("pipe"));
+        // Another pipe: what waited at the first one may still wait there, in this process, and would take what is written.
+        using Process runner = RunnerProcess.Start("activation", "z", "--output", folder.At("written"));
         while (await runner.StandardOutput.ReadLineAsync() is string line && !line.StartsWith("Time:", System.StringComparison.Ordinal))
         {
         }
