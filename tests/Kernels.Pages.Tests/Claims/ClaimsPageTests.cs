@@ -1,8 +1,8 @@
 using System;
 using System.IO;
 using System.Linq;
-using System.Text.RegularExpressions;
 using System.Text;
+using System.Text.RegularExpressions;
 using Kernels.Pages.Claims;
 using Kernels.Study.Claims;
 using Kernels.Study.Sweeps;

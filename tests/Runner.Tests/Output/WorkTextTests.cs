@@ -12,8 +12,11 @@ public sealed class WorkTextTests
     {
         Dictionary<RunWork, TimeSpan> times = new()
         {
-            [RunWork.Compilation] = TimeSpan.FromSeconds(1), [RunWork.Data] = TimeSpan.Zero, [RunWork.Training] = TimeSpan.FromSeconds(12),
-            [RunWork.Measures] = TimeSpan.FromSeconds(2), [RunWork.Geometry] = TimeSpan.FromSeconds(3),
+            [RunWork.Compilation] = TimeSpan.FromSeconds(1),
+            [RunWork.Data] = TimeSpan.Zero,
+            [RunWork.Training] = TimeSpan.FromSeconds(12),
+            [RunWork.Measures] = TimeSpan.FromSeconds(2),
+            [RunWork.Geometry] = TimeSpan.FromSeconds(3),
         };
         Assert.Equal(
             "Time: 10.0 s on 2 threads: training 60 %, geometry 15 %, measures 10 %, compiling networks 5 %, samples 0 %, statistics, waiting and the rest 10 %\n",
