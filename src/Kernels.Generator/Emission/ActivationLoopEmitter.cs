@@ -49,7 +49,7 @@ internal static class ActivationLoopEmitter
     {
         bool stores = withSlopes && layer.StoresSlopes;
         string[] buffers = [KernelNames.PreActivation(layer), .. stores ? Slopes(layer) : Outputs(layer)];
-        string learned = string.Concat(layer.Learned.Select(p => $", {MemoryText.Broadcast(vector, "p", Place.At(KernelNames.Learned(layer, p)))}"));
+        string learned = string.Concat(layer.Learned.Select(p => $", {MemoryText.Broadcast("p", Place.At(KernelNames.Learned(layer, p)))}"));
         return $"{(stores ? ValuesAndSlopes : Values)}{layer.Activation!.Suffix}("
             + string.Concat(buffers.Select(buffer => $"ref Unsafe.Add(ref s, {buffer}), "))
             + $"blocks * {layer.Width * plan.BlockSamples}{learned});";
@@ -76,7 +76,7 @@ internal static class ActivationLoopEmitter
         EmitLoop(writer, vector, activation, Values, target == "values" ? [] : [target], () =>
         {
             string arguments = string.Concat(activation.Parameters.Select(p => ", " + LearnedNames.Value(p)));
-            writer.Line($"Activate{activation.Suffix}({vector.Class}.LoadUnsafe(ref values, at){arguments}).StoreUnsafe(ref {target}, at);");
+            writer.Line($"{vector.Class}.StoreUnsafe(Activate{activation.Suffix}({vector.Class}.LoadUnsafe(ref values, at){arguments}), ref {target}, at);");
         });
 
     private static void EmitSlopeLoop(SourceWriter writer, VectorType vector, ActivationPlan activation) =>
@@ -84,9 +84,9 @@ internal static class ActivationLoopEmitter
         {
             writer.Line($"{vector} {ActivationSpec.PreActivation} = {vector.Class}.LoadUnsafe(ref values, at);");
             ProgramText.Emit(writer, vector, activation.ValueAndSlopesProgram());
-            writer.Line($"{ActivationPlan.Output}.StoreUnsafe(ref values, at);");
+            writer.Line($"{vector.Class}.StoreUnsafe({ActivationPlan.Output}, ref values, at);");
             foreach ((string slope, string array) in activation.SlopeNames.Zip(Arrays(activation), (slope, array) => (slope, array)))
-                writer.Line($"{slope}.StoreUnsafe(ref {array}, at);");
+                writer.Line($"{vector.Class}.StoreUnsafe({slope}, ref {array}, at);");
         });
 
     private static string[] Arrays(ActivationPlan activation) => ["slopes", .. activation.Parameters.Select(LearnedNames.Slopes)];

@@ -35,7 +35,7 @@ internal sealed class BackwardFinish(SourceWriter writer, BlockText block, Layer
         foreach (LearnedParameter parameter in layer.Learned)
         {
             if (!layer.StoresSlopes)
-                block.Declare(LearnedNames.Value(parameter), block.Broadcast("p", Place.At(KernelNames.Learned(layer, parameter))));
+                block.Declare(LearnedNames.Value(parameter), MemoryText.Broadcast("p", Place.At(KernelNames.Learned(layer, parameter))));
             GradientSums.EmitZeros(writer, block, [LearnedNames.GradientSum(parameter)]);
         }
     }
@@ -52,7 +52,7 @@ internal sealed class BackwardFinish(SourceWriter writer, BlockText block, Layer
                 : ActivationMethodEmitter.Slope(activation, parameter, left);
             writer.Line($"{sum} = {MemoryText.MultiplyAdd(dh, slope, sum)};");
         }
-        string dz = layer.StoresSlopes ? $"({dh} * {left})" : ActivationMethodEmitter.Delta(activation, dh, left);
+        string dz = layer.StoresSlopes ? $"{dh} * {left}" : ActivationMethodEmitter.Delta(activation, dh, left);
         writer.Line(block.Store(dz, Left, unit, part));
     }
 

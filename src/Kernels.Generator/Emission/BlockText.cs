@@ -29,14 +29,11 @@ internal sealed class BlockText(SourceWriter writer, BlockVectors vectors)
     /// <summary>An addition to comments on the samples, where a block is several vectors.</summary>
     public string Samples(string part) => AreSeveral ? $", samples {part}" : "";
 
-    /// <summary>The vector that has the number at a place in all lanes.</summary>
-    public string Broadcast(string reference, Place place) => MemoryText.Broadcast(Type, reference, place);
-
     /// <summary>A unit's samples in a block.</summary>
     public string Load(string reference, Place unit, string part) => MemoryText.Load(Type, reference, At(unit, part));
 
     /// <summary>The statement that stores them.</summary>
-    public string Store(string vector, string reference, Place unit, string part) => MemoryText.Store(vector, reference, At(unit, part));
+    public string Store(string value, string reference, Place unit, string part) => MemoryText.Store(Type, value, reference, At(unit, part));
 
     /// <summary>Declares a local.</summary>
     public void Declare(string name, string value) => writer.Line($"{Type} {name} = {value};");

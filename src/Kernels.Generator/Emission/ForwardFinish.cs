@@ -32,7 +32,7 @@ internal sealed class ForwardFinish(SourceWriter writer, BlockText block, LayerP
     {
         if (activation is not null)
             foreach (LearnedParameter parameter in layer.Learned)
-                block.Declare(LearnedNames.Value(parameter), block.Broadcast("p", Place.At(KernelNames.Learned(layer, parameter))));
+                block.Declare(LearnedNames.Value(parameter), MemoryText.Broadcast("p", Place.At(KernelNames.Learned(layer, parameter))));
     }
 
     public void EmitUnit(int unit, string part)

@@ -20,9 +20,9 @@ internal sealed class FourPartsEmitter(SourceWriter writer, BlockText block, Pro
         for (int i = 0; i < product.Inputs; i++)
         {
             parts.Comment(i, "");
-            string w = block.Weight(block.Broadcast("weights", i));
+            string w = block.Weight(MemoryText.Broadcast("weights", i));
             foreach (string part in block.Parts)
-                parts.EmitProduct(i, part, w, block.Broadcast("biases", 0));
+                parts.EmitProduct(i, part, w, MemoryText.Broadcast("biases", 0));
         }
 
         writer.Comment($"z = {parts.Whole("")}");

@@ -10,9 +10,9 @@ internal sealed class HeldFourPartsEmitter(SourceWriter writer, BlockText block,
     public void EmitStart()
     {
         writer.Comment("Bias and weights stay in registers over all blocks");
-        block.Declare("b0", block.Broadcast("biases", 0));
+        block.Declare("b0", MemoryText.Broadcast("biases", 0));
         for (int i = 0; i < product.Inputs; i++)
-            block.Declare($"W{i}0", block.Broadcast("weights", i));
+            block.Declare($"W{i}0", MemoryText.Broadcast("weights", i));
     }
 
     public void EmitBlock()

@@ -12,10 +12,10 @@ internal sealed class HeldSumsEmitter(SourceWriter writer, BlockText block, Prod
     {
         writer.Comment("Biases and weights stay in registers over all blocks");
         for (int unit = 0; unit < units; unit++)
-            block.Declare($"b{unit}", block.Broadcast("biases", unit));
+            block.Declare($"b{unit}", MemoryText.Broadcast("biases", unit));
         for (int i = 0; i < product.Inputs; i++)
             for (int unit = 0; unit < units; unit++)
-                block.Declare($"W{i}{unit}", block.Broadcast("weights", i * product.Layer.Width + unit));
+                block.Declare($"W{i}{unit}", MemoryText.Broadcast("weights", i * product.Layer.Width + unit));
     }
 
     public void EmitBlock()

@@ -64,7 +64,7 @@ internal sealed class JoinedStepEmitter(SourceWriter writer, MlpPlan plan, Block
     private void EmitUnit(int i)
     {
         writer.Comment($"dW[{i}] += h{i} dz0; dh{i} = dz0 W[{i}], dz = dh{i} f'(z)");
-        block.Declare($"W{i}0", block.Broadcast("weights", i));
+        block.Declare($"W{i}0", MemoryText.Broadcast("weights", i));
         foreach (string part in block.Parts)
         {
             string h = $"h{i}{part}";

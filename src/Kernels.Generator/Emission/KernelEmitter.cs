@@ -38,6 +38,7 @@ internal static class KernelEmitter
         LossAndGradientEmitter.Emit(writer, plan);
         InspectionEmitter.Emit(writer, plan);
         ActivationLoopEmitter.EmitLogistic(writer, plan);
+        BroadcastEmitter.Emit(writer, plan.Number.Vector);
         ActivationMethodEmitter.Emit(writer, plan, vectors);
         TileEmitter.Emit(writer, plan, vectors);
     }

@@ -82,7 +82,7 @@ internal sealed class LoadedSumsEmitter(SourceWriter writer, BlockText block, Pr
     {
         writer.Comment(comment);
         foreach ((int unit, string part) in block.Each(units))
-            block.Declare($"z{unit}{part}{half}", part == block.Parts[0] ? block.Broadcast("biases", unit) : $"z{unit}{block.Parts[0]}{half}");
+            block.Declare($"z{unit}{part}{half}", part == block.Parts[0] ? MemoryText.Broadcast("biases", unit) : $"z{unit}{block.Parts[0]}{half}");
     }
 
     private void EmitInputs(string sum, string half, int start, int end)
@@ -114,7 +114,9 @@ internal sealed class LoadedSumsEmitter(SourceWriter writer, BlockText block, Pr
             writer.Line(MemoryText.Reference(Number, Row(index), "weights", product.Layer.Width * input));
         foreach (int unit in Enumerable.Range(0, units))
         {
-            string w = block.Weight(product.IsBackward ? Weight($"{unit}", unit, input) : Weight(index, input, unit));
+            (string reference, Place place) = product.IsBackward ? Weight($"{unit}", unit, input) : Weight(index, input, unit);
+            // One product takes the number itself; several share the vector.
+            string w = isFirst && !block.AreSeveral ? MemoryText.Element(reference, place) : block.Weight(MemoryText.Broadcast(reference, place));
             foreach (string part in block.Parts)
                 if (isFirst)
                     block.Declare($"{sum}{unit}{part}", $"{local}{part} * {w}");
@@ -123,8 +125,8 @@ internal sealed class LoadedSumsEmitter(SourceWriter writer, BlockText block, Pr
         }
     }
 
-    private string Weight(string row, Place rowPlace, Place column) =>
-        product.Layer.Width == 1 ? block.Broadcast("weights", rowPlace) : block.Broadcast(Row(row), column);
+    private (string Reference, Place Place) Weight(string row, Place rowPlace, Place column) =>
+        product.Layer.Width == 1 ? ("weights", rowPlace) : (Row(row), column);
 
     /// <summary>The reference to a row of the weights.</summary>
     private static string Row(string index) => index switch

@@ -15,14 +15,16 @@ internal static class MemoryText
     /// <summary>The statement that moves a reference on.</summary>
     public static string Advance(string reference, int by) => $"{reference} = ref Unsafe.Add(ref {reference}, {by});";
 
-    /// <summary>The vector whose lanes all hold the number at a place.</summary>
-    public static string Broadcast(VectorType vector, string reference, Place place) => $"{vector.Class}.Create({Element(reference, place)})";
+    /// <summary>The vector whose lanes all hold the number at a place, by the method that <see cref="BroadcastEmitter"/> writes.</summary>
+    public static string Broadcast(string reference, Place place) => $"Broadcast(ref {reference}{(place.IsStart ? "" : $", {place}")})";
 
     /// <summary>The vector that starts at a place.</summary>
     public static string Load(VectorType vector, string reference, Place place) => $"{vector.Class}.LoadUnsafe(ref {reference}{Offset(place)})";
 
     /// <summary>The statement that stores a vector from a place on.</summary>
-    public static string Store(string vector, string reference, Place place) => $"{vector}.StoreUnsafe(ref {reference}{Offset(place)});";
+    /// <remarks>As an extension of the vector the compiler would look for the method in every namespace that the kernel uses.</remarks>
+    public static string Store(VectorType vector, string value, string reference, Place place) =>
+        $"{vector.Class}.StoreUnsafe({value}, ref {reference}{Offset(place)});";
 
     /// <summary>left * right + addend, rounded once.</summary>
     public static string MultiplyAdd(string left, string right, string addend) => $"FusedMultiplyAdd({left}, {right}, {addend})";

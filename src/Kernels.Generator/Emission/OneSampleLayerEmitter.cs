@@ -41,7 +41,7 @@ internal sealed class OneSampleLayerEmitter(SourceWriter writer, MlpPlan plan, S
     private void EmitBody()
     {
         foreach (LearnedParameter parameter in layer.Learned)
-            writer.Line($"{vector} {LearnedNames.Value(parameter)} = {MemoryText.Broadcast(vector, "p", Place.At(KernelNames.Learned(layer, parameter)))};");
+            writer.Line($"{vector} {LearnedNames.Value(parameter)} = {MemoryText.Broadcast("p", Place.At(KernelNames.Learned(layer, parameter)))};");
         writer.Line(MemoryText.Reference(plan.Number, "weights", "p", Place.At(KernelNames.Weights(layer))));
         writer.Line(MemoryText.Reference(plan.Number, "biases", "p", Place.At(KernelNames.Biases(layer))));
         if (layer.IsOutput)
@@ -65,7 +65,7 @@ internal sealed class OneSampleLayerEmitter(SourceWriter writer, MlpPlan plan, S
         Place[] places = [.. Enumerable.Range(0, group.Vectors).Select(v => unit + v * plan.Lanes)];
         var operands = new OneSampleOperands(
             Bias: v => MemoryText.Load(vector, "biases", places[v]),
-            Input: index => MemoryText.Broadcast(vector, "inputs", index),
+            Input: index => MemoryText.Broadcast("inputs", index),
             Weights: "weights",
             FirstWeight: unit);
         string signal = KernelNames.Signal(layer);
@@ -77,7 +77,7 @@ internal sealed class OneSampleLayerEmitter(SourceWriter writer, MlpPlan plan, S
         {
             string h = ActivationMethodEmitter.Value(layer.Activation!, z[v]);
             writer.Line(step.Next is null
-                ? MemoryText.Store(h, "outputs", places[v])
+                ? MemoryText.Store(vector, h, "outputs", places[v])
                 : $"parts = OneSampleSums.AddParts({h}, ref {MemoryText.Element("next", places[v])}, parts);");
         }
     }
@@ -101,7 +101,7 @@ internal sealed class OneSampleLayerEmitter(SourceWriter writer, MlpPlan plan, S
             writer.Line($"{Number} z{index} = {SumOfInputs(layer.Width == 1 ? 0 : step.FirstLeftOver + index)};");
         string lanes = string.Join(", ", Enumerable.Range(0, plan.Lanes).Select(lane => lane < count ? $"z{lane}" : "0"));
         writer.Line($"{vector} z = {vector.Class}.Create({lanes});");
-        writer.Line(MemoryText.Store(ActivationMethodEmitter.Value(layer.Activation!, "z"), "outputs", step.FirstLeftOver));
+        writer.Line(MemoryText.Store(vector, ActivationMethodEmitter.Value(layer.Activation!, "z"), "outputs", step.FirstLeftOver));
     }
 
     /// <summary>The sum of one unit.</summary>

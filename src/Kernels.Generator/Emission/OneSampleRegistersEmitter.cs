@@ -45,7 +45,7 @@ internal sealed class OneSampleRegistersEmitter(SourceWriter writer, MlpPlan pla
         string[] z = Names("z", layer), h = Names("h", layer);
         var operands = new OneSampleOperands(
             Bias: v => MemoryText.Load(vector, "p", Place.At(KernelNames.Biases(layer)) + v * vector.Lanes),
-            Input: index => isFirst ? MemoryText.Broadcast(vector, "inputs", index) : Lane(plan.Layers[layer.Number - 2], index),
+            Input: index => isFirst ? MemoryText.Broadcast("inputs", index) : Lane(plan.Layers[layer.Number - 2], index),
             Weights: "p",
             FirstWeight: Place.At(KernelNames.Weights(layer)));
         writer.Separate();
@@ -54,7 +54,7 @@ internal sealed class OneSampleRegistersEmitter(SourceWriter writer, MlpPlan pla
 
         writer.Comment(ActivationLoopEmitter.Equation(layer));
         foreach (LearnedParameter parameter in layer.Learned)
-            writer.Line($"{vector} {LearnedNames.Value(parameter)} = {MemoryText.Broadcast(vector, "p", Place.At(KernelNames.Learned(layer, parameter)))};");
+            writer.Line($"{vector} {LearnedNames.Value(parameter)} = {MemoryText.Broadcast("p", Place.At(KernelNames.Learned(layer, parameter)))};");
         for (int v = 0; v < z.Length; v++)
         {
             string value = step.IsNearZero

@@ -89,6 +89,9 @@ internal static class TileEmitter
         writer.Summary(summary);
         writer.Block($"private static class {name}", () =>
         {
+            // The narrow loops use that of the class around.
+            if (block.Type != plan.Number.Vector)
+                BroadcastEmitter.Emit(writer, block.Type);
             EmitForward(writer, plan, tile, withSlopes: false);
             if (plan.StoresSlopes)
                 EmitForward(writer, plan, tile, withSlopes: true);
