@@ -23,7 +23,9 @@ public class NarrowAndWideTests
         [Activation] public partial struct Step { public static double Value(double z) => 1 / (1 + Math.Exp(-z)); }
         """;
 
-    private delegate void Forward<T>(ref T parameters, ref T scratch, int blocks);
+    private delegate void Forward<T>(ref T parameters, ref T scratch, ref T last, int blocks);
+
+    private delegate void ForwardByChoice<T>(ref T parameters, ref T scratch, ref T last, int blocks, bool keepsAll);
 
     private delegate void Backward<T>(ref T parameters, ref T scratch, ref T gradients, int count, int blocks);
 
@@ -95,25 +97,53 @@ public class NarrowAndWideTests
         for (int blocks = 1; blocks <= Constant(kernel, "TileSamples") / inBlock; blocks++)
             foreach (int count in new[] { blocks * inBlock, blocks * inBlock - 3 })
             {
-                (T[] Scratch, T[] Gradients) narrow = Run(kernel, "Narrow", parameters, scratch, count, blocks);
-                (T[] Scratch, T[] Gradients) wide = Run(kernel, "Wide", parameters, scratch, count, blocks);
+                (T[] Scratch, T[] Outputs, T[] Gradients) narrow = Run(kernel, "Narrow", parameters, scratch, count, blocks);
+                (T[] Scratch, T[] Outputs, T[] Gradients) wide = Run(kernel, "Wide", parameters, scratch, count, blocks);
                 AssertSame(narrow.Scratch, wide.Scratch, $"scratch of {count} samples");
                 AssertSame(narrow.Gradients, wide.Gradients, $"gradients of {count} samples");
+                T[] outputs = narrow.Outputs[..(blocks * inBlock)];
+                AssertSame(outputs, Infer(kernel, "Narrow", parameters, scratch, blocks)[..outputs.Length], $"outputs of {count} samples, nothing else kept");
+                AssertSame(outputs, Infer(kernel, "Wide", parameters, scratch, blocks)[..outputs.Length], $"outputs of {count} samples, nothing else kept");
             }
     }
 
     /// <summary>Forward and backward through one tile, with what the last layer gives taken for its deltas.</summary>
-    private static (T[] Scratch, T[] Gradients) Run<T>(Type kernel, string way, T[] parameters, T[] scratch, int count, int blocks)
+    private static (T[] Scratch, T[] Outputs, T[] Gradients) Run<T>(Type kernel, string way, T[] parameters, T[] scratch, int count, int blocks)
         where T : struct
     {
         Type loops = kernel.GetNestedType(way, BindingFlags.NonPublic)!;
         T[] left = [.. scratch], gradients = new T[parameters.Length];
-        MethodInfo forward = Pass(loops, "ForwardTileWithSlopes") ?? Pass(loops, "ForwardTile")!;
-        forward.CreateDelegate<Forward<T>>()(ref parameters[0], ref left[0], blocks);
+        int last = StartOfLast(kernel);
+        Take(Pass(loops, "ForwardTileWithSlopes") ?? Pass(loops, "ForwardTile")!, parameters, left, ref left[last], blocks, keepsAll: true);
+        T[] outputs = left[last..];
         Pass(loops, "BackwardTile")!.CreateDelegate<Backward<T>>()(ref parameters[0], ref left[0], ref gradients[0], count, blocks);
         Assert.Contains(gradients, gradient => !gradient.Equals(default(T)));
-        return (left, gradients);
+        return (left, outputs, gradients);
     }
+
+    /// <summary>Forward through one tile, its outputs at a place of their own.</summary>
+    private static T[] Infer<T>(Type kernel, string way, T[] parameters, T[] scratch, int blocks)
+        where T : struct
+    {
+        T[] left = [.. scratch], outputs = new T[scratch.Length];
+        Take(Pass(kernel.GetNestedType(way, BindingFlags.NonPublic)!, "ForwardTile")!, parameters, left, ref outputs[0], blocks, keepsAll: false);
+        return outputs;
+    }
+
+    private static void Take<T>(MethodInfo pass, T[] parameters, T[] scratch, ref T last, int blocks, bool keepsAll)
+        where T : struct
+    {
+        if (pass.GetParameters().Length == 5)
+            pass.CreateDelegate<ForwardByChoice<T>>()(ref parameters[0], ref scratch[0], ref last, blocks, keepsAll);
+        else
+            pass.CreateDelegate<Forward<T>>()(ref parameters[0], ref scratch[0], ref last, blocks);
+    }
+
+    /// <summary>Where the pre-activations of the last layer start: the constant Z of the highest number.</summary>
+    private static int StartOfLast(Type kernel) => Enumerable.Range(1, 8).Reverse()
+        .Where(number => kernel.GetField($"Z{number}", BindingFlags.Static | BindingFlags.NonPublic) is not null)
+        .Select(number => Constant(kernel, $"Z{number}"))
+        .First();
 
     private static MethodInfo? Pass(Type loops, string name) => loops.GetMethod(name, BindingFlags.Static | BindingFlags.NonPublic);
 

@@ -19,6 +19,12 @@ public class OutputTests
         "Sample.SteepMlp");
 
     [Fact]
+    public Task ANetworkWhoseOutputTakesEachUnitAsItComes() => Verify(
+        "[Activation] public readonly partial struct Leak { public static double Value(double z, double alpha = 0.25) => z > 0 ? z : alpha * z; }",
+        "[Mlp<Leak>(1, 9, 1)] public sealed partial class LeakMlp;",
+        "Sample.LeakMlp");
+
+    [Fact]
     public Task ANetworkWithLogisticUnits() => Verify(
         "[Activation] public readonly partial struct Gate { public static double Value(double z) => 1 / (1 + Math.Exp(-z)); }",
         "[Mlp<Gate>(1, 4, 4, 1)] public sealed partial class GateMlp;",

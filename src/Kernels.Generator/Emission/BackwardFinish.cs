@@ -19,8 +19,11 @@ internal sealed class BackwardFinish(SourceWriter writer, BlockText block, Layer
 
     public string Equation => layer.Learned.Count == 0 ? "dz = dh f'(z)" : "dz = dh f'(z) and the learned gradients";
 
-    public IReadOnlyList<(string Reference, string Buffer)> Targets =>
-        [(Left, KernelNames.Delta(layer)), .. layer.StoresSlopes ? layer.Learned.Select(p => (LearnedNames.Slopes(p), KernelNames.SlopeIn(layer, p))) : []];
+    public IReadOnlyList<(string Reference, string Array, Place Start)> Targets =>
+    [
+        (Left, "s", Place.At(KernelNames.Delta(layer))),
+        .. layer.StoresSlopes ? layer.Learned.Select(p => (LearnedNames.Slopes(p), "s", Place.At(KernelNames.SlopeIn(layer, p)))) : [],
+    ];
 
     /// <summary>The reference to the numbers that the forward pass left.</summary>
     private string Left => activation.Source switch
@@ -40,7 +43,13 @@ internal sealed class BackwardFinish(SourceWriter writer, BlockText block, Layer
         }
     }
 
-    public void EmitUnit(int unit, string part)
+    public void EmitUnits(IReadOnlyList<(int Unit, string Part)> sums)
+    {
+        foreach ((int unit, string part) in sums)
+            EmitUnit(unit, part);
+    }
+
+    private void EmitUnit(int unit, string part)
     {
         string dh = $"dh{unit}{part}";
         string left = block.Load(Left, unit, part);

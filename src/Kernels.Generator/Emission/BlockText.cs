@@ -24,7 +24,8 @@ internal sealed class BlockText(SourceWriter writer, BlockVectors vectors)
     public int[] SumsAtOnce => AreSeveral ? [4, 2] : [8, 4, 2];
 
     /// <summary>All pairs of a unit and a part of the block.</summary>
-    public IEnumerable<(int Unit, string Part)> Each(int units) => Enumerable.Range(0, units).SelectMany(unit => Parts.Select(part => (unit, part)));
+    public IReadOnlyList<(int Unit, string Part)> Each(int units) =>
+        [.. Enumerable.Range(0, units).SelectMany(unit => Parts.Select(part => (unit, part)))];
 
     /// <summary>An addition to comments on the samples, where a block is several vectors.</summary>
     public string Samples(string part) => AreSeveral ? $", samples {part}" : "";

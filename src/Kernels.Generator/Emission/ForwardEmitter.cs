@@ -40,7 +40,6 @@ internal static class ForwardEmitter
 
     private static void EmitBody(SourceWriter writer, MlpPlan plan)
     {
-        string outputs = KernelNames.Output(plan.OutputLayer);
         writer.Lines($"""
             int samples = MlpArguments.Samples(inputs.Length, width: {plan.Inputs}, nameof(inputs));
             MlpArguments.Require(outputs.Length, {Length("samples", plan.Outputs)}, nameof(outputs));
@@ -50,16 +49,36 @@ internal static class ForwardEmitter
         {
             writer.Line("int count = Math.Min(TileSamples, samples - start);");
             writer.Line(PackInputs(plan));
-            writer.Line("ForwardTile(ref p, ref s, blocks);");
-            if (plan.OutputKind == NetworkOutput.Softmax)
-                writer.Line($"SoftmaxOutput.Apply(ref Unsafe.Add(ref s, {outputs}), width: {plan.Outputs}, blocks);");
-            writer.Line(
-                $"SampleBlocks.Unpack(ref Unsafe.Add(ref s, {outputs}), width: {plan.Outputs}, "
-                + $"outputs.Slice({Start(plan.Outputs)}, {Count(plan.Outputs)}));");
+            if (plan.Outputs == 1)
+                EmitOneOutput(writer, plan);
+            else
+                EmitSeveralOutputs(writer, plan);
         });
         if (plan.OutputKind == NetworkOutput.Sigmoid)
             writer.Line("PortableMath.Logistic(outputs);");
     }
+
+    /// <summary>Where a tile is made of whole blocks, the samples of a single output lie as the caller wants them.</summary>
+    private static void EmitOneOutput(SourceWriter writer, MlpPlan plan)
+    {
+        writer.Comment("Whole blocks of outputs go straight to their place");
+        writer.Line($"bool areWhole = count % {plan.BlockSamples} == 0;");
+        writer.Line($"ref {plan.Number.Name} zLast = ref areWhole ? ref outputs[start] : ref {Last(plan)};");
+        writer.Line(TileEmitter.InferringCall(plan, KernelNames.LastPreActivations));
+        writer.Line("if (!areWhole)");
+        writer.Line($"    SampleBlocks.Unpack(ref zLast, width: 1, outputs.Slice(start, count));");
+    }
+
+    private static void EmitSeveralOutputs(SourceWriter writer, MlpPlan plan)
+    {
+        writer.Line(TileEmitter.InferringCall(plan, Last(plan)));
+        if (plan.OutputKind == NetworkOutput.Softmax)
+            writer.Line($"SoftmaxOutput.Apply(ref {Last(plan)}, width: {plan.Outputs}, blocks);");
+        writer.Line(
+            $"SampleBlocks.Unpack(ref {Last(plan)}, width: {plan.Outputs}, outputs.Slice({Start(plan.Outputs)}, {Count(plan.Outputs)}));");
+    }
+
+    private static string Last(MlpPlan plan) => MemoryText.Element("s", Place.At(KernelNames.Output(plan.OutputLayer)));
 
     /// <summary>The outputs of a network as a formula.</summary>
     public static string Outputs(MlpPlan plan) => plan.OutputKind switch

@@ -5,7 +5,7 @@ namespace Kernels.Generator.Emission;
 /// <summary>Writes the sum of a layer's single unit with weights and bias in registers over all blocks, vector by vector.</summary>
 internal sealed class HeldFourPartsEmitter(SourceWriter writer, BlockText block, ProductPlan product, IProductFinish finish) : IProductSums
 {
-    private readonly FourPartsText parts = new(writer, block, product);
+    private readonly FourPartsText parts = new(writer, block, product.Inputs, "z0");
 
     public void EmitStart()
     {
@@ -21,11 +21,10 @@ internal sealed class HeldFourPartsEmitter(SourceWriter writer, BlockText block,
         {
             writer.Comment($"z in four partial sums: input i in sum i mod 4{block.Samples(part)}");
             for (int i = 0; i < product.Inputs; i++)
-                parts.EmitProduct(i, part, $"W{i}0", "b0");
-            parts.EmitWhole(part);
+                parts.EmitProduct(i, part, block.Load("inputs", i, part), $"W{i}0", "b0");
+            block.Declare($"z0{part}", parts.Whole(part));
         }
         writer.Comment(finish.Equation);
-        foreach (string part in block.Parts)
-            finish.EmitUnit(0, part);
+        finish.EmitUnits(block.Each(1));
     }
 }

@@ -1,3 +1,4 @@
+using System.Linq;
 using Kernels.Generator.Planning;
 
 namespace Kernels.Generator.Emission;
@@ -25,8 +26,7 @@ internal sealed class HeldSumsEmitter(SourceWriter writer, BlockText block, Prod
             for (int i = 0; i < product.Inputs; i++)
                 EmitInput(i, part);
             writer.Comment($"{finish.Equation}{block.Samples(part)}");
-            for (int unit = 0; unit < units; unit++)
-                finish.EmitUnit(unit, part);
+            finish.EmitUnits([.. Enumerable.Range(0, units).Select(unit => (unit, part))]);
         }
     }
 

@@ -11,14 +11,14 @@ internal interface IProductFinish
     /// <summary>The equation of the results, which are written over the sums or beside them.</summary>
     string Equation { get; }
 
-    /// <summary>The references to the results, each with the constant that holds its place; the first may hold parts of the sums before.</summary>
-    IReadOnlyList<(string Reference, string Buffer)> Targets { get; }
+    /// <summary>The references to the results, each with where they start in an array; the first may hold parts of the sums before.</summary>
+    IReadOnlyList<(string Reference, string Array, Place Start)> Targets { get; }
 
     /// <summary>Writes the code before the loops over units and blocks.</summary>
     void EmitStart();
 
-    /// <summary>Writes the code that uses the sum of a unit of the group.</summary>
-    void EmitUnit(int unit, string part);
+    /// <summary>Writes the code that uses sums of units of the group.</summary>
+    void EmitUnits(IReadOnlyList<(int Unit, string Part)> sums);
 
     /// <summary>Writes the code after the loops.</summary>
     void EmitEnd();

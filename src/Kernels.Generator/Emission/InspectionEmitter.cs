@@ -40,7 +40,7 @@ internal static class InspectionEmitter
                 {
                     int count = Math.Min(TileSamples, samples - start);
                     {{ForwardEmitter.PackInputs(plan)}}
-                    ForwardTile(ref p, ref s, blocks);
+                    {{TileEmitter.KeepingCall(plan, withSlopes: false)}}
                     SampleBlocks.Unpack(ref Unsafe.Add(ref s, buffer), width, activations.Slice(start * width, count * width));
                 }
             }
@@ -59,7 +59,8 @@ internal static class InspectionEmitter
                 MlpArguments.Require(input.Length, expected: {{plan.Inputs}}, nameof(input));
                 MlpArguments.Require(trace.Length, expected: {{2 * plan.Layers.Count - 1}}, nameof(trace));
 
-                ForwardTile(ref p, ref s, SampleBlocks.Pack(input, width: {{plan.Inputs}}, ref Unsafe.Add(ref s, {{KernelNames.Inputs}})));
+                int blocks = SampleBlocks.Pack(input, width: {{plan.Inputs}}, ref Unsafe.Add(ref s, {{KernelNames.Inputs}}));
+                {{TileEmitter.KeepingCall(plan, withSlopes: false)}}
                 """);
             int stage = 0;
             foreach (LayerPlan layer in plan.Layers)

@@ -12,6 +12,12 @@ internal static class KernelNames
     /// <summary>The constant that holds the scratch offset of the targets.</summary>
     public const string Targets = "Y";
 
+    /// <summary>The parameter of methods that refers to where the pre-activations of the last layer go.</summary>
+    public const string LastPreActivations = "zLast";
+
+    /// <summary>The parameter of methods that says whether they store what only a backward pass or a look inside reads.</summary>
+    public const string KeepsAll = "keepsAll";
+
     /// <summary>The constant that holds a layer's weight offset.</summary>
     public static string Weights(LayerPlan layer) => $"W{layer.Number}";
 
@@ -48,8 +54,19 @@ internal static class KernelNames
     /// <summary>A layer's sum, such as <c>z2 = h1 W2 + b2</c>.</summary>
     public static string Equation(LayerPlan layer) => $"z{layer.Number} = {SignalOf(layer)} W{layer.Number} + b{layer.Number}";
 
-    /// <summary>The method that takes a tile forward through a layer.</summary>
-    public static string ForwardLayer(LayerPlan layer) => $"ForwardLayer{layer.Number}";
+    /// <summary>The signature of the method that takes a tile forward through a step.</summary>
+    public static string ForwardSignature(MlpPlan plan, ForwardStep step) => Forward(step, $"ref {plan.Number.Name} ", "int ", "bool ");
+
+    /// <summary>The call of that method.</summary>
+    public static string ForwardCall(ForwardStep step) => Forward(step, "ref ", "", "");
+
+    private static string Forward(ForwardStep step, string reference, string integer, string flag)
+    {
+        LayerPlan layer = step.Product.Layer;
+        string name = step.Output is null ? $"ForwardLayer{layer.Number}" : $"ForwardLayers{layer.Number}And{step.Output.Number}";
+        string last = step.Output is not null || layer.IsOutput ? $", {reference}{LastPreActivations}" : "";
+        return $"{name}({reference}p, {reference}s{last}, {integer}blocks{(step.StoresByChoice ? $", {flag}{KeepsAll}" : "")})";
+    }
 
     /// <summary>The method that takes the deltas of a layer back to the layer before.</summary>
     public static string BackwardLayer(LayerPlan layer) => $"BackwardLayer{layer.Number}";

@@ -47,8 +47,7 @@ internal sealed class LoadedSumsEmitter(SourceWriter writer, BlockText block, Pr
                 break;
         }
         writer.Comment(finish.Equation);
-        foreach ((int unit, string part) in block.Each(units))
-            finish.EmitUnit(unit, part);
+        finish.EmitUnits(block.Each(units));
     }
 
     /// <summary>

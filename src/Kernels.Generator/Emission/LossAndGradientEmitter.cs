@@ -83,7 +83,7 @@ internal static class LossAndGradientEmitter
             MethodText.Optimized,
             $"private static {number} LossAndGradientOfTile(ref {number} p, ref {number} s, ref {number} g, int count, int blocks, int samples)",
             () => writer.Lines($"""
-                {TileEmitter.Forward(plan.StoresSlopes)}(ref p, ref s, blocks);
+                {TileEmitter.KeepingCall(plan, plan.StoresSlopes)}
                 {number} loss = {plan.OutputKind}Output.LossAndGradient(ref Unsafe.Add(ref s, {output}), ref Unsafe.Add(ref s, {KernelNames.Targets}), count, width: {plan.Outputs}, samples);
                 ClearUnused(ref s, count);
                 BackwardTile(ref p, ref s, ref g, count, blocks);

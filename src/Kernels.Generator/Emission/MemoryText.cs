@@ -10,7 +10,7 @@ internal static class MemoryText
 
     /// <summary>The statement that declares a reference to a place.</summary>
     public static string Reference(NumberType number, string name, string array, Place place) =>
-        $"ref {number.Name} {name} = ref Unsafe.Add(ref {array}, {place});";
+        $"ref {number.Name} {name} = ref {Element(array, place)};";
 
     /// <summary>The statement that moves a reference on.</summary>
     public static string Advance(string reference, int by) => $"{reference} = ref Unsafe.Add(ref {reference}, {by});";

@@ -6,17 +6,17 @@ namespace Kernels.Generator.Emission;
 /// <summary>The matrix products of a layer, forward and backward: a few units at a time, in registers over all inputs, for all samples of a block.</summary>
 internal static class ProductEmitter
 {
-    public static void EmitForward(SourceWriter writer, MlpPlan plan, BlockText block, ProductPlan product)
+    public static void EmitForward(SourceWriter writer, MlpPlan plan, BlockText block, ForwardStep step)
     {
-        LayerPlan layer = product.Layer;
+        LayerPlan layer = step.Product.Layer;
         int n = layer.Number;
         string activated = layer.Activation is { IsInlined: true } activation ? $", h{n} = {ActivationLoopEmitter.Function(activation, $"z{n}")}" : "";
         MethodText.Emit(
             writer,
             [$"{KernelNames.Equation(layer)}{activated}."],
             MethodText.Optimized,
-            $"private static void {KernelNames.ForwardLayer(layer)}(ref {plan.Number.Name} p, ref {plan.Number.Name} s, int blocks)",
-            () => Emit(writer, plan, block, product, new ForwardFinish(writer, block, layer)));
+            $"private static void {KernelNames.ForwardSignature(plan, step)}",
+            () => Emit(writer, plan, block, step.Product, new ForwardFinish(writer, block, layer)));
     }
 
     public static void EmitBackward(SourceWriter writer, MlpPlan plan, BlockText block, ProductPlan product)
@@ -65,8 +65,8 @@ internal static class ProductEmitter
         string source = product.IsBackward ? KernelNames.Delta(layer) : KernelNames.Input(plan, layer);
         string sources = product.IsBackward ? "deltas" : "inputs";
         writer.Line(MemoryText.Reference(plan.Number, sources, "s", Place.At(source)));
-        foreach ((string reference, string buffer) in finish.Targets)
-            writer.Line(MemoryText.Reference(plan.Number, reference, "s", Place.At(buffer) + plan.BlockSamples * unit));
+        foreach ((string reference, string array, Place start) in finish.Targets)
+            writer.Line(MemoryText.Reference(plan.Number, reference, array, start + plan.BlockSamples * unit));
 
         IProductSums sums = Sums(writer, block, product, group, finish);
         sums.EmitStart();
@@ -76,7 +76,7 @@ internal static class ProductEmitter
             sums.EmitBlock();
             writer.Comment("Next block");
             writer.Line(MemoryText.Advance(sources, plan.BlockSamples * product.Inputs));
-            foreach ((string reference, string _) in finish.Targets)
+            foreach ((string reference, string _, Place _) in finish.Targets)
                 writer.Line(MemoryText.Advance(reference, plan.BlockSamples * product.Units));
         });
     }

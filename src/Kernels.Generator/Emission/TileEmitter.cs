@@ -30,13 +30,26 @@ internal static class TileEmitter
                 "So z1 is of the second unit, and W01 leads from the first input to it.");
     }
 
+    /// <summary>The statement that takes a tile forward through all layers and leaves all that a backward pass or a look inside needs.</summary>
+    public static string KeepingCall(MlpPlan plan, bool withSlopes, string blocks = "blocks") =>
+        ForwardCall(plan, Forward(withSlopes), MemoryText.Element("s", Place.At(KernelNames.Output(plan.OutputLayer))), blocks, "keepsAll: true");
+
+    /// <summary>The statement that takes a tile forward and leaves the last pre-activations alone, in a place of choice.</summary>
+    public static string InferringCall(MlpPlan plan, string last) => ForwardCall(plan, Forward(withSlopes: false), last, "blocks", "keepsAll: false");
+
+    private static string ForwardCall(MlpPlan plan, string name, string last, string blocks, string keepsAll) =>
+        $"{name}(ref p, ref s, ref {last}, {blocks}{(plan.StoresByChoice ? $", {keepsAll}" : "")});";
+
     /// <summary>The name of the forward pass, of one that a backward pass follows where slopes are stored for it.</summary>
     public static string Forward(bool withSlopes) => withSlopes ? "ForwardTileWithSlopes" : "ForwardTile";
 
     private static void EmitChoices(SourceWriter writer, MlpPlan plan, TileVectors vectors)
     {
         string stages = string.Concat(plan.HiddenLayers.Select(l => $"h{l.Number} -> "));
-        EmitChoice(writer, plan, vectors, Forward(withSlopes: false), $"x -> {stages}z{plan.OutputLayer.Number} for the samples of one tile.");
+        string choice = plan.StoresByChoice ? $"; {KernelNames.KeepsAll} stores what only a backward pass or a look inside reads" : "";
+        EmitChoice(
+            writer, plan, vectors, Forward(withSlopes: false),
+            $"x -> {stages}z{plan.OutputLayer.Number} for the samples of one tile, the last one to {KernelNames.LastPreActivations}{choice}.");
         if (plan.StoresSlopes)
             EmitChoice(
                 writer, plan, vectors, Forward(withSlopes: true),
@@ -70,7 +83,9 @@ internal static class TileEmitter
     private static void EmitChoice(
         SourceWriter writer, MlpPlan plan, TileVectors vectors, string name, string summary, bool withGradients = false)
     {
-        string call = $"{name}(ref p, ref s, {(withGradients ? "ref g, count, " : "")}blocks);";
+        string call = withGradients
+            ? $"{name}(ref p, ref s, ref g, count, blocks);"
+            : ForwardCall(plan, name, KernelNames.LastPreActivations, "blocks", KernelNames.KeepsAll);
         string choice = vectors != TileVectors.Both ? $"{vectors}.{call}" : $"""
             if (Vector512.IsHardwareAccelerated)
                 Wide.{call}
@@ -80,8 +95,14 @@ internal static class TileEmitter
         MethodText.Emit(writer, [summary], MethodText.Inlined, $"private static void {Signature(plan, name, withGradients)}", () => writer.Lines(choice));
     }
 
-    private static string Signature(MlpPlan plan, string name, bool withGradients) =>
-        $"{name}(ref {plan.Number.Name} p, ref {plan.Number.Name} s, {(withGradients ? $"ref {plan.Number.Name} g, int count, " : "")}int blocks)";
+    private static string Signature(MlpPlan plan, string name, bool withGradients)
+    {
+        string number = plan.Number.Name;
+        return withGradients
+            ? $"{name}(ref {number} p, ref {number} s, ref {number} g, int count, int blocks)"
+            : $"{name}(ref {number} p, ref {number} s, ref {number} {KernelNames.LastPreActivations}, int blocks"
+                + $"{(plan.StoresByChoice ? $", bool {KernelNames.KeepsAll}" : "")})";
+    }
 
     private static void EmitClass(SourceWriter writer, MlpPlan plan, string name, TilePlan tile, params string[] summary)
     {
@@ -96,8 +117,11 @@ internal static class TileEmitter
             if (plan.StoresSlopes)
                 EmitForward(writer, plan, tile, withSlopes: true);
             ActivationLoopEmitter.Emit(writer, plan, tile.Vectors.Type);
-            foreach (ProductPlan product in tile.Forward)
-                ProductEmitter.EmitForward(writer, plan, block, product);
+            foreach (ForwardStep step in tile.Forward)
+                if (step.Output is null)
+                    ProductEmitter.EmitForward(writer, plan, block, step);
+                else
+                    new JoinedForwardEmitter(writer, plan, block, step).Emit();
             EmitBackward(writer, plan, tile);
             foreach (BackwardStep step in tile.Backward)
                 EmitStep(writer, plan, block, step);
@@ -109,9 +133,10 @@ internal static class TileEmitter
         string summary = withSlopes ? "All layers forward, with the slopes that the backward pass needs." : "All layers forward.";
         EmitPass(writer, plan, Forward(withSlopes), summary, withGradients: false, () =>
         {
-            foreach (LayerPlan layer in tile.Forward.Select(product => product.Layer))
+            foreach (ForwardStep step in tile.Forward)
             {
-                writer.Line($"{KernelNames.ForwardLayer(layer)}(ref p, ref s, blocks);");
+                LayerPlan layer = step.Product.Layer;
+                writer.Line($"{KernelNames.ForwardCall(step)};");
                 if (layer.Activation is { IsInlined: false })
                     writer.Line(ActivationLoopEmitter.Call(plan, tile.Vectors.Type, layer, withSlopes));
             }

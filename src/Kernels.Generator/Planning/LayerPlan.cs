@@ -36,6 +36,9 @@ internal sealed record LayerPlan(
     /// <summary>The form of each unit's sum.</summary>
     public SumForm Sums => Width == 1 ? SumForm.InFourParts : SumOrder.IsHalved(FanIn) ? SumForm.InHalves : SumForm.FromBias;
 
+    /// <summary>Whether the layer has h at once and stores z for nothing but a backward pass.</summary>
+    public bool StoresPreActivationBeside => Activation is { IsInlined: true, Source: BackwardSource.PreActivation };
+
     /// <summary>The learned parameters of the activation that follows.</summary>
     public EquatableArray<LearnedParameter> Learned => Activation?.Parameters ?? default;
 

@@ -53,6 +53,9 @@ internal sealed record MlpPlan(
     /// <summary>Whether a forward pass does more where a backward pass follows.</summary>
     public bool StoresSlopes => Layers.Any(layer => layer.StoresSlopes);
 
+    /// <summary>Whether a forward pass is told to store what only a backward pass or a look inside reads.</summary>
+    public bool StoresByChoice => Narrow.Forward.Any(step => step.StoresByChoice);
+
     /// <summary>Whether a layer with this activation leaves its outputs in memory on the way of one sample.</summary>
     public bool IsStoredByOneSample(ActivationPlan activation) => OneSample?.Stored.Any(step => step.Layer.Activation == activation) ?? false;
 

@@ -30,24 +30,22 @@ public static partial class SampleBlocks
     public static int Pack<T>(ReadOnlySpan<T> rows, int width, ref T blocks)
     {
         int samples = Samples<T>();
-        (int fullBlocks, int rest) = Math.DivRem(rows.Length / width, samples);
+        int count = width == 2 ? rows.Length >>> 1 : rows.Length / width; // a division takes as long as a block of pairs
+        (int fullBlocks, int rest) = Math.DivRem(count, samples);
         if (width == 1 && rest == 0)
         {
             rows.CopyTo(MemoryMarshal.CreateSpan(ref blocks, rows.Length));
             return fullBlocks;
         }
         ref T row = ref MemoryMarshal.GetReference(rows);
-        ref T block = ref blocks;
-        for (int count = 0; count < fullBlocks; count++)
-        {
-            PackBlock(ref row, width, ref block);
-            row = ref Unsafe.Add(ref row, samples * width);
-            block = ref Unsafe.Add(ref block, samples * width);
-        }
-
+        if (width == 2)
+            PackBlocks(ref row, fullBlocks, width: 2, ref blocks);
+        else
+            PackBlocks(ref row, fullBlocks, width, ref blocks);
         if (rest == 0)
             return fullBlocks;
-        PackLastBlock(ref row, rest, width, ref block);
+        int packed = fullBlocks * samples * width;
+        PackLastBlock(ref Unsafe.Add(ref row, packed), rest, width, ref Unsafe.Add(ref blocks, packed));
         return fullBlocks + 1;
     }
 
@@ -80,6 +78,18 @@ public static partial class SampleBlocks
             ref T source = ref Unsafe.Add(ref blocks, sample / samples * width * samples + sample % samples);
             for (int unit = 0; unit < row.Length; unit++)
                 row[unit] = Unsafe.Add(ref source, unit * samples);
+        }
+    }
+
+    /// <summary>Writes whole blocks.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void PackBlocks<T>(ref T row, int count, int width, ref T block)
+    {
+        for (int written = 0; written < count; written++)
+        {
+            PackBlock(ref row, width, ref block);
+            row = ref Unsafe.Add(ref row, Samples<T>() * width);
+            block = ref Unsafe.Add(ref block, Samples<T>() * width);
         }
     }
 

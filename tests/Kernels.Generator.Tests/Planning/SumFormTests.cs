@@ -19,7 +19,7 @@ public class SumFormTests
         {
             MlpPlan plan = Plans.InDouble(activation, inputs, units, 3);
             Assert.Equal(form, plan.Layers[0].Sums.ToString());
-            Assert.Equal([form], new[] { plan.Narrow.Forward[0].Sums, plan.Wide.Forward[0].Sums }.Select(sums => sums.ToString()).Distinct());
+            Assert.Equal([form], new[] { plan.Narrow.Forward[0].Product.Sums, plan.Wide.Forward[0].Product.Sums }.Select(sums => sums.ToString()).Distinct());
         }
     }
 

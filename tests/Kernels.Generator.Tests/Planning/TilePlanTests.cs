@@ -12,10 +12,10 @@ public class TilePlanTests
     {
         TilePlan wide = Plans.InDouble(Plans.Hinge, 2, 8, 8, 1).Wide;
 
-        Assert.Equal([new UnitGroup(0, 8, 1)], wide.Forward[0].Groups.Select(group => group.Units));
-        Assert.Equal(WeightUse.Held, wide.Forward[0].Groups[0].Weights);
-        Assert.Equal(WeightUse.Loaded, wide.Forward[1].Groups[0].Weights);
-        Assert.Equal((SumForm.InFourParts, WeightUse.Held), (wide.Forward[2].Sums, wide.Forward[2].Groups[0].Weights));
+        Assert.Equal([new UnitGroup(0, 8, 1)], wide.Forward[0].Product.Groups.Select(group => group.Units));
+        Assert.Equal(WeightUse.Held, wide.Forward[0].Product.Groups[0].Weights);
+        Assert.Equal(WeightUse.Loaded, wide.Forward[1].Product.Groups[0].Weights);
+        Assert.Equal((SumForm.InFourParts, WeightUse.Held), (wide.Forward[2].Product.Sums, wide.Forward[2].Product.Groups[0].Weights));
     }
 
     [Fact]
@@ -23,8 +23,8 @@ public class TilePlanTests
     {
         TilePlan narrow = Plans.InDouble(Plans.Hinge, 2, 9, 1).Narrow;
 
-        Assert.Equal([new UnitGroup(0, 4, 2), new UnitGroup(8, 1, 1)], narrow.Forward[0].Groups.Select(group => group.Units));
-        Assert.Equal(WeightUse.Held, narrow.Forward[0].Groups[0].Weights);
+        Assert.Equal([new UnitGroup(0, 4, 2), new UnitGroup(8, 1, 1)], narrow.Forward[0].Product.Groups.Select(group => group.Units));
+        Assert.Equal(WeightUse.Held, narrow.Forward[0].Product.Groups[0].Weights);
     }
 
     [Theory]
@@ -33,14 +33,14 @@ public class TilePlanTests
     [InlineData(3, 8, nameof(WeightUse.Loaded))]
     [InlineData(2, 8, nameof(WeightUse.Held))]
     public void ManyWeightsAreLoopedOverAndFewAreHeld(int inputs, int units, string use) =>
-        Assert.Equal(use, Plans.InDouble(Plans.Hinge, inputs, units, 2).Wide.Forward[0].Groups[0].Weights.ToString());
+        Assert.Equal(use, Plans.InDouble(Plans.Hinge, inputs, units, 2).Wide.Forward[0].Product.Groups[0].Weights.ToString());
 
     [Theory]
     [InlineData(8, nameof(WeightUse.Held))]
     [InlineData(9, nameof(WeightUse.Loaded))]
     [InlineData(64, nameof(WeightUse.Loaded))]
     public void ASingleUnitHoldsUpToEightWeights(int inputs, string use) =>
-        Assert.Equal(use, Plans.InDouble(Plans.Hinge, inputs, 1).Narrow.Forward[0].Groups[0].Weights.ToString());
+        Assert.Equal(use, Plans.InDouble(Plans.Hinge, inputs, 1).Narrow.Forward[0].Product.Groups[0].Weights.ToString());
 
     [Fact]
     public void GradientsTakeAsManySumsAsRegistersHold()
@@ -66,7 +66,7 @@ public class TilePlanTests
                 MlpPlan plan = Plans.Of(activation, number, width, 11, width, 2);
                 foreach (TilePlan tile in new[] { plan.Narrow, plan.Wide })
                 {
-                    foreach (ProductPlan product in tile.Forward)
+                    foreach (ProductPlan product in tile.Forward.Select(step => step.Product))
                         AssertCovers(product.Layer.Width, [.. product.Groups.Select(group => group.Units)]);
                     foreach (BackwardStep step in tile.Backward)
                     {
