@@ -11,7 +11,7 @@ public static partial class PortableMath
         private const double TwoToMinus64 = 5.421010862427522e-20;
 
         /// <summary>As <see cref="RoundingShift"/>, but the integer comes to stand there with the bias of an exponent added.</summary>
-        private const double BiasedShift = RoundingShift + ExponentBias;
+        public const double BiasedShift = RoundingShift + ExponentBias;
 
         /// <summary>The number that, subtracted from the bits of the shifted exponent, leaves 0 to 1023 for n from -512 to 511.</summary>
         private const long LeastBits = 0x4338_0000_0000_0000 + ExponentBias - 511;
@@ -73,7 +73,7 @@ public static partial class PortableMath
 
         // Only the exponent stays: the other bits are shifted out.
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        private static Vector256<double> PowerOfTwo(Vector256<long> shiftedExponent) => (shiftedExponent << MantissaBits).AsDouble();
+        public static Vector256<double> PowerOfTwo(Vector256<long> shiftedExponent) => (shiftedExponent << MantissaBits).AsDouble();
 
         /// <summary>r coth(r / 2), as G. Estrin (1960) groups them, for a short chain of dependent operations.</summary>
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
