@@ -10,7 +10,7 @@ internal static class OwnErrors
         ["sigmoid"] = (2.5, 2.5),
         ["elu"] = (1.35, 1.35),
         ["softplus"] = (3.2, 2.8),
-        ["tanh"] = (0.57, 2.5),
+        ["tanh"] = (0.95, 2.5),
         ["gelu-erf"] = (1.5, 0.95),
     };
 

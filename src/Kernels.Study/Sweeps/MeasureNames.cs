@@ -28,7 +28,7 @@ public static class MeasureNames
 {
     /// <summary>The version of the measures.</summary>
     /// <remarks>It rises when a measure, its bits or the training changes, so that a store makes anew what was measured before.</remarks>
-    public const int Version = 2;
+    public const int Version = 3;
 
     /// <summary>What the name of an epoch's loss begins with.</summary>
     public const string LossPrefix = "loss_";

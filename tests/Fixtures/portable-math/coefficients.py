@@ -1,8 +1,9 @@
 """Prints the polynomial coefficients of PortableMath. Needs mpmath.
 
-Each polynomial but one is the interpolant at Chebyshev nodes in 80 digits, which is within a small factor of the best
+Each polynomial but two is the interpolant at Chebyshev nodes in 80 digits, which is within a small factor of the best
 uniform approximation, with every coefficient then rounded to a double. The error printed is that of the rounded
-polynomial, weighted as it enters the result. For the logarithm of 1 - erf(x) those weights are part of the fit.
+polynomial, weighted as it enters the result. For the logarithm of 1 - erf(x) those weights are part of the fit; for tanh
+the first coefficient is rounded before the others are fitted, which make up for it.
 """
 import struct
 
@@ -64,6 +65,15 @@ bernoulli = [2 * mpf(bernfrac(2 * i + 2)[0]) / bernfrac(2 * i + 2)[1] / factoria
 cotangent = series(bernoulli)
 q = fit(cotangent, mpf(0), half_log2**2, 5)
 report("Logistic, (r coth(r / 2) - 2) / r^2 in r^2", q, lambda z: z * (value(q, z) - cotangent(z)), mpf(0), half_log2**2)
+
+def below_one(z):
+    return -2 * cotangent(4 * z)
+
+
+near = mpf("0.55") ** 2
+first = mpf(float(below_one(mpf(0))))
+w = [first] + fit(lambda z: (below_one(z) - first) / z, mpf(0), near, 7)
+report("Tanh, (1 - u coth(u)) / u^2 in u^2, up to 0.55", w, lambda z: z * (value(w, z) - below_one(z)), mpf(0), near)
 
 largest = (2 * (sqrt(mpf(2)) - 1) / (sqrt(mpf(2)) + 1)) ** 2
 logarithm = series([1 / ((2 * i + 3) * mpf(4) ** (i + 1)) for i in range(60)])

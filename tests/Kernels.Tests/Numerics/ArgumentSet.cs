@@ -14,7 +14,7 @@ internal static class ArgumentSet
     private static readonly double[] thresholds =
     [
         double.Epsilon, 2.2250738585072014e-308, 1e-300, 1e-100, Math.ScaleB(1, -64), Math.ScaleB(1, -54), Math.ScaleB(1, -27), 0.25, Math.Log(2) / 2, Math.Sqrt(2) - 1,
-        0.5, Math.Log(2), Math.Sqrt(0.5), Math.PI / 4, 0.875, 1, Math.Sqrt(2), Math.PI / 2, 2, 2.25, Math.Sqrt(2) + 1, Math.PI, 4, 5.9, 6, 18.37, 18.53, 18.7,
+        0.5, Math.Log(3) / 2, 0.55, Math.Log(2), Math.Sqrt(0.5), Math.PI / 4, 1.25 * Math.Log(2), 0.875, 1, Math.Sqrt(2), Math.PI / 2, 2, 2.25, Math.Sqrt(2) + 1, Math.PI, 4, 5.9, 6, 18.37, 18.7, 54.5 * Math.Log(2) / 2,
         19.061547465398498, 19.4, 36.5, 36.7, 37.1, 40, 300, 708.3964185322641, 709.782712893384, 710.4758600739439, 745.1332191019411, 746, 65536, Math.ScaleB(1, 30),
         Math.ScaleB(1, 53), 1e18, double.MaxValue,
     ];

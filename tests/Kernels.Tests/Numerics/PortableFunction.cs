@@ -32,7 +32,7 @@ public sealed record PortableFunction(
         new("Log", PortableMath.Log, PortableMath.Log, 0.56, 0.56, PreciseFunctions.Log, 1e300, Above: 0),
         new("Logistic", PortableMath.Logistic, PortableMath.Logistic, 2.5, 2.5, PreciseFunctions.Logistic, 746),
         new("Expm1", PortableMath.Expm1, PortableMath.Expm1, 1.35, 1.35, PreciseFunctions.Expm1, 710),
-        new("Tanh", PortableMath.Tanh, PortableMath.Tanh, 0.57, 0.57, PreciseFunctions.Tanh, 20),
+        new("Tanh", PortableMath.Tanh, PortableMath.Tanh, 0.95, 0.95, PreciseFunctions.Tanh, 20),
         new("Log1p", PortableMath.Log1p, PortableMath.Log1p, 0.57, 0.57, PreciseFunctions.Log1p, 1e300, Above: -1),
         new("Softplus", PortableMath.Softplus, PortableMath.Softplus, 3.2, 3.2, PreciseFunctions.Softplus, 746),
         new("Erf", PortableMath.Erf, PortableMath.Erf, 1.5, 1.5, PreciseErf.Erf, 6.5),
