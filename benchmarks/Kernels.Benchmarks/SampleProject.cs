@@ -37,6 +37,10 @@ internal sealed class SampleProject
 
     public static GeneratorDriver Driver() => CSharpGeneratorDriver.Create(new KernelGenerator());
 
+    /// <summary>The compilation with files that no run has seen, though they are parsed.</summary>
+    public CSharpCompilation Unseen() => Compilation.RemoveAllSyntaxTrees().AddSyntaxTrees(
+        Compilation.SyntaxTrees.Select(tree => tree.WithRootAndOptions(tree.GetRoot(), tree.Options)));
+
     public CSharpCompilation WithEditedOtherFile() =>
         Compilation.ReplaceSyntaxTree(otherFile, Parse(Other.Replace("=> 1", "=> 12", StringComparison.Ordinal), otherFile.FilePath));
 

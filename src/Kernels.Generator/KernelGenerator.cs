@@ -24,7 +24,9 @@ public sealed class KernelGenerator : IIncrementalGenerator
     private static void AddActivations(IncrementalGeneratorInitializationContext context)
     {
         IncrementalValuesProvider<ParseResult<ActivationDeclaration>> parsed = context.SyntaxProvider
-            .CreateSyntaxProvider(static (node, _) => AttributedType.MayBe(node, ActivationParser.AttributeName), ActivationDeclarationParser.Parse)
+            .CreateSyntaxProvider(
+                static (node, _) => AttributedType.MayBe(node, ActivationParser.AttributeName),
+                static (context, cancellation) => KnownResults<ActivationDeclaration>.Read(context, ActivationDeclarationParser.Parse, cancellation))
             .WithTrackingName(StepNames.ParseActivation);
         IncrementalValuesProvider<DeclaredActivationPlan> plans = parsed
             .Where(static result => result.Model is not null)
@@ -41,7 +43,9 @@ public sealed class KernelGenerator : IIncrementalGenerator
     private static void AddNetworks(IncrementalGeneratorInitializationContext context)
     {
         IncrementalValuesProvider<ParseResult<MlpSpec>> parsed = context.SyntaxProvider
-            .CreateSyntaxProvider(static (node, _) => AttributedType.MayBe(node, MlpAttributes.Name), MlpParser.Parse)
+            .CreateSyntaxProvider(
+                static (node, _) => AttributedType.MayBe(node, MlpAttributes.Name),
+                static (context, cancellation) => KnownResults<MlpSpec>.Read(context, MlpParser.Parse, cancellation))
             .WithTrackingName(StepNames.ParseNetwork);
         IncrementalValuesProvider<MlpPlan> plans = parsed
             .Where(static result => result.Model is not null)

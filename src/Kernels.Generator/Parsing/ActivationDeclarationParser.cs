@@ -12,7 +12,11 @@ namespace Kernels.Generator.Parsing;
 /// <summary>Reads a struct with <c>[Activation]</c>.</summary>
 internal static class ActivationDeclarationParser
 {
-    public static ParseResult<ActivationDeclaration> Parse(GeneratorSyntaxContext context, CancellationToken cancellation)
+    /// <summary>Reads a struct.</summary>
+    /// <param name="context">The declaration.</param>
+    /// <param name="files">Takes the files of all formulas that are read.</param>
+    /// <param name="cancellation">Ends the reading.</param>
+    public static ParseResult<ActivationDeclaration> Parse(GeneratorSyntaxContext context, ISet<SyntaxTree> files, CancellationToken cancellation)
     {
         List<DiagnosticInfo> diagnostics = [];
         ActivationDeclaration? declaration = null;
@@ -24,7 +28,7 @@ internal static class ActivationDeclarationParser
             else if (!TypeParser.IsPlain(type) || !TypeParser.IsPartial(syntax))
                 diagnostics.Add(DiagnosticInfo.Of(Descriptors.ActivationMustBePlainPartialStruct, syntax.Identifier.GetLocation(), type.Name));
             else
-                declaration = Parse(type, syntax, new ActivationParser(context.SemanticModel.Compilation, cancellation), diagnostics);
+                declaration = Parse(type, syntax, new ActivationParser(context.SemanticModel.Compilation, files, cancellation), diagnostics);
         }
         return ParseResult<ActivationDeclaration>.Of(declaration, diagnostics);
     }

@@ -12,7 +12,10 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace Kernels.Generator.Parsing;
 
 /// <summary>Reads an activation's formula from its source, or, for one of another assembly, from the attribute that it was compiled with.</summary>
-internal sealed class ActivationParser(Compilation compilation, CancellationToken cancellation)
+/// <param name="compilation">The compilation that the activation is used in.</param>
+/// <param name="files">Takes the files of all formulas that are read.</param>
+/// <param name="cancellation">Ends the reading.</param>
+internal sealed class ActivationParser(Compilation compilation, ISet<SyntaxTree> files, CancellationToken cancellation)
 {
     /// <summary>Far more names, numbers, operators and parentheses than a person writes, and low enough for an editor.</summary>
     private const int MostSyntaxNodes = 20_000;
@@ -36,9 +39,10 @@ internal sealed class ActivationParser(Compilation compilation, CancellationToke
     /// <summary>The activation, or the diagnostics that say why it is none.</summary>
     public ActivationSpec? Parse(INamedTypeSymbol type, List<DiagnosticInfo> diagnostics)
     {
-        ParseResult<ActivationSpec> result = KnownActivations.Of(compilation).Read(type, () => Parse(type));
-        diagnostics.AddRange(result.Diagnostics);
-        return result.Model;
+        ReadActivation read = KnownActivations.Of(compilation).Read(type, () => Parse(type));
+        files.UnionWith(read.Files);
+        diagnostics.AddRange(read.Result.Diagnostics);
+        return read.Result.Model;
     }
 
     /// <summary>The name that the author of an activation in source gave the pre-activation.</summary>
@@ -47,11 +51,17 @@ internal sealed class ActivationParser(Compilation compilation, CancellationToke
     /// <summary>Whether the type is written in this compilation. One of a referenced project may have source too, but another's.</summary>
     public bool IsInSource(ITypeSymbol type) => SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly);
 
-    private ParseResult<ActivationSpec> Parse(INamedTypeSymbol type)
+    private ReadActivation Parse(INamedTypeSymbol type)
+    {
+        var others = new OtherActivations(type, Read);
+        return new ReadActivation(Parse(type, others), others.Files);
+    }
+
+    private ParseResult<ActivationSpec> Parse(INamedTypeSymbol type, OtherActivations others)
     {
         try
         {
-            ActivationSpec? activation = Read(type, new OtherActivations(type, Read));
+            ActivationSpec? activation = Read(type, others);
             return ParseResult<ActivationSpec>.Of(activation is null ? null : activation with { DisplayName = DisplayName(type) ?? type.Name }, []);
         }
         catch (FormulaException exception)
@@ -72,6 +82,7 @@ internal sealed class ActivationParser(Compilation compilation, CancellationToke
     private ActivationSpec FromSource(INamedTypeSymbol type, OtherActivations others)
     {
         (IMethodSymbol method, MethodDeclarationSyntax syntax) = FindValue(type);
+        others.Files.Add(syntax.SyntaxTree);
         // Half-typed: the compiler says so, and to ask it for the meaning of what is left can take exponential time.
         if (CompilerErrors.AreInSyntax(syntax))
             throw FormulaException.LeftToTheCompiler();

@@ -19,20 +19,26 @@ internal sealed class MlpParser
     private readonly AttributeData attribute;
     private readonly AttributeSyntax? attributeSyntax;
     private readonly List<DiagnosticInfo> diagnostics = [];
+    private readonly ISet<SyntaxTree> files;
     private readonly CancellationToken cancellation;
 
-    private MlpParser(AttributedType network, CancellationToken cancellation)
+    private MlpParser(AttributedType network, ISet<SyntaxTree> files, CancellationToken cancellation)
     {
+        this.files = files;
         this.cancellation = cancellation;
         (syntax, type, attribute, SemanticModel semantics) = network;
         compilation = semantics.Compilation;
         attributeSyntax = attribute.ApplicationSyntaxReference?.GetSyntax(cancellation) as AttributeSyntax;
     }
 
-    public static ParseResult<MlpSpec> Parse(GeneratorSyntaxContext context, CancellationToken cancellation) =>
+    /// <summary>Reads a class.</summary>
+    /// <param name="context">The declaration.</param>
+    /// <param name="files">Takes the files of all formulas that are read.</param>
+    /// <param name="cancellation">Ends the reading.</param>
+    public static ParseResult<MlpSpec> Parse(GeneratorSyntaxContext context, ISet<SyntaxTree> files, CancellationToken cancellation) =>
         AttributedType.Of(context, MlpAttributes.Name, MlpAttributes.IsOne, cancellation) is { Symbol: { TypeKind: TypeKind.Class } type } network
         && TypeParser.IsNamed(type)
-            ? Surroundings.Obstacle(network) is { } obstacle ? ParseResult<MlpSpec>.Of(null, [obstacle]) : new MlpParser(network, cancellation).Parse()
+            ? Surroundings.Obstacle(network) is { } obstacle ? ParseResult<MlpSpec>.Of(null, [obstacle]) : new MlpParser(network, files, cancellation).Parse()
             : ParseResult<MlpSpec>.Of(null, []);
 
     private ParseResult<MlpSpec> Parse()
@@ -78,7 +84,7 @@ internal sealed class MlpParser
             Report(Descriptors.NameIsTaken, place, type.Name, type.Name, "the class must have another name");
         foreach (ISymbol member in members.Obstacles(type))
             Report(Descriptors.NameIsTaken, member.Locations[0], type.Name, member.Name, "the member here must have another name");
-        for (INamedTypeSymbol? ancestor = type.BaseType; ancestor is not null; ancestor = ancestor.BaseType)
+        for (INamedTypeSymbol? ancestor = type.BaseType; ancestor is { SpecialType: not SpecialType.System_Object }; ancestor = ancestor.BaseType)
             foreach (string name in Inherited(members, ancestor).Distinct())
                 Report(Descriptors.NameIsTaken, place, type.Name, name, $"its base class '{ancestor.Name}' has one already");
     }
@@ -129,7 +135,7 @@ internal sealed class MlpParser
             return null;
         }
         // The activation itself reports the problems of its formula, once.
-        var parser = new ActivationParser(compilation, cancellation);
+        var parser = new ActivationParser(compilation, files, cancellation);
         bool isActivation = ActivationParser.IsActivation(activationType);
         ActivationSpec? activation = isActivation && activationType is INamedTypeSymbol named ? parser.Parse(named, []) : null;
         bool isReportedAtActivation = isActivation && parser.IsInSource(activationType);

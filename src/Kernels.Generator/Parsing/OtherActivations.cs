@@ -17,6 +17,9 @@ internal sealed class OtherActivations(INamedTypeSymbol root, Func<INamedTypeSym
     private readonly Dictionary<INamedTypeSymbol, ActivationSpec?> others = new(SymbolEqualityComparer.Default);
     private readonly HashSet<INamedTypeSymbol> open = new(SymbolEqualityComparer.Default) { root };
 
+    /// <summary>The files of all formulas that were read, that of the root included.</summary>
+    public HashSet<SyntaxTree> Files { get; } = [];
+
     /// <summary>The formula behind a call of another activation's <c>Value</c>, its parameters replaced by the arguments; null if it is none.</summary>
     public Expression? Formula(InvocationExpressionSyntax call, IMethodSymbol method, Expression?[] arguments)
     {

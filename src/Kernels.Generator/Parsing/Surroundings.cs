@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using Kernels.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -26,24 +27,29 @@ internal static class Surroundings
         "System.Runtime", "System.Runtime.CompilerServices", "System.Runtime.InteropServices", "System.Runtime.Intrinsics",
         "Kernels", Generated, Numerics, Runtime);
 
+    // Found once for all types of a compilation.
+    private static readonly ConditionalWeakTable<Compilation, string[]> hidings = new();
+
     /// <summary>Why a type cannot be completed here; null where it can.</summary>
     public static DiagnosticInfo? Obstacle(AttributedType type)
     {
         Location place = type.Syntax.Identifier.GetLocation();
         if (type.Syntax.SyntaxTree.Options is CSharpParseOptions { LanguageVersion: < Least and var version })
             return DiagnosticInfo.Of(Descriptors.LanguageIsTooOld, place, type.Symbol.Name, version.ToDisplayString());
-        return Hiding(type.Semantics.Compilation).FirstOrDefault() is { } hiding
+        return hidings.GetValue(type.Semantics.Compilation, Hiding).FirstOrDefault() is { } hiding
             ? DiagnosticInfo.Of(Descriptors.NamespaceIsHidden, place, type.Symbol.Name, hiding)
             : null;
     }
 
     /// <summary>Types that have such a name, and those in one that emitted code lies in or takes names from.</summary>
-    private static IEnumerable<string> Hiding(Compilation compilation)
+    private static string[] Hiding(Compilation compilation)
     {
         bool isLibrary = compilation.Assembly.GetTypeByMetadataName(OfLibrary) is not null;
-        return names
-            .Where(name => compilation.Assembly.GetTypeByMetadataName(name) is not null)
-            .Concat(new[] { Generated, Numerics, Runtime }.Take(isLibrary ? 1 : 3).SelectMany(space => TypesIn(compilation, space)));
+        return
+        [
+            .. names.Where(name => compilation.Assembly.GetTypeByMetadataName(name) is not null),
+            .. new[] { Generated, Numerics, Runtime }.Take(isLibrary ? 1 : 3).SelectMany(space => TypesIn(compilation, space)),
+        ];
     }
 
     private static IEnumerable<string> TypesIn(Compilation compilation, string fullName)

@@ -1,5 +1,7 @@
 using System;
+using System.Collections.Immutable;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using Kernels.Generator.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -10,6 +12,9 @@ namespace Kernels.Generator.Parsing;
 /// <summary>Reads off a declaration what emitting another part of its type needs.</summary>
 internal static class TypeParser
 {
+    // The names in a namespace that others differ from only in upper and lower case, found once for all types in it.
+    private static readonly ConditionalWeakTable<INamespaceSymbol, ImmutableHashSet<string>> twins = new();
+
     public static TypeSpec Parse(INamedTypeSymbol type, TypeDeclarationSyntax declaration)
     {
         string space = type.ContainingNamespace.IsGlobalNamespace ? "" : type.ContainingNamespace.ToDisplayString(fullyEscaped);
@@ -26,9 +31,17 @@ internal static class TypeParser
     {
         bool hasTwin = false;
         for (INamespaceOrTypeSymbol part = type; part.ContainingNamespace is { } space; part = space)
-            hasTwin |= space.GetMembers().Any(other => other.Name != part.Name && string.Equals(other.Name, part.Name, StringComparison.OrdinalIgnoreCase));
+            hasTwin |= twins.GetValue(space, Twins).Contains(part.Name);
         return hasTwin;
     }
+
+    private static ImmutableHashSet<string> Twins(INamespaceSymbol space) => space.GetMembers()
+        .Select(member => member.Name)
+        .Distinct()
+        .GroupBy(name => name, StringComparer.OrdinalIgnoreCase)
+        .Where(alike => alike.Count() > 1)
+        .SelectMany(alike => alike)
+        .ToImmutableHashSet();
 
     /// <summary>
     /// Whether the type and the namespaces around it have names of their own. Half-typed ones have not, and cannot be completed;
