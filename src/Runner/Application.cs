@@ -31,7 +31,7 @@ internal static class Application
     private static int Answer(string[] arguments, Terminal terminal, CancellationToken cancellation)
     {
         ParserConfiguration parsing = new() { EnablePosixBundling = false, ResponseFileTokenReplacer = null };
-        ParseResult result = KernelsCommand.Create(terminal, cancellation).Parse(arguments, parsing);
+        ParseResult result = KernelsCommand.Create(arguments, terminal, cancellation).Parse(arguments, parsing);
         if (result.Errors.Count > 0)
             throw new UsageException(UsageError.Describe(result));
 
