@@ -21,13 +21,11 @@ public static class Experiment
         StudyOptions options, IProgress<StudyProgress>? progress = null, IReadOnlyList<int>? recordedEpochs = null, CancellationToken cancellation = default)
     {
         recordedEpochs ??= [];
-        // The compiler takes its time; meanwhile the samples are made.
-        Task<IReadOnlyList<StudyNetwork>>? compiling = NetworkCreation.IsNeeded(options)
-            ? Task.Run(() => NetworkCreation.Of(options, cancellation), cancellation)
-            : null;
-        StudyData data = StudyData.Make(options, progress, cancellation: cancellation);
-        IReadOnlyList<StudyNetwork> networks = compiling?.GetAwaiter().GetResult() ?? options.Networks;
         NetworkTraining training = NetworkTraining.Of(options);
+        // Compilers take their time; meanwhile the samples are made.
+        Task<IReadOnlyList<StudyNetwork>> compiling = Task.Run(() => Compiled(options, training, cancellation), cancellation);
+        StudyData data = StudyData.Make(options, progress, cancellation: cancellation);
+        IReadOnlyList<StudyNetwork> networks = compiling.GetAwaiter().GetResult();
         List<NetworkRun> runs = [];
         RandomState random = new(options.Seed);
         foreach (StudyNetwork network in networks)
@@ -81,5 +79,12 @@ public static class Experiment
             foreach (NetworkRun run in runs)
                 run.Record();
         }
+    }
+
+    private static IReadOnlyList<StudyNetwork> Compiled(StudyOptions options, NetworkTraining training, CancellationToken cancellation)
+    {
+        IReadOnlyList<StudyNetwork> networks = NetworkCreation.Of(options, cancellation);
+        Rehearsal.Of(networks, training);
+        return networks;
     }
 }

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using Kernels.Activations;
@@ -11,21 +10,18 @@ public static class NetworkCatalog
 {
     public static IReadOnlyList<StudyNetwork> All { get; } =
     [
-        Of<Sigmoid>("sigmoid", Sigmoid.Info, () => new SigmoidMlp()),
-        Of<Relu>("relu", Relu.Info, () => new ReluMlp()),
-        Of<LeakyRelu>("leaky-relu", LeakyRelu.Info, () => new LeakyReluMlp()),
-        Of<Elu>("elu", Elu.Info, () => new EluMlp()),
-        Of<Tanh>("tanh", Tanh.Info, () => new TanhMlp()),
-        Of<Softplus>("softplus", Softplus.Info, () => new SoftplusMlp()),
-        Of<Silu>("silu", Silu.Info, () => new SiluMlp()),
-        Of<Gelu>("gelu", Gelu.Info, () => new GeluMlp()),
-        Of<GeluErf>("gelu-erf", GeluErf.Info, () => new GeluErfMlp()),
-        Of<PRelu>("prelu", PRelu.Info, () => new PReluMlp()),
-        Of<Swish>("swish", Swish.Info, () => new SwishMlp()),
+        new("sigmoid", Sigmoid.Info, () => new SigmoidMlp()) { ActivationType = typeof(Sigmoid) },
+        new("relu", Relu.Info, () => new ReluMlp()) { ActivationType = typeof(Relu) },
+        new("leaky-relu", LeakyRelu.Info, () => new LeakyReluMlp()) { ActivationType = typeof(LeakyRelu) },
+        new("elu", Elu.Info, () => new EluMlp()) { ActivationType = typeof(Elu) },
+        new("tanh", Tanh.Info, () => new TanhMlp()) { ActivationType = typeof(Tanh) },
+        new("softplus", Softplus.Info, () => new SoftplusMlp()) { ActivationType = typeof(Softplus) },
+        new("silu", Silu.Info, () => new SiluMlp()) { ActivationType = typeof(Silu) },
+        new("gelu", Gelu.Info, () => new GeluMlp()) { ActivationType = typeof(Gelu) },
+        new("gelu-erf", GeluErf.Info, () => new GeluErfMlp()) { ActivationType = typeof(GeluErf) },
+        new("prelu", PRelu.Info, () => new PReluMlp()) { ActivationType = typeof(PRelu) },
+        new("swish", Swish.Info, () => new SwishMlp()) { ActivationType = typeof(Swish) },
     ];
 
     public static StudyNetwork? Find(string name) => All.FirstOrDefault(network => network.Name == name);
-
-    private static StudyNetwork Of<TActivation>(string name, ActivationInfo activation, Func<IInspectableMlp<double>> create)
-        where TActivation : struct => new(name, activation, create) { ActivationType = typeof(TActivation) };
 }

@@ -10,12 +10,9 @@ namespace Kernels.Study;
 /// <summary>Makes the networks of a run. What the program was not built with is compiled, all at once.</summary>
 internal static class NetworkCreation
 {
-    /// <summary>Whether a run needs the compiler.</summary>
-    public static bool IsNeeded(StudyOptions options) => options.Networks.Any(network => IsNeeded(network, options));
-
     /// <summary>The networks of a run, each of its shape.</summary>
     public static IReadOnlyList<StudyNetwork> Of(StudyOptions options, CancellationToken cancellation) =>
-        MlpCompiler.IsSupported && IsNeeded(options) ? Compiled(options, cancellation) : options.Networks;
+        MlpCompiler.IsSupported && options.Networks.Any(network => IsNeeded(network, options)) ? Compiled(options, cancellation) : options.Networks;
 
     [RequiresUnreferencedCode("Networks are compiled.")]
     [RequiresDynamicCode("Networks are compiled.")]

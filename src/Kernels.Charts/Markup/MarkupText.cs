@@ -8,16 +8,14 @@ public static class MarkupText
 {
     private const string Special = "&<>\"";
 
-    /// <summary>Appends a text, escaped for an element or an attribute.</summary>
-    public static void AppendEscaped(StringBuilder markup, string text)
+    /// <summary>A text, escaped for an element or an attribute.</summary>
+    public static string Escaped(string text)
     {
         // Most texts have nothing to escape.
         if (text.AsSpan().IndexOfAny(Special) < 0)
-        {
-            markup.Append(text);
-            return;
-        }
+            return text;
 
+        StringBuilder markup = new();
         foreach (char character in text)
             _ = character switch
             {
@@ -27,5 +25,6 @@ public static class MarkupText
                 '"' => markup.Append("&quot;"),
                 _ => markup.Append(character),
             };
+        return markup.ToString();
     }
 }

@@ -32,11 +32,7 @@ public sealed class SvgElement(string name, string? text = null)
     {
         svg.Append('<').Append(name);
         for (int index = 0; index < attributes.Count; index += 2)
-        {
-            svg.Append(' ').Append(attributes[index]).Append("=\"");
-            MarkupText.AppendEscaped(svg, attributes[index + 1]);
-            svg.Append('"');
-        }
+            svg.Append(' ').Append(attributes[index]).Append("=\"").Append(MarkupText.Escaped(attributes[index + 1])).Append('"');
         if (text is null && children.Count == 0)
         {
             svg.Append("/>");
@@ -45,7 +41,7 @@ public sealed class SvgElement(string name, string? text = null)
 
         svg.Append('>');
         if (text is not null)
-            MarkupText.AppendEscaped(svg, text);
+            svg.Append(MarkupText.Escaped(text));
         bool inOneLine = children.Count == 1 && children[0].text is not null;
         foreach (SvgElement child in children)
         {

@@ -1,20 +1,39 @@
 using System.Collections.Generic;
-using System.Linq;
 
 namespace Kernels.Pages.Markup;
 
 /// <summary>A piece of a page, made from an interpolated string. It escapes each value in the string that is not a piece itself.</summary>
-internal sealed class Html(string text)
+internal sealed class Html
 {
-    public string Text => text;
+    // A page is deep and long: only its references are copied into larger pieces, and its letters once, at the end.
+    private readonly IReadOnlyList<string> parts;
+
+    /// <summary>Takes markup as it is.</summary>
+    public Html(string markup) => parts = [markup];
+
+    private Html(IReadOnlyList<string> parts) => this.parts = parts;
 
     public static Html Empty { get; } = new("");
 
-    /// <summary>The piece that an interpolated string describes.</summary>
-    public static Html Of(HtmlText text) => new(text.ToString());
+    public string Text => string.Concat(parts);
 
-    public static Html Join(string separator, IEnumerable<Html> pieces) => new(string.Join(separator, pieces.Select(piece => piece.Text)));
+    /// <summary>The piece that an interpolated string describes.</summary>
+    public static Html Of(HtmlText text) => new(text.Parts);
+
+    public static Html Join(string separator, IEnumerable<Html> pieces)
+    {
+        List<string> parts = [];
+        foreach (Html piece in pieces)
+        {
+            piece.AddTo(parts);
+            parts.Add(separator);
+        }
+        return new Html(parts.Count > 0 ? parts[..^1] : parts);
+    }
 
     /// <summary>Joins pieces, each below the one before.</summary>
     public static Html Lines(IEnumerable<Html> pieces) => Join("\n", pieces);
+
+    /// <summary>Puts the parts of this piece behind those of others.</summary>
+    public void AddTo(List<string> others) => others.AddRange(parts);
 }

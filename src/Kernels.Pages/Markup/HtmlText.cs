@@ -1,6 +1,6 @@
+using System.Collections.Generic;
 using System.Globalization;
 using System.Runtime.CompilerServices;
-using System.Text;
 using Kernels.Charts.Markup;
 
 namespace Kernels.Pages.Markup;
@@ -9,17 +9,18 @@ namespace Kernels.Pages.Markup;
 [InterpolatedStringHandler]
 internal readonly ref struct HtmlText
 {
-    private readonly StringBuilder text;
+    private readonly List<string> parts;
 
-    public HtmlText(int literalLength, int formattedCount) => text = new StringBuilder(literalLength + 16 * formattedCount);
+    public HtmlText(int literalLength, int formattedCount) => parts = new List<string>(2 * formattedCount + 1);
 
-    public void AppendLiteral(string markup) => text.Append(markup);
+    /// <summary>The markup so far, in parts.</summary>
+    public IReadOnlyList<string> Parts => parts;
 
-    public void AppendFormatted(Html piece) => text.Append(piece.Text);
+    public void AppendLiteral(string markup) => parts.Add(markup);
 
-    public void AppendFormatted(int value) => text.Append(value.ToString(CultureInfo.InvariantCulture));
+    public void AppendFormatted(Html piece) => piece.AddTo(parts);
 
-    public void AppendFormatted(string value) => MarkupText.AppendEscaped(text, value);
+    public void AppendFormatted(int value) => parts.Add(value.ToString(CultureInfo.InvariantCulture));
 
-    public override string ToString() => text.ToString();
+    public void AppendFormatted(string value) => parts.Add(MarkupText.Escaped(value));
 }

@@ -40,9 +40,11 @@ internal sealed record NetworkData(
             spreads.AddRange(Measures.HiddenSpread(network, study.Data.Test));
         }
 
+        // Most activations learn nothing; then no part of the generator is loaded to name that.
+        LearnedParameter[] learned = result.Shape.ActivationParameters(layer: 1).ToArray();
         return new NetworkData(
             result.Network.Name, result.Network.DisplayName, style.Colour, style.Line, style.Marker, network.Activations[0].Code,
-            [.. CodeNames.Of(result.Shape.ActivationParameters(layer: 1).ToArray())],
+            learned.Length > 0 ? [.. CodeNames.Of(learned)] : [],
             losses, accuracies, spreads, SingleNumbers.Text(result.RecordedParameters));
     }
 

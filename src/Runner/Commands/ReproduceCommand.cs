@@ -3,6 +3,7 @@ using System.CommandLine;
 using System.IO;
 using System.Text;
 using System.Threading;
+using System.Threading.Tasks;
 using Kernels.Study;
 using Kernels.Study.Documents;
 using Kernels.Study.Provenance;
@@ -27,12 +28,13 @@ internal sealed class ReproduceCommand(ReproduceOptions options, Terminal termin
         foreach (string note in StudyReport.StopNotes(result))
             terminal.Tell($"{ProductInfo.Name}: {note}\n", cancellation);
 
+        // Nothing waits for the document but what needs it: the tables are printed and the figures drawn meanwhile.
+        Task<byte[]> document = Interruptible.Start(() => StudyDocument.Write(result, cancellation));
         // Printing comes before the files, which may fail. If printing fails, the files are written all the same.
-        byte[]? document = wantsJson ? Document(result) : null;
-        OutputException? unprinted = TryPrint(document is null ? Tables(result) : Encoding.UTF8.GetString(document));
+        OutputException? unprinted = TryPrint(wantsJson ? Text(document) : Tables(result));
         if (folder is not null)
         {
-            StudyFiles files = Keep(folder, result, document ?? Document(result), wantsReport);
+            StudyFiles files = Keep(folder, result, document, wantsReport);
             if (!wantsJson && unprinted is null)
                 terminal.Print(files.Listing(folder.PathOf), CancellationToken.None);
         }
@@ -45,10 +47,10 @@ internal sealed class ReproduceCommand(ReproduceOptions options, Terminal termin
         return Interruptible.Compute(() => Experiment.Run(study, progress, recordedEpochs, cancellation), cancellation);
     }
 
-    private byte[] Document(StudyResult result)
+    private string Text(Task<byte[]> document)
     {
         using ProgressBar progress = new(terminal, new StudyProgress("writing the document"));
-        return Interruptible.Compute(() => StudyDocument.Write(result, cancellation), cancellation);
+        return Encoding.UTF8.GetString(Interruptible.Result(document, cancellation));
     }
 
     // The digest below the tables takes time, as it is over all samples.
@@ -58,12 +60,14 @@ internal sealed class ReproduceCommand(ReproduceOptions options, Terminal termin
         return Interruptible.Compute(() => Text(writer => StudyReport.WriteResults(writer, result)), cancellation);
     }
 
-    private StudyFiles Keep(ResultFolder folder, StudyResult result, byte[] document, bool wantsReport)
+    private StudyFiles Keep(ResultFolder folder, StudyResult result, Task<byte[]> document, bool wantsReport)
     {
         StudyFiles files = new(document);
         using ProgressBar progress = new(terminal, default);
         if (wantsReport)
             Interruptible.Run(() => files.AddReport(result, progress, cancellation), cancellation);
+        progress.Report(new StudyProgress("writing the document"));
+        Interruptible.Result(document, cancellation);
         progress.Report(new StudyProgress("writing the files"));
         folder.Put(files.All, cancellation);
         return files;

@@ -68,7 +68,7 @@ internal sealed class ResultFolder : IDisposable
             if (mark is not { IsThere: true })
                 Enter();
             using LockFile writing = LockFile.Take(Path.Combine(location, LockName), cancellation);
-            RunMark.RemoveThoseOfDeadRuns(location);
+            mark!.RemoveThoseOfDeadRuns();
             using StagedFiles staged = StagedFiles.Begin(location);
             foreach (ResultFile file in files)
             {

@@ -22,11 +22,12 @@ internal sealed class RunMark : IDisposable
         return new(new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 1, FileOptions.DeleteOnClose));
     }
 
-    /// <summary>Removes the marks of runs that were killed. No process holds them.</summary>
-    public static void RemoveThoseOfDeadRuns(string folder)
+    /// <summary>Removes the marks of runs that were killed, beside this one. No process holds them.</summary>
+    public void RemoveThoseOfDeadRuns()
     {
-        foreach (string mark in Directory.EnumerateFiles(folder, $"{Prefix}*"))
-            Attempt.To(() => new FileStream(mark, FileMode.Open, FileAccess.Write, FileShare.None, bufferSize: 1, FileOptions.DeleteOnClose).Dispose());
+        foreach (string mark in Directory.EnumerateFiles(Path.GetDirectoryName(stream.Name)!, $"{Prefix}*"))
+            if (Path.GetFileName(mark) != Path.GetFileName(stream.Name))
+                Attempt.To(() => new FileStream(mark, FileMode.Open, FileAccess.Write, FileShare.None, bufferSize: 1, FileOptions.DeleteOnClose).Dispose());
     }
 
     public void Dispose() => stream.Dispose();

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text;
 using System.Threading;
+using System.Threading.Tasks;
 using Kernels.Charts.Drawing;
 using Kernels.Pages.Figures;
 using Kernels.Pages.Reports;
@@ -13,14 +14,14 @@ using Kernels.Study.Provenance;
 namespace Runner.Results;
 
 /// <summary>The files of a run.</summary>
-/// <param name="document">The results as a document.</param>
-internal sealed class StudyFiles(byte[] document)
+/// <param name="document">The results as a document, which may still be written while the figures are drawn.</param>
+internal sealed class StudyFiles(Task<byte[]> document)
 {
-    private readonly List<ResultFile> files = [new(StudyDocument.FileName, document)];
     private readonly List<ResultFile> figures = [];
+    private readonly List<ResultFile> pages = [];
 
     /// <summary>All files, the document first.</summary>
-    public IReadOnlyList<ResultFile> All => files;
+    public IReadOnlyList<ResultFile> All => [new(StudyDocument.FileName, document.GetAwaiter().GetResult()), .. figures, .. pages];
 
     /// <summary>Draws the figures and writes the page.</summary>
     /// <param name="result">The results, with their trainings recorded.</param>
@@ -34,11 +35,11 @@ internal sealed class StudyFiles(byte[] document)
         Picture[] wide = [.. drawn.Draw(FigureLayout.Wide)];
         Picture[] narrow = [.. drawn.Draw(FigureLayout.Narrow)];
         figures.AddRange(wide.Select(figure => new ResultFile($"{figure.Id}.svg", Encoding.UTF8.GetBytes(figure.ToFile()))));
-        files.AddRange(figures);
 
         progress.Report(new StudyProgress("writing the report"));
-        string page = ReportPage.Write(new Report(result, wide, narrow, document, RunEnvironment.Current, ProductInfo.Commit), cancellation);
-        files.Add(new ResultFile(ReportPage.FileName, Encoding.UTF8.GetBytes(page)));
+        Report report = new(result, wide, narrow, document.GetAwaiter().GetResult(), RunEnvironment.Current, ProductInfo.Commit);
+        string page = ReportPage.Write(report, cancellation);
+        pages.Add(new ResultFile(ReportPage.FileName, Encoding.UTF8.GetBytes(page)));
     }
 
     /// <summary>Lists the paths of the files.</summary>
