@@ -20,6 +20,9 @@ internal sealed class OneSampleLayerEmitter(SourceWriter writer, MlpPlan plan, S
     public static string Name(SampleLayer step) =>
         step.Next is null ? KernelNames.OneSampleLayer(step.Layer) : $"OneSampleLayers{step.Layer.Number}To{step.Next.Number}";
 
+    /// <summary>The line of a summary on lanes of no unit, where there are any.</summary>
+    public static string[] UnusedLanes(bool exist) => exist ? ["Lanes beyond a layer's last unit hold what comes of the parameters that follow; no sum takes it."] : [];
+
     private IEnumerable<string> Equations()
     {
         yield return KernelNames.Equation(layer);
@@ -31,7 +34,7 @@ internal sealed class OneSampleLayerEmitter(SourceWriter writer, MlpPlan plan, S
 
     public void Emit() => MethodText.Emit(
         writer,
-        [$"{string.Join(", ", Equations())} for one sample."],
+        [$"{string.Join(", ", Equations())} for one sample.", .. UnusedLanes(layer.Width > 1 && layer.Width % plan.Lanes != 0)],
         step.IsInlined ? MethodText.Inlined : MethodText.OptimizedAlone,
         GivesOutput(step)
             ? $"private static {Number} {Name(step)}(ref {Number} p, ref {Number} inputs)"
@@ -46,7 +49,7 @@ internal sealed class OneSampleLayerEmitter(SourceWriter writer, MlpPlan plan, S
         writer.Line(MemoryText.Reference(plan.Number, "biases", "p", Place.At(KernelNames.Biases(layer))));
         if (layer.IsOutput)
         {
-            writer.Line($"return {SumOfInputs(0)};");
+            writer.Line($"return {SumOfInputs()};");
             return;
         }
         if (step.Next is not null)
@@ -56,8 +59,8 @@ internal sealed class OneSampleLayerEmitter(SourceWriter writer, MlpPlan plan, S
         GroupText.Emit(writer, "unit", step.Groups, group => group.Units, EmitGroup);
         if (step.Next is not null)
             writer.Line("return OneSampleSums.OfParts(parts);");
-        else if (step.FirstLeftOver < layer.Width)
-            EmitLeftOver();
+        else if (step.Groups.Count == 0)
+            EmitSingleUnit();
     }
 
     private void EmitGroup(SampleGroup group, Place unit)
@@ -89,24 +92,13 @@ internal sealed class OneSampleLayerEmitter(SourceWriter writer, MlpPlan plan, S
         writer.Line($"{vector} parts = {vector.Class}.CreateScalar({MemoryText.Element("p", Place.At(KernelNames.Biases(next)))});");
     }
 
-    /// <summary>
-    /// The units that fill no whole vector: summed one by one, activated together. They become a vector in registers: one that is loaded would wait for the
-    /// stores of its lanes.
-    /// </summary>
-    private void EmitLeftOver()
+    /// <summary>A vector of one unit in registers: one that is loaded would wait for the store of its lane.</summary>
+    private void EmitSingleUnit()
     {
-        writer.Comment("The units that fill no whole vector");
-        int count = layer.Width - step.FirstLeftOver;
-        for (int index = 0; index < count; index++)
-            writer.Line($"{Number} z{index} = {SumOfInputs(layer.Width == 1 ? 0 : step.FirstLeftOver + index)};");
-        string lanes = string.Join(", ", Enumerable.Range(0, plan.Lanes).Select(lane => lane < count ? $"z{lane}" : "0"));
-        writer.Line($"{vector} z = {vector.Class}.Create({lanes});");
-        writer.Line(MemoryText.Store(vector, ActivationMethodEmitter.Value(layer.Activation!, "z"), "outputs", step.FirstLeftOver));
+        writer.Separate();
+        writer.Line($"{vector} z = {vector.Class}.CreateScalar({SumOfInputs()});");
+        writer.Line(MemoryText.Store(vector, ActivationMethodEmitter.Value(layer.Activation!, "z"), "outputs", 0));
     }
 
-    /// <summary>The sum of one unit.</summary>
-    private string SumOfInputs(Place unit) => layer.Sums == SumForm.InFourParts
-        ? $"OneSampleSums.OfSingleUnit(ref inputs, ref weights, fanIn: {layer.FanIn}, biases)"
-        : $"OneSampleSums.Of(ref inputs, inputStride: 1, ref {MemoryText.Element("weights", unit)}, weightStride: {layer.Width}, "
-            + $"fanIn: {layer.FanIn}, {MemoryText.Element("biases", unit)})";
+    private string SumOfInputs() => $"OneSampleSums.OfSingleUnit(ref inputs, ref weights, fanIn: {layer.FanIn}, biases)";
 }

@@ -20,6 +20,7 @@ internal sealed class OneSampleRegistersEmitter(SourceWriter writer, MlpPlan pla
             [
                 .. route.InRegisters.Select(step => $"{KernelNames.Equation(step.Layer)}, {ActivationLoopEmitter.Equation(step.Layer)};"),
                 $"{KernelNames.Equation(plan.OutputLayer)} for one sample, a layer's units in vectors a, b.",
+                .. OneSampleLayerEmitter.UnusedLanes(route.InRegisters.Any(step => step.Layer.Width % plan.Lanes != 0)),
             ],
             route.AreInlined ? MethodText.Inlined : MethodText.OptimizedAlone,
             $"private static {number} {Name(plan, route)}(ref {number} p, ref {number} inputs{(route.IsNearZero ? $", ref {vector} seen" : "")})",
@@ -34,7 +35,8 @@ internal sealed class OneSampleRegistersEmitter(SourceWriter writer, MlpPlan pla
         string outputs = string.Join(", ", Names("h", route.InRegisters[route.InRegisters.Count - 1].Layer));
         writer.Comment(KernelNames.Equation(last));
         string bias = MemoryText.Element("p", Place.At(KernelNames.Biases(last)));
-        writer.Line($"return OneSampleSums.OfSingleUnit({outputs}, ref Unsafe.Add(ref p, {KernelNames.Weights(last)}), {bias});");
+        string count = last.FanIn % plan.Lanes == 0 ? "" : $"count: {last.FanIn}, ";
+        writer.Line($"return OneSampleSums.OfSingleUnit({outputs}, {count}ref Unsafe.Add(ref p, {KernelNames.Weights(last)}), {bias});");
     }
 
     private void EmitLayer(SampleLayer step)
@@ -58,11 +60,14 @@ internal sealed class OneSampleRegistersEmitter(SourceWriter writer, MlpPlan pla
         for (int v = 0; v < z.Length; v++)
         {
             string value = step.IsNearZero
-                ? $"OneSampleActivations.LogisticNearZero({z[v]}, ref seen)"
+                ? $"OneSampleActivations.LogisticNearZero({Units(z[v], layer.Width - v * plan.Lanes)}, ref seen)"
                 : ActivationMethodEmitter.Value(layer.Activation!, z[v]);
             writer.Line($"{vector} {h[v]} = {value};");
         }
     }
+
+    /// <summary>The expression for a vector of pre-activations with 0 in lanes of no unit, which could be far from it.</summary>
+    private string Units(string z, int count) => count >= plan.Lanes ? z : $"OneSampleSums.FirstLanes({z}, {count})";
 
     /// <summary>The expression for an output of a layer in all lanes: registers are not looped over.</summary>
     private string Lane(LayerPlan layer, Place unit) =>
@@ -70,5 +75,5 @@ internal sealed class OneSampleRegistersEmitter(SourceWriter writer, MlpPlan pla
 
     /// <summary>The locals that hold the units of a layer, such as <c>z1a</c> and <c>z1b</c>.</summary>
     private string[] Names(string signal, LayerPlan layer) =>
-        [.. Enumerable.Range(0, layer.Width / plan.Lanes).Select(v => $"{signal}{layer.Number}{(char)('a' + v)}")];
+        [.. Enumerable.Range(0, (layer.Width + plan.Lanes - 1) / plan.Lanes).Select(v => $"{signal}{layer.Number}{(char)('a' + v)}")];
 }

@@ -56,15 +56,15 @@ internal sealed record SampleRoute(EquatableArray<SampleLayer> Stored, Equatable
     }
 
     /// <summary>
-    /// The last hidden layer, where it fills whole vectors, and those before it where the activations are logistic or of a few operations and
-    /// learn nothing.
+    /// The last hidden layer, where registers hold it, and those before it where the activations are logistic or of a few operations and learn nothing. A
+    /// layer of one unit has its sum in parts.
     /// </summary>
     private static List<LayerPlan> LayersInRegisters(IReadOnlyList<LayerPlan> layers, NumberType number)
     {
         List<LayerPlan> found = [];
         foreach (LayerPlan layer in layers.Take(layers.Count - 1).Reverse())
         {
-            bool fits = layer.Width % number.Lanes == 0 && layer.Width <= VectorsAtOnce * number.Lanes;
+            bool fits = layer.Width > 1 && layer.Width <= VectorsAtOnce * number.Lanes;
             bool joins = found.Count == 0 || (IsPlain(layer) && IsPlain(found[0]) && found.Append(layer).Sum(Weights) <= MostInlinedWeights);
             if (!fits || !joins)
                 break;
@@ -87,14 +87,20 @@ internal sealed record SampleRoute(EquatableArray<SampleLayer> Stored, Equatable
     private static SampleLayer Layer(LayerPlan layer, NumberType number, bool isLooped, bool isNearZero, LayerPlan? next = null)
     {
         int vectors = IsShort(layer) ? VectorsAtOnceInMemory : VectorsAtOnce;
-        EquatableArray<UnitGroup> groups = UnitGroup.Split(layer.Width / number.Lanes * number.Lanes, vectors * number.Lanes);
+        IEnumerable<UnitGroup> groups = layer.Width == 1 ? [] : UnitGroup.Split(layer.Width, vectors * number.Lanes);
         return new(
             layer,
-            new EquatableArray<SampleGroup>(groups.Select(units => new SampleGroup(
-                units, units.Count / number.Lanes, isLooped && layer.FanIn * (units.Count / number.Lanes) > MostWrittenOut))),
+            new EquatableArray<SampleGroup>(groups.Select(units => Group(layer, units, number, isLooped))),
             isNearZero,
             IsInlined: Weights(layer) <= MostInlinedWeights && IsShort(layer),
             next);
+    }
+
+    /// <summary>Units in vectors; of the last one some lanes may be of no unit and of no use.</summary>
+    private static SampleGroup Group(LayerPlan layer, UnitGroup units, NumberType number, bool isLooped)
+    {
+        int vectors = (units.Count + number.Lanes - 1) / number.Lanes;
+        return new(units, vectors, isLooped && layer.FanIn * vectors > MostWrittenOut);
     }
 
     private static int Weights(LayerPlan layer) => layer.FanIn * layer.Width;
@@ -108,18 +114,14 @@ internal sealed record SampleRoute(EquatableArray<SampleLayer> Stored, Equatable
 
 /// <summary>One layer on the way of one sample.</summary>
 /// <param name="Layer">The layer.</param>
-/// <param name="Groups">The units that fill whole vectors, in the groups that are summed together.</param>
+/// <param name="Groups">The units in vectors, in the groups that are summed together; none for a layer of one unit, which has its sum in parts.</param>
 /// <param name="IsNearZero">Whether its activation is computed as if near 0.</param>
 /// <param name="IsInlined">
 /// Whether the layer is put into its caller: with so little to do, each call would show. Layers with another function than the logistic one near
 /// 0 keep a method of their own, in which the compiler still inlines that function.
 /// </param>
 /// <param name="Next">The last layer, where it is joined to this one: it adds the outputs as they come. Null elsewhere.</param>
-internal sealed record SampleLayer(LayerPlan Layer, EquatableArray<SampleGroup> Groups, bool IsNearZero, bool IsInlined, LayerPlan? Next = null)
-{
-    /// <summary>The first of the units that fill no whole vector, one past the last one where all do.</summary>
-    public int FirstLeftOver => Groups.Count == 0 ? 0 : Groups[Groups.Count - 1].Units.End;
-}
+internal sealed record SampleLayer(LayerPlan Layer, EquatableArray<SampleGroup> Groups, bool IsNearZero, bool IsInlined, LayerPlan? Next = null);
 
 /// <summary>Units of a layer whose sums for one sample are taken together.</summary>
 /// <param name="Units">The units.</param>

@@ -6,7 +6,7 @@ using Kernels.Numerics;
 
 namespace Kernels.Runtime;
 
-/// <summary>Numbers that start at a cache line and stay there.</summary>
+/// <summary>Numbers that start at a cache line and stay there. A cache line follows them, so that a vector may be loaded that is theirs only in part.</summary>
 /// <remarks>
 /// Their address is kept beside the array that holds them: so they are reached by one load, as the elements of an array are. What
 /// <see cref="Start"/> hands out points into the array and keeps it alive.
@@ -25,7 +25,7 @@ public readonly struct AlignedMemory<T>
     /// <param name="length">The count of its numbers.</param>
     public AlignedMemory(int length)
     {
-        memory = GC.AllocateArray<T>(length + CacheLine.Slack<T>(), pinned: true);
+        memory = GC.AllocateArray<T>(length + 2 * CacheLine.Slack<T>(), pinned: true);
         address = Unsafe.ByteOffset(ref Unsafe.NullRef<T>(), ref CacheLine.Start<T>(memory));
         this.length = length;
     }

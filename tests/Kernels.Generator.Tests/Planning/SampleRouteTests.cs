@@ -37,8 +37,11 @@ public class SampleRouteTests
     [InlineData(4, 1)]
     [InlineData(8, 1)]
     [InlineData(12, 0, 1)]
-    [InlineData(7, 0, 1, 2)]
-    public void RegistersTakeUpToTwoWholeVectors(int width, int inRegisters, params int[] stored)
+    [InlineData(7, 1)]
+    [InlineData(2, 1)]
+    [InlineData(1, 0, 1, 2)]
+    [InlineData(9, 0, 1, 2)]
+    public void RegistersTakeUpToTwoVectors(int width, int inRegisters, params int[] stored)
     {
         SampleRoute route = Plans.InDouble(Plans.Hinge, 2, width, 1).OneSample!;
         Assert.Equal(inRegisters, route.InRegisters.Count);
@@ -60,12 +63,15 @@ public class SampleRouteTests
         Assert.Single(Plans.Of(Plans.Hinge, NumberType.Single, 2, 16, 1).OneSample!.InRegisters);
 
     [Fact]
-    public void UnitsThatFillNoVectorAreLeftOver()
+    public void TheLastVectorMayHaveLanesOfNoUnit()
     {
-        SampleLayer layer = Plans.InDouble(Plans.Hinge, 2, 13, 1).OneSample!.Stored[0];
-        Assert.Equal([new UnitGroup(0, 12, 1)], layer.Groups.Select(group => group.Units));
-        Assert.Equal(12, layer.FirstLeftOver);
+        Assert.Equal([(new UnitGroup(0, 13, 1), 4)], Groups(Plans.InDouble(Plans.Hinge, 2, 13, 1)));
+        Assert.Equal([(new UnitGroup(0, 16, 1), 4), (new UnitGroup(16, 5, 1), 2)], Groups(Plans.InDouble(Plans.Hinge, 2, 21, 1)));
+        Assert.Equal([(new UnitGroup(0, 3, 1), 1)], Groups(Plans.InDouble(Plans.Steep, 2, 3, 8, 1)));
+        Assert.Equal([], Groups(Plans.InDouble(Plans.Steep, 2, 1, 8, 1)));
     }
+
+    private static (UnitGroup, int)[] Groups(MlpPlan plan) => [.. plan.OneSample!.Stored[0].Groups.Select(group => (group.Units, group.Vectors))];
 
     [Fact]
     public void InMemoryFourVectorsAreSummedTogetherUnlessALongActivationFollows()
