@@ -14,8 +14,8 @@ public static partial class PortableMath
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector256<double> Tanh(Vector256<double> x)
     {
-        // From 19.1 on the result is 1. Near 0 it is the other sum of an exact and a small number, y + 2 y (1 - c) / (2 c), and n is 0:
-        // that denominator is the one of k = 1.
+        // From 19.1 on the result is 1. Near 0 it is another sum of an exact and a small number, y + 2 y (1 - c) / (2 c), and n is 0: that
+        // denominator is the one of k = 1. Only where the result is above 1/2 its last place is large enough for the errors of the other sum.
         Vector256<double> y = AtMost(Vector256.Abs(x), 20.0);
         Vector256<double> isNear = Vector256.LessThan(y, Vector256.Create(0.55));
         Vector256<double> shifted = MultiplyAdd(y, Vector256.Create(-2.0 * Log2E), DoubleLogistic.BiasedShift);
