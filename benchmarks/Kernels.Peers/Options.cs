@@ -28,7 +28,7 @@ internal sealed record Options(int Rounds, string? Output, string? Repository, s
           --dry            few shapes, to see that everything runs
           --kept           measures nothing and takes the figures that --output FOLDER holds, to renew what shows them
           --output FOLDER  writes FOLDER/<cpu>/peers.json, peers.md and shapes.json
-          --renew ROOT     renews the tables in ROOT/README.md and ROOT/docs/performance.md, and its picture
+          --renew ROOT     renews the tables in ROOT/README.md and ROOT/docs, and their picture
           --help           shows this
 
         """;

@@ -12,7 +12,7 @@ public partial class ReadmeTests
     [Fact]
     public void TheTablesInDocumentsAreMadeFromTheFileThatOneNames()
     {
-        string path = ResultFile().Match(File.ReadAllText(Repository.At("docs", "performance.md"))).Value;
+        string path = ResultFile().Match(File.ReadAllText(Repository.At("docs", "performance-figures.md"))).Value;
         Assert.NotEmpty(path);
         PeerResults results = ResultFiles.Read<PeerResults>(Repository.At(path.Split('/')));
         Assert.All(Documents.OfPeers, shown => Assert.Equal(shown.Markdown(results), shown.Table.Read(Repository.At())));

@@ -5,23 +5,24 @@ using Kernels.Peers.ManyShapes;
 
 namespace Kernels.Peers.Results;
 
-/// <summary>What README and the page on performance show of the results.</summary>
+/// <summary>What README and the pages on performance show of the results.</summary>
 internal static class Documents
 {
     private static readonly string performance = Path.Combine("docs", "performance.md");
+    private static readonly string figures = Path.Combine("docs", "performance-figures.md");
 
     /// <summary>The tables of the one network.</summary>
     public static IReadOnlyList<(DocumentTable Table, Func<PeerResults, string> Markdown)> OfPeers { get; } =
     [
         (new DocumentTable("README.md", "peers in short"), PeerTable.Short),
-        (new DocumentTable(performance, "peers"), PeerTable.Markdown),
+        (new DocumentTable(figures, "peers"), PeerTable.Markdown),
         (new DocumentTable(performance, "C++"), CppTable.Markdown),
-        (new DocumentTable(performance, "C++ as exact"), LikeTable.Markdown),
-        (new DocumentTable(performance, "functions"), FunctionTable.Markdown),
+        (new DocumentTable(figures, "C++ as exact"), LikeTable.Markdown),
+        (new DocumentTable(figures, "functions"), FunctionTable.Markdown),
     ];
 
     /// <summary>The table of the many shapes.</summary>
-    public static DocumentTable OfShapes { get; } = new(performance, "shapes");
+    public static DocumentTable OfShapes { get; } = new(figures, "shapes");
 
     /// <summary>The picture of the many shapes, below the root.</summary>
     public static string ShapePicture { get; } = Path.Combine("docs", "images", "shapes.svg");
