@@ -20,12 +20,17 @@ internal static class CppFigures
     public static Figure? Fastest(PeerResults results, (string Work, string Precision) column, string activation, double mostUlp = double.PositiveInfinity)
     {
         string error = $"{Case.Function(activation)} {column.Precision}";
-        return results.Programs
-            .Where(program => program.IsCpp && (double.IsInfinity(mostUlp) || program.Errors?.GetValueOrDefault(error, double.PositiveInfinity) <= mostUlp))
-            .Select(program => program.Figures.GetValueOrDefault(new Case(column.Work, activation, column.Precision).ToString()))
-            .OfType<Figure>()
-            .MinBy(figure => figure.Ratio);
+        return Fastest(
+            results.Programs.Where(program => program.IsCpp && (double.IsInfinity(mostUlp) || program.Errors?.GetValueOrDefault(error, double.PositiveInfinity) <= mostUlp)),
+            column,
+            activation);
     }
+
+    /// <summary>The figures of the program that takes the least time, or null where there is none.</summary>
+    public static Figure? Fastest(IEnumerable<ProgramResult> programs, (string Work, string Precision) column, string activation) => programs
+        .Select(program => program.Figures.GetValueOrDefault(new Case(column.Work, activation, column.Precision).ToString()))
+        .OfType<Figure>()
+        .MinBy(figure => figure.Ratio);
 
     /// <summary>The first two lines of a table.</summary>
     public static void Head(StringBuilder text, string title)
@@ -43,9 +48,12 @@ internal static class CppFigures
         Row(text, "geometric mean", Columns.Select(column =>
         {
             double[] ratios = [.. activations.Select(activation => figureOf(column, activation)).OfType<Figure>().Select(figure => figure.Ratio)];
-            return ratios.Length == 0 ? null : new Figure(double.NaN, Math.Exp(ratios.Average(Math.Log)));
+            return ratios.Length == 0 ? null : new Figure(double.NaN, GeometricMean(ratios));
         }));
 
-    private static string Title((string Work, string Precision) column) =>
+    public static double GeometricMean(double[] ratios) => Math.Exp(ratios.Average(Math.Log));
+
+    /// <summary>A column in words.</summary>
+    public static string Title((string Work, string Precision) column) =>
         $"{PeerTable.WorkTitle(column.Work).Replace("inference, ", "", StringComparison.Ordinal)}{(column.Precision == Case.Single ? ", single" : "")}";
 }

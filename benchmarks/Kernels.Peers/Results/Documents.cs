@@ -17,6 +17,7 @@ internal static class Documents
         (new DocumentTable("README.md", "peers in short"), PeerTable.Short),
         (new DocumentTable(figures, "peers"), PeerTable.Markdown),
         (new DocumentTable(performance, "C++"), CppTable.Markdown),
+        (new DocumentTable(figures, "C++ builds"), BuildTable.Markdown),
         (new DocumentTable(figures, "C++ as exact"), LikeTable.Markdown),
         (new DocumentTable(figures, "functions"), FunctionTable.Markdown),
     ];
