@@ -32,6 +32,9 @@ public class PeerTableTests
     public Task AllActivationsAreComparedWithTheFastestCpp() => Verifier.Verify(CppTable.Markdown(results));
 
     [Fact]
+    public Task EachBuildOfTheCppHasItsMeans() => Verifier.Verify(BuildTable.Markdown(results));
+
+    [Fact]
     public Task OfCppThatErrsMoreNoneIsLikeKernels() => Verifier.Verify(LikeTable.Markdown(results));
 
     [Fact]
