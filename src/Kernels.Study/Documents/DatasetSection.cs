@@ -1,45 +1,31 @@
 using System;
-using System.Collections.Generic;
-using System.Linq;
+using System.Text.Json;
 using Kernels.Study.Data;
 
 namespace Kernels.Study.Documents;
 
-/// <summary>The samples in the JSON document, one array per column.</summary>
-/// <param name="X1Raw">The first coordinate as made.</param>
-/// <param name="X2Raw">The second coordinate as made.</param>
-/// <param name="X1">The first coordinate, scaled.</param>
-/// <param name="X2">The second coordinate, scaled.</param>
-/// <param name="Label">The class.</param>
-/// <param name="Split">The set that the sample is in.</param>
-/// <param name="Position">Its position in that set.</param>
-internal sealed record DatasetSection(
-    IEnumerable<double> X1Raw,
-    IEnumerable<double> X2Raw,
-    IEnumerable<double> X1,
-    IEnumerable<double> X2,
-    IEnumerable<int> Label,
-    IEnumerable<string> Split,
-    int[] Position)
+/// <summary>The samples in the JSON document, one array per column: raw, scaled, their class, their set and their position in it.</summary>
+internal static class DatasetSection
 {
-    public static DatasetSection Of(StudyData data)
+    public static void Write(Utf8JsonWriter json, StudyData data)
     {
-        int samples = data.Raw.Count;
-        bool[] inTest = new bool[samples];
-        int[] positions = new int[samples];
+        bool[] inTest = new bool[data.Raw.Count];
+        int[] positions = new int[data.Raw.Count];
         Place(data.Split.Train, positions);
         Place(data.Split.Test, positions);
         foreach (int row in data.Split.Test)
             inTest[row] = true;
 
-        return new DatasetSection(
-            Column(data.Raw, sample => sample.X1),
-            Column(data.Raw, sample => sample.X2),
-            Column(data.Scaled, sample => sample.X1),
-            Column(data.Scaled, sample => sample.X2),
-            Column(data.Raw, sample => (int)sample.Label),
-            inTest.Select(test => test ? "test" : "train"),
-            positions);
+        json.WriteStartObject("dataset");
+        WriteColumn(json, "x1_raw", data.Raw, (sample, _) => json.WriteFinite(sample.X1));
+        WriteColumn(json, "x2_raw", data.Raw, (sample, _) => json.WriteFinite(sample.X2));
+        WriteColumn(json, "x1", data.Scaled, (sample, _) => json.WriteFinite(sample.X1));
+        WriteColumn(json, "x2", data.Scaled, (sample, _) => json.WriteFinite(sample.X2));
+        WriteColumn(json, "label", data.Raw, (sample, _) => json.WriteNumberValue((int)sample.Label));
+        WriteColumn(json, "split", data.Raw, (_, row) => json.WriteStringValue(inTest[row] ? "test" : "train"));
+        json.WritePropertyName("position");
+        json.WriteIntegers(positions);
+        json.WriteEndObject();
     }
 
     /// <summary>Notes the position of each row in its set.</summary>
@@ -49,6 +35,11 @@ internal sealed record DatasetSection(
             positions[rows[position]] = position;
     }
 
-    private static IEnumerable<T> Column<T>(LabelledPoints points, Func<Sample, T> valueOf) =>
-        Enumerable.Range(0, points.Count).Select(row => valueOf(points[row]));
+    private static void WriteColumn(Utf8JsonWriter json, string key, LabelledPoints points, Action<Sample, int> write)
+    {
+        json.WriteStartArray(key);
+        for (int row = 0; row < points.Count; row++)
+            write(points[row], row);
+        json.WriteEndArray();
+    }
 }
