@@ -75,7 +75,8 @@ internal sealed class JoinedForwardEmitter(SourceWriter writer, MlpPlan plan, Bl
     /// <param name="place">The unit, counted from the first of the layer.</param>
     private void EmitUnit(int unit, Place place)
     {
-        writer.Comment($"z{unit} = b + {KernelNames.Signal(layer)} W, output{unit} = {ActivationLoopEmitter.Function(layer.Activation!, $"z{unit}")}, zLast += output{unit} W");
+        string function = ActivationLoopEmitter.Function(layer.Activation!, $"z{unit}");
+        writer.Comment($"z{unit} = b + {KernelNames.Signal(layer)} W, output{unit} = {function}, zLast += output{unit} W");
         string bias = block.Weight(MemoryText.Broadcast("biases", unit));
         if (block.AreSeveral)
             foreach (string part in block.Parts)

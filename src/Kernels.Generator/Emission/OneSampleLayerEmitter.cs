@@ -21,7 +21,8 @@ internal sealed class OneSampleLayerEmitter(SourceWriter writer, MlpPlan plan, S
         step.Next is null ? KernelNames.OneSampleLayer(step.Layer) : $"OneSampleLayers{step.Layer.Number}To{step.Next.Number}";
 
     /// <summary>The line of a summary on lanes of no unit, where there are any.</summary>
-    public static string[] UnusedLanes(bool exist) => exist ? ["Lanes beyond a layer's last unit hold what comes of the parameters that follow; no sum takes it."] : [];
+    public static string[] UnusedLanes(bool exist) =>
+        exist ? ["Lanes beyond a layer's last unit hold what comes of the parameters that follow; no sum takes it."] : [];
 
     private IEnumerable<string> Equations()
     {

@@ -33,7 +33,7 @@ internal sealed record ForwardStep(ProductPlan Product, LayerPlan? Output)
         }
     }
 
-    /// <summary>Whether a layer of few inputs and a short activation comes before a single output. One with more of either has too much to do beside it.</summary>
+    /// <summary>Whether a layer of few inputs and a short activation comes before a single output. One of more inputs gained nothing by it.</summary>
     private static bool Joins(LayerPlan layer, LayerPlan next) =>
         next is { IsOutput: true, Width: 1 } && layer is { Sums: SumForm.FromBias, Activation.IsInlined: true };
 }
