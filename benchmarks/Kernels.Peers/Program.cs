@@ -36,7 +36,8 @@ static void Measure(Options options)
     if (options.Has(Options.Peers))
     {
         PeerResults results = options.IsKept ? ResultFiles.Read<PeerResults>(options.Output!, "peers.json") : Measurement.Run(options.Rounds, Console.Error);
-        Console.Out.Write($"{CppTable.Markdown(results)}\n{BuildTable.Markdown(results)}\n{LikeTable.Markdown(results)}\n{FunctionTable.Markdown(results)}\n{PeerTable.Markdown(results)}\n");
+        string[] tables = [CppTable.Markdown(results), BuildTable.Markdown(results), LikeTable.Markdown(results), FunctionTable.Markdown(results)];
+        Console.Out.Write($"{string.Join('\n', tables)}\n{PeerTable.Markdown(results)}\n");
         if (options.Output is not null)
             Console.Error.WriteLine($"Results: {ResultFiles.Write(results, options.Output)}");
         if (options.Repository is not null)

@@ -5,7 +5,9 @@ using System.Text;
 
 namespace Kernels.Peers.Results;
 
-/// <summary>The C++ by compiler and length of vectors: time over that of Kernels with the fastest functions, as the geometric mean over all activations.</summary>
+/// <summary>
+/// The C++ by compiler and length of vectors: time over that of Kernels with the fastest functions, as the geometric mean over all activations.
+/// </summary>
 internal static class BuildTable
 {
     public static string Markdown(PeerResults results)
@@ -20,7 +22,11 @@ internal static class BuildTable
     }
 
     // The first two of the words in brackets; a third names the source of its functions.
-    private static string Build(ProgramResult program) => string.Join(", ", program.Name[(program.Name.IndexOf('(', StringComparison.Ordinal) + 1)..^1].Split(", ")[..2]);
+    private static string Build(ProgramResult program)
+    {
+        string inBrackets = program.Name[(program.Name.IndexOf('(', StringComparison.Ordinal) + 1)..^1];
+        return string.Join(", ", inBrackets.Split(", ")[..2]);
+    }
 
     private static string Mean(IEnumerable<ProgramResult> build, (string Work, string Precision) column)
     {

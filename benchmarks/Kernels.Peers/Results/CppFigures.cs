@@ -20,10 +20,9 @@ internal static class CppFigures
     public static Figure? Fastest(PeerResults results, (string Work, string Precision) column, string activation, double mostUlp = double.PositiveInfinity)
     {
         string error = $"{Case.Function(activation)} {column.Precision}";
-        return Fastest(
-            results.Programs.Where(program => program.IsCpp && (double.IsInfinity(mostUlp) || program.Errors?.GetValueOrDefault(error, double.PositiveInfinity) <= mostUlp)),
-            column,
-            activation);
+        bool errsLittle(ProgramResult program) =>
+            double.IsInfinity(mostUlp) || program.Errors?.GetValueOrDefault(error, double.PositiveInfinity) <= mostUlp;
+        return Fastest(results.Programs.Where(program => program.IsCpp && errsLittle(program)), column, activation);
     }
 
     /// <summary>The figures of the program that takes the least time, or null where there is none.</summary>
