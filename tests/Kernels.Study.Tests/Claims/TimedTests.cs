@@ -9,9 +9,10 @@ namespace Kernels.Study.Tests.Claims;
 public sealed class TimedTests
 {
     [Fact]
-    public void FourTimesTheWorkTakesLonger()
+    public void ThirtyTimesTheWorkTakesLonger()
     {
-        LedgerLine line = Line(passes: 4);
+        // So many that other work on the machine cannot hide it.
+        LedgerLine line = Line(passes: 30);
         Assert.Equal("SUPPORTED", line.Verdict.Main);
         Assert.True(line.Figure.Value > Math.Log(1.5));
         Assert.All(line.Arms, arm => Assert.True(arm.Figure!.Value > 0.1));
