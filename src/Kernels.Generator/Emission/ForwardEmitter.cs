@@ -63,22 +63,20 @@ internal static class ForwardEmitter
     {
         writer.Comment("Whole blocks of outputs go straight to their place");
         writer.Line($"bool areWhole = count % {plan.BlockSamples} == 0;");
-        writer.Line($"ref {plan.Number.Name} zLast = ref areWhole ? ref outputs[start] : ref {Last(plan)};");
+        writer.Line($"ref {plan.Number.Name} {KernelNames.LastPreActivations} = ref areWhole ? ref outputs[start] : ref {TileEmitter.LastInScratch(plan)};");
         writer.Line(TileEmitter.InferringCall(plan, KernelNames.LastPreActivations));
         writer.Line("if (!areWhole)");
-        writer.Line($"    SampleBlocks.Unpack(ref zLast, width: 1, outputs.Slice(start, count));");
+        writer.Line($"    SampleBlocks.Unpack(ref {KernelNames.LastPreActivations}, width: 1, outputs.Slice(start, count));");
     }
 
     private static void EmitSeveralOutputs(SourceWriter writer, MlpPlan plan)
     {
-        writer.Line(TileEmitter.InferringCall(plan, Last(plan)));
+        string last = TileEmitter.LastInScratch(plan);
+        writer.Line(TileEmitter.InferringCall(plan, last));
         if (plan.OutputKind == NetworkOutput.Softmax)
-            writer.Line($"SoftmaxOutput.Apply(ref {Last(plan)}, width: {plan.Outputs}, blocks);");
-        writer.Line(
-            $"SampleBlocks.Unpack(ref {Last(plan)}, width: {plan.Outputs}, outputs.Slice({Start(plan.Outputs)}, {Count(plan.Outputs)}));");
+            writer.Line($"SoftmaxOutput.Apply(ref {last}, width: {plan.Outputs}, blocks);");
+        writer.Line($"SampleBlocks.Unpack(ref {last}, width: {plan.Outputs}, outputs.Slice({Start(plan.Outputs)}, {Count(plan.Outputs)}));");
     }
-
-    private static string Last(MlpPlan plan) => MemoryText.Element("s", Place.At(KernelNames.Output(plan.OutputLayer)));
 
     /// <summary>The outputs of a network as a formula.</summary>
     public static string Outputs(MlpPlan plan) => plan.OutputKind switch

@@ -51,7 +51,7 @@ internal sealed class JoinedForwardEmitter(SourceWriter writer, MlpPlan plan, Bl
 
         writer.Separate();
         foreach (string part in block.Parts)
-            writer.Line(block.Store($"({last.Whole(part)})", KernelNames.LastPreActivations, 0, part));
+            writer.Line(block.Store(last.Whole(part), KernelNames.LastPreActivations, 0, part));
         writer.Comment("Next block");
         writer.Line(MemoryText.Advance("inputs", plan.BlockSamples * layer.FanIn));
         foreach ((string reference, string _, Place _) in finish.Targets)

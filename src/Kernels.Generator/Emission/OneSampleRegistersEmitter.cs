@@ -75,5 +75,5 @@ internal sealed class OneSampleRegistersEmitter(SourceWriter writer, MlpPlan pla
 
     /// <summary>The locals that hold the units of a layer, such as <c>z1a</c> and <c>z1b</c>.</summary>
     private string[] Names(string signal, LayerPlan layer) =>
-        [.. Enumerable.Range(0, (layer.Width + plan.Lanes - 1) / plan.Lanes).Select(v => $"{signal}{layer.Number}{(char)('a' + v)}")];
+        [.. Enumerable.Range(0, plan.Number.Vectors(layer.Width)).Select(v => $"{signal}{layer.Number}{(char)('a' + v)}")];
 }

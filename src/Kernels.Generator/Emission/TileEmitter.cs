@@ -31,14 +31,17 @@ internal static class TileEmitter
     }
 
     /// <summary>The statement that takes a tile forward through all layers and leaves all that a backward pass or a look inside needs.</summary>
-    public static string KeepingCall(MlpPlan plan, bool withSlopes, string blocks = "blocks") =>
-        ForwardCall(plan, Forward(withSlopes), MemoryText.Element("s", Place.At(KernelNames.Output(plan.OutputLayer))), blocks, "keepsAll: true");
+    public static string KeepingCall(MlpPlan plan, bool withSlopes) =>
+        ForwardCall(plan, Forward(withSlopes), LastInScratch(plan), $"{KernelNames.KeepsAll}: true");
 
     /// <summary>The statement that takes a tile forward and leaves the last pre-activations alone, in a place of choice.</summary>
-    public static string InferringCall(MlpPlan plan, string last) => ForwardCall(plan, Forward(withSlopes: false), last, "blocks", "keepsAll: false");
+    public static string InferringCall(MlpPlan plan, string last) => ForwardCall(plan, Forward(withSlopes: false), last, $"{KernelNames.KeepsAll}: false");
 
-    private static string ForwardCall(MlpPlan plan, string name, string last, string blocks, string keepsAll) =>
-        $"{name}(ref p, ref s, ref {last}, {blocks}{(plan.StoresByChoice ? $", {keepsAll}" : "")});";
+    /// <summary>The place of the last pre-activations in the scratch memory.</summary>
+    public static string LastInScratch(MlpPlan plan) => MemoryText.Element("s", Place.At(KernelNames.Output(plan.OutputLayer)));
+
+    private static string ForwardCall(MlpPlan plan, string name, string last, string keepsAll) =>
+        $"{name}(ref p, ref s, ref {last}, blocks{(plan.StoresByChoice ? $", {keepsAll}" : "")});";
 
     /// <summary>The name of the forward pass, of one that a backward pass follows where slopes are stored for it.</summary>
     public static string Forward(bool withSlopes) => withSlopes ? "ForwardTileWithSlopes" : "ForwardTile";
@@ -85,7 +88,7 @@ internal static class TileEmitter
     {
         string call = withGradients
             ? $"{name}(ref p, ref s, ref g, count, blocks);"
-            : ForwardCall(plan, name, KernelNames.LastPreActivations, "blocks", KernelNames.KeepsAll);
+            : ForwardCall(plan, name, KernelNames.LastPreActivations, KernelNames.KeepsAll);
         string choice = vectors != TileVectors.Both ? $"{vectors}.{call}" : $"""
             if (Vector512.IsHardwareAccelerated)
                 Wide.{call}

@@ -13,6 +13,9 @@ internal sealed record NumberType(string Name, int Lanes)
     /// <summary>The samples of a block: two vectors of 256 bits, so that one load of a weight serves both, or one of 512.</summary>
     public int BlockSamples => 2 * Lanes;
 
+    /// <summary>The count of vectors of 256 bits that hold some numbers, the last one perhaps in part.</summary>
+    public int Vectors(int numbers) => (numbers + Lanes - 1) / Lanes;
+
     /// <summary>The vector that every processor has, or has in software.</summary>
     public VectorType Vector => new(this, 256);
 

@@ -17,7 +17,7 @@ internal sealed record ForwardStep(ProductPlan Product, LayerPlan? Output)
     /// <summary>Whether it is told to store what only a backward pass or a look inside reads: a joined step h, another one z beside h.</summary>
     public bool StoresByChoice => Output is not null || Product.Layer.StoresPreActivationBeside;
 
-    /// <summary>The units in the groups that a joined step takes.</summary>
+    /// <summary>The units in the groups that a joined step takes, in place of those of the product.</summary>
     public EquatableArray<UnitGroup> Units => UnitGroup.Split(Product.Units, UnitsWrittenOut);
 
     /// <summary>The steps from the first layer to the last.</summary>

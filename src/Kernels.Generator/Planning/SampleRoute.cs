@@ -99,7 +99,7 @@ internal sealed record SampleRoute(EquatableArray<SampleLayer> Stored, Equatable
     /// <summary>Units in vectors; of the last one some lanes may be of no unit and of no use.</summary>
     private static SampleGroup Group(LayerPlan layer, UnitGroup units, NumberType number, bool isLooped)
     {
-        int vectors = (units.Count + number.Lanes - 1) / number.Lanes;
+        int vectors = number.Vectors(units.Count);
         return new(units, vectors, isLooped && layer.FanIn * vectors > MostWrittenOut);
     }
 

@@ -38,6 +38,7 @@ public static partial class SampleBlocks
             return fullBlocks;
         }
         ref T row = ref MemoryMarshal.GetReference(rows);
+        // With the width as a constant its loop has nothing to choose.
         if (width == 2)
             PackBlocks(ref row, fullBlocks, width: 2, ref blocks);
         else
